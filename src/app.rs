@@ -1,0 +1,25 @@
+//! The start: the browser is asked for its place, and the application is drawn there.
+
+use leptos::prelude::*;
+
+use crate::browser::dom;
+use crate::shell::Shell;
+use crate::state::catalog::provide_catalog;
+use crate::state::navigation::provide_navigation;
+use crate::state::preferences::provide_preferences;
+
+/// Draws the application in place of what `index.html` waits with.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    if let Some(place) = dom::mount_point() {
+        leptos::mount::mount_to(place, || view! { <App /> }).forget();
+    }
+}
+
+#[component]
+fn App() -> impl IntoView {
+    provide_preferences();
+    provide_navigation();
+    provide_catalog();
+    view! { <Shell /> }
+}

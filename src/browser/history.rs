@@ -1,0 +1,77 @@
+//! The address and its history.
+//!
+//! Each entry of the history carries the number that this document gave it, so that a page can be shown where it
+//! was left. The browser's own scroll restoration comes too early: the page is not drawn yet.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::window;
+
+/// How the present entry of the history was reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrival {
+    /// By following a link or typing an address: a new entry.
+    New,
+    /// By Back or Forward: an entry with the number it once got.
+    Return(u32),
+}
+
+/// The hash of the address, with its `#`; empty when there is none.
+#[must_use]
+pub fn hash() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Takes the scroll position into our own hands.
+pub fn own_scroll() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+}
+
+/// How the present entry was reached.
+#[must_use]
+pub fn arrival() -> Arrival {
+    let state = window().and_then(|window| window.history().ok()?.state().ok());
+    match state.and_then(|state| state.as_f64()) {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "it is a number that `number_entry` wrote"
+        )]
+        Some(number) => Arrival::Return(number as u32),
+        None => Arrival::New,
+    }
+}
+
+/// Gives the present entry its number.
+pub fn number_entry(number: u32) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state(&JsValue::from(number), "");
+    }
+}
+
+/// Calls `then` whenever the hash changes, for as long as the document lives.
+pub fn on_hash_change(then: impl Fn() + 'static) {
+    listen("hashchange", then);
+}
+
+/// Calls `then` whenever the page is scrolled, for as long as the document lives.
+pub fn on_scroll(then: impl Fn() + 'static) {
+    listen("scroll", then);
+}
+
+fn listen(event: &str, then: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let callback = Closure::<dyn Fn()>::new(then);
+    let options = web_sys::AddEventListenerOptions::new();
+    options.set_passive(true);
+    let _ = window.add_event_listener_with_callback_and_add_event_listener_options(
+        event,
+        callback.as_ref().unchecked_ref(),
+        &options,
+    );
+    // The listener lives as long as the document.
+    callback.forget();
+}

@@ -1,0 +1,109 @@
+//! The gate: from the bytes of a file to a dataset, or to the reason why there is none.
+
+use super::Dataset;
+use super::build::build;
+use super::finding::Finding;
+use crate::domain::json::Json;
+
+/// The versions of the format that this program reads.
+pub const FORMATS: [&str; 1] = ["restitution/1"];
+
+/// The largest file, in bytes: 32 MiB.
+pub const MAX_BYTES: usize = 32 * 1024 * 1024;
+
+/// How many arrays and objects may stand inside one another.
+pub const MAX_DEPTH: usize = 64;
+
+type Check = fn(&Json) -> bool;
+
+/// Keys of the root without which there is nothing to show, and what their values must be.
+const REQUIRED_KEYS: [(&str, Check); 5] = [
+    ("id", |json| matches!(json, Json::Text(_))),
+    ("title", |json| matches!(json, Json::Text(_))),
+    ("event", |json| matches!(json, Json::Object(_))),
+    ("projects", |json| matches!(json, Json::List(_))),
+    ("tracks", |json| matches!(json, Json::List(_))),
+];
+
+/// Why a file is refused as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// More than [`MAX_BYTES`].
+    #[error("{0} bytes, over the limit of {MAX_BYTES}")]
+    TooLarge(usize),
+    /// Nested deeper than [`MAX_DEPTH`], at this line, counted from 1.
+    #[error("nested deeper than {MAX_DEPTH} levels at line {0}")]
+    TooDeep(usize),
+    /// Not UTF-8 from this byte on, counted from 0.
+    #[error("not UTF-8 from byte {0} on")]
+    NotUtf8(usize),
+    /// Not JSON: where, counted from 1, and what the parser expected there.
+    #[error("not JSON at line {line}, column {column}: {reason}")]
+    NotJson {
+        /// The line.
+        line: usize,
+        /// The column, in bytes.
+        column: usize,
+        /// The parser's words, in English.
+        reason: String,
+    },
+    /// A required key of the root is absent or not of its type.
+    #[error("the key `{0}` is missing or of the wrong type")]
+    MissingKey(&'static str),
+    /// Another format, or another version of it.
+    #[error("the format is `{0}`")]
+    WrongFormat(String),
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// When nothing of it can be shown. A single bad record is no reason: it is left out, and a finding says so.
+pub fn read(bytes: &[u8]) -> Result<(Dataset, Vec<Finding>), Refusal> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Refusal::TooLarge(bytes.len()));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| Refusal::NotUtf8(error.valid_up_to()))?;
+    check_depth(text)?;
+    let json: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        // The parser ends its sentence with the place, which is told apart from it here.
+        let reason = error.to_string();
+        let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
+        Refusal::NotJson { line: error.line(), column: error.column(), reason }
+    })?;
+    match json.get("format") {
+        Some(Json::Text(format)) if FORMATS.contains(&format.as_str()) => {}
+        Some(other) => {
+            return Err(Refusal::WrongFormat(other.as_str().map_or(other.to_string(), str::to_owned)));
+        }
+        None => return Err(Refusal::MissingKey("format")),
+    }
+    for (key, is_sound) in REQUIRED_KEYS {
+        if !json.get(key).is_some_and(is_sound) {
+            return Err(Refusal::MissingKey(key));
+        }
+    }
+    build(&json)
+}
+
+/// Counts brackets outside strings, so that no parser ever recurses on a hostile file.
+fn check_depth(text: &str) -> Result<(), Refusal> {
+    let (mut depth, mut line, mut in_string, mut escaped) = (0_usize, 1, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'\n' => line += 1,
+            b'[' | b'{' if !in_string => {
+                depth += 1;
+                if depth > MAX_DEPTH {
+                    return Err(Refusal::TooDeep(line));
+                }
+            }
+            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    Ok(())
+}

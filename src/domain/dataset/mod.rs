@@ -1,0 +1,98 @@
+//! A dataset: one restitution day, read from a file and checked once.
+//!
+//! [`read`] is the gate. Behind it a dataset never changes, every reference leads somewhere, and every link is
+//! safe to follow.
+
+mod build;
+mod collection;
+mod event;
+mod evidence;
+mod finding;
+mod gate;
+mod known;
+mod load_failure;
+mod organisation;
+mod project;
+mod record;
+mod track;
+mod tree;
+mod vocabulary;
+
+pub use collection::{Collection, Identified};
+pub use event::{Contact, Event};
+pub use evidence::{Figure, Moment, Quote, Source};
+pub use finding::{Finding, Rule, Severity};
+pub use gate::{FORMATS, MAX_BYTES, MAX_DEPTH, Refusal, read};
+pub use load_failure::LoadFailure;
+pub use organisation::Organisation;
+pub use project::{NamedLink, Place, Project, TrackLink};
+pub use track::Track;
+pub use vocabulary::{Term, Vocabularies};
+
+use chrono::NaiveDate;
+
+use super::ids::{DatasetId, TrackId};
+
+/// A restitution day. Texts are plain, in the language [`Dataset::lang`].
+#[derive(Debug, Clone)]
+pub struct Dataset {
+    /// Under this name a device keeps what belongs to the day.
+    pub id: DatasetId,
+    /// BCP 47 tag of the language of the values.
+    pub lang: String,
+    /// The name of the day.
+    pub title: String,
+    /// What the day was about, in a line.
+    pub subtitle: Option<String>,
+    /// What the day was about, in a paragraph.
+    pub summary: Option<String>,
+    /// When the file was last worked on.
+    pub updated: Option<NaiveDate>,
+    /// Under which terms the data may be used.
+    pub licence: Option<String>,
+    /// The day itself.
+    pub event: Event,
+    /// Organisations, in the order of the file.
+    pub organisations: Collection<Organisation>,
+    /// The lists of terms that other records refer to.
+    pub vocabularies: Vocabularies,
+    /// Projects, in the order of the file.
+    pub projects: Collection<Project>,
+    /// Action tracks and their sub-tracks, in the order of the file.
+    pub tracks: Collection<Track>,
+    /// Key figures of the day.
+    pub figures: Vec<Figure>,
+    /// What people said.
+    pub quotes: Vec<Quote>,
+    /// What happened before and after.
+    pub timeline: Vec<Moment>,
+    /// Where the facts come from.
+    pub sources: Collection<Source>,
+}
+
+impl Dataset {
+    /// The tracks that are not sub-tracks.
+    pub fn root_tracks(&self) -> impl Iterator<Item = &Track> {
+        self.tracks.iter().filter(|track| track.parent.is_none())
+    }
+
+    /// The sub-tracks of a track.
+    pub fn sub_tracks<'a>(&'a self, parent: &'a TrackId) -> impl Iterator<Item = &'a Track> {
+        self.tracks.iter().filter(move |track| track.parent.as_ref() == Some(parent))
+    }
+
+    /// The projects that illustrate a track, each with its link to it.
+    pub fn projects_on<'a>(
+        &'a self,
+        track: &'a TrackId,
+    ) -> impl Iterator<Item = (&'a Project, &'a TrackLink)> {
+        self.projects.iter().filter_map(move |project| {
+            project.tracks.iter().find(|link| link.track == *track).map(|link| (project, link))
+        })
+    }
+
+    /// The organisations that carry a project.
+    pub fn carriers<'a>(&'a self, project: &'a Project) -> impl Iterator<Item = &'a Organisation> {
+        project.carriers.iter().filter_map(|id| self.organisations.get(id))
+    }
+}

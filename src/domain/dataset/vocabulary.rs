@@ -1,0 +1,59 @@
+//! The lists of terms that a dataset defines for itself.
+
+use super::collection::{Collection, Identified};
+use super::finding::Rule;
+use super::record::Record;
+use crate::domain::ids::TermId;
+
+/// A term of a vocabulary.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// Its id.
+    pub id: TermId,
+    /// How it is shown.
+    pub label: String,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+impl Identified for Term {
+    type Id = TermId;
+
+    fn id(&self) -> &TermId {
+        &self.id
+    }
+}
+
+impl Term {
+    fn read(record: &Record) -> Option<Self> {
+        Some(Self {
+            id: record.parsed("id", Rule::Slug)?,
+            label: record.text("label")?,
+            description: record.optional_text("description")?,
+        })
+    }
+}
+
+/// The vocabularies of a dataset; the order of the terms is the order of display.
+#[derive(Debug, Clone, Default)]
+pub struct Vocabularies {
+    /// Kinds of organisations.
+    pub carrier_kinds: Collection<Term>,
+    /// How far a project has come.
+    pub statuses: Collection<Term>,
+    /// What projects are about.
+    pub themes: Collection<Term>,
+    /// Whom projects are for.
+    pub audiences: Collection<Term>,
+}
+
+impl Vocabularies {
+    pub(super) fn read(record: &Record) -> Self {
+        Self {
+            carrier_kinds: record.collection("carrier_kinds", Term::read),
+            statuses: record.collection("statuses", Term::read),
+            themes: record.collection("themes", Term::read),
+            audiences: record.collection("audiences", Term::read),
+        }
+    }
+}

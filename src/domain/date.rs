@@ -1,0 +1,62 @@
+//! Dates as datasets give them: a day, or only a month or a year when no more is known.
+
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+
+/// A text that is neither `YYYY-MM-DD` nor, where that is allowed, `YYYY-MM` or `YYYY`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a date")]
+pub struct NotADate;
+
+/// A date known to the year, to the month or to the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartialDate {
+    /// A year alone.
+    Year(i32),
+    /// A year and a month, 1 to 12.
+    Month(i32, u32),
+    /// A whole date.
+    Day(NaiveDate),
+}
+
+impl FromStr for PartialDate {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        match text.len() {
+            4 => Ok(Self::Year(number(text)?)),
+            7 => {
+                let (year, month) = text.split_once('-').ok_or(NotADate)?;
+                let (year, month) = (four_digits(year)?, number::<u32>(month)?);
+                if (1..=12).contains(&month) { Ok(Self::Month(year, month)) } else { Err(NotADate) }
+            }
+            _ => day(text).map(Self::Day),
+        }
+    }
+}
+
+/// Reads `YYYY-MM-DD`.
+///
+/// # Errors
+/// When the text has another form, or names a day that no calendar has.
+pub fn day(text: &str) -> Result<NaiveDate, NotADate> {
+    let mut parts = text.split('-');
+    let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return Err(NotADate);
+    };
+    if month.len() != 2 || day.len() != 2 {
+        return Err(NotADate);
+    }
+    NaiveDate::from_ymd_opt(four_digits(year)?, number(month)?, number(day)?).ok_or(NotADate)
+}
+
+fn four_digits(text: &str) -> Result<i32, NotADate> {
+    if text.len() == 4 { number(text) } else { Err(NotADate) }
+}
+
+/// `str::parse` also takes a sign, which no date has.
+fn number<N: FromStr>(text: &str) -> Result<N, NotADate> {
+    if text.bytes().all(|b| b.is_ascii_digit()) { text.parse().map_err(|_| NotADate) } else { Err(NotADate) }
+}

@@ -1,0 +1,11 @@
+//! What a restitution day is made of, in plain Rust: no browser, no clock, no reactivity.
+#![warn(clippy::indexing_slicing)]
+
+pub mod date;
+pub mod ids;
+pub mod json;
+pub mod link;
+pub mod prose;
+pub mod territory;
+
+pub mod dataset;

@@ -1,0 +1,72 @@
+//! The code of a territory: `pays:FR`, `region:84`, `departement:2A`, `epci:200046977`, `commune:38185`.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A text that does not have the form of a territory's code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not the code of a territory")]
+pub struct NotATerritory;
+
+/// A territory by its level and INSEE code. Only the form of the code is known here, not whether the territory
+/// exists.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Territory {
+    /// The whole country.
+    Country,
+    /// A region: two digits.
+    Region(Box<str>),
+    /// A département: `01` to `95`, `2A`, `2B`, or three digits overseas.
+    Departement(Box<str>),
+    /// An intercommunal body: nine digits (SIREN).
+    Epci(Box<str>),
+    /// A commune or a municipal arrondissement: five characters, `2A004`, `75113`.
+    Commune(Box<str>),
+}
+
+impl FromStr for Territory {
+    type Err = NotATerritory;
+
+    fn from_str(text: &str) -> Result<Self, NotATerritory> {
+        let (level, code) = text.split_once(':').ok_or(NotATerritory)?;
+        match level {
+            "pays" if code == "FR" => Ok(Self::Country),
+            "region" if code.len() == 2 && all_digits(code) => Ok(Self::Region(code.into())),
+            "departement" if is_departement(code) => Ok(Self::Departement(code.into())),
+            "epci" if code.len() == 9 && all_digits(code) => Ok(Self::Epci(code.into())),
+            "commune" if is_commune(code) => Ok(Self::Commune(code.into())),
+            _ => Err(NotATerritory),
+        }
+    }
+}
+
+impl fmt::Display for Territory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Country => f.write_str("pays:FR"),
+            Self::Region(code) => write!(f, "region:{code}"),
+            Self::Departement(code) => write!(f, "departement:{code}"),
+            Self::Epci(code) => write!(f, "epci:{code}"),
+            Self::Commune(code) => write!(f, "commune:{code}"),
+        }
+    }
+}
+
+fn all_digits(code: &str) -> bool {
+    code.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn is_departement(code: &str) -> bool {
+    match code.len() {
+        2 => all_digits(code) || matches!(code, "2A" | "2B"),
+        3 => all_digits(code) && code.starts_with("97"),
+        _ => false,
+    }
+}
+
+fn is_commune(code: &str) -> bool {
+    code.len() == 5
+        && code.is_ascii()
+        && (all_digits(code)
+            || code.strip_prefix("2A").or_else(|| code.strip_prefix("2B")).is_some_and(all_digits))
+}

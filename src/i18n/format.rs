@@ -1,0 +1,85 @@
+//! Numbers and dates, as each language writes them.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Locale;
+use crate::domain::date::PartialDate;
+
+const FRENCH_MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+const ENGLISH_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const FRENCH_DAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+const ENGLISH_DAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// « mercredi 7 décembre 2016 », "Wednesday 7 December 2016".
+#[must_use]
+pub fn long_date(locale: Locale, date: NaiveDate) -> String {
+    let names = if locale == Locale::French { FRENCH_DAYS } else { ENGLISH_DAYS };
+    let weekday = names.get(date.weekday().num_days_from_monday() as usize).unwrap_or(&"");
+    format!("{weekday} {}", day(locale, date))
+}
+
+/// « 7 décembre 2016 », « décembre 2016 », « 2016 ».
+#[must_use]
+pub fn partial_date(locale: Locale, date: PartialDate) -> String {
+    match date {
+        PartialDate::Year(year) => year.to_string(),
+        PartialDate::Month(year, month) => format!("{} {year}", month_name(locale, month)),
+        PartialDate::Day(date) => day(locale, date),
+    }
+}
+
+/// « 7 décembre 2016 », and « 1er » for the first of a month.
+#[must_use]
+pub fn day(locale: Locale, date: NaiveDate) -> String {
+    let ordinal = if locale == Locale::French && date.day() == 1 { "er" } else { "" };
+    // The number and the month belong together: a no-break space keeps them on one line.
+    let month = month_name(locale, date.month());
+    format!("{}{ordinal}\u{a0}{month} {}", date.day(), date.year())
+}
+
+/// « 2 000 » with narrow no-break spaces, "2,000".
+#[must_use]
+pub fn number(locale: Locale, number: usize) -> String {
+    let separator = if locale == Locale::French { '\u{202f}' } else { ',' };
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+fn month_name(locale: Locale, month: u32) -> &'static str {
+    let names = if locale == Locale::French { FRENCH_MONTHS } else { ENGLISH_MONTHS };
+    (month as usize).checked_sub(1).and_then(|index| names.get(index)).copied().unwrap_or_default()
+}

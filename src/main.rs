@@ -1,0 +1,5 @@
+//! The entry of the WebAssembly module.
+
+fn main() {
+    restitution::app::start();
+}

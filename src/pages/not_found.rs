@@ -1,0 +1,27 @@
+use leptos::prelude::*;
+
+use crate::route::Route;
+use crate::ui::{PageHeader, expect_words};
+
+/// What an address shows that leads nowhere: which one it is, and a way back.
+#[component]
+pub fn NotFoundPage<'a>(
+    /// The address.
+    route: &'a Route,
+) -> impl IntoView + use<> {
+    let words = expect_words();
+    let (sentence, back, back_label) = match route {
+        Route::Project(id) => {
+            ((words.unknown_project)(&id.to_string()), Route::Projects, words.back_to_projects)
+        }
+        Route::Track(id) => ((words.unknown_track)(&id.to_string()), Route::Tracks, words.back_to_tracks),
+        other => ((words.unknown_address)(&other.to_string()), Route::Day, words.back_to_day),
+    };
+    view! {
+        <PageHeader lang=words.locale.tag() heading=words.not_found.into_any() />
+        <p>{sentence}</p>
+        <p>
+            <a href=back.to_string()>{back_label}</a>
+        </p>
+    }
+}

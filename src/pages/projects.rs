@@ -1,0 +1,67 @@
+use leptos::prelude::*;
+
+use crate::domain::dataset::{Dataset, Project};
+use crate::route::Route;
+use crate::ui::{PageHeader, TrackBadge, TrialLegend, expect_words};
+use crate::widgets::ProjectSummary;
+
+/// The list of projects.
+#[component]
+pub fn ProjectsPage<'a>(
+    /// The dataset.
+    dataset: &'a Dataset,
+) -> impl IntoView + use<> {
+    let words = expect_words();
+    let cards: Vec<_> =
+        dataset.projects.iter().map(|project| view! { <ProjectCard dataset project /> }).collect();
+    view! {
+        <PageHeader
+            lang=words.locale.tag()
+            heading=words.projects.into_any()
+            lead=words.projects_lead.into_any()
+        />
+        <p role="status" class="projects__count">
+            {(words.project_count)(dataset.projects.len())}
+        </p>
+        <div class="card-grid">{cards}</div>
+        {dataset.projects.iter().any(|project| project.trial).then(|| view! { <TrialLegend /> })}
+    }
+}
+
+#[component]
+fn ProjectCard<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView + use<> {
+    let words = expect_words();
+    let tracks: Vec<_> = project
+        .tracks
+        .iter()
+        .filter_map(|link| dataset.tracks.get(&link.track))
+        .map(|track| {
+            view! {
+                <li>
+                    <a class="badge-link" href=Route::Track(track.id.clone()).to_string()>
+                        <TrackBadge track />
+                        <span class="visually-hidden" lang=dataset.lang.clone()>
+                            {track.title.clone()}
+                        </span>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <article class="card">
+            <ProjectSummary dataset project />
+            {(!tracks.is_empty())
+                .then(|| {
+                    view! {
+                        <div class="card__tracks">
+                            <p class="card__label">{words.illustrated_tracks}</p>
+                            <ul class="badge-row" role="list">
+                                {tracks}
+                            </ul>
+                        </div>
+                    }
+                })}
+        </article>
+    }
+}

@@ -1,0 +1,81 @@
+use leptos::prelude::*;
+
+use crate::domain::dataset::{Dataset, Track};
+use crate::route::Route;
+use crate::ui::{PageHeader, TrackBadge, expect_words};
+
+/// The list of action tracks, in their official wording.
+#[component]
+pub fn TracksPage<'a>(
+    /// The dataset.
+    dataset: &'a Dataset,
+) -> impl IntoView + use<> {
+    let words = expect_words();
+    let roots: Vec<_> = dataset.root_tracks().collect();
+    let lead = (words.tracks_lead)(roots.len(), dataset.tracks.len() - roots.len());
+    view! {
+        <PageHeader lang=words.locale.tag() heading=words.tracks.into_any() lead=lead.into_any() />
+        {track_sections(dataset, roots, 2)}
+    }
+}
+
+fn track_sections(dataset: &Dataset, tracks: Vec<&Track>, level: u8) -> AnyView {
+    let items: Vec<_> = tracks
+        .into_iter()
+        .map(|track| {
+            let below: Vec<_> = dataset.sub_tracks(&track.id).collect();
+            view! {
+                <li class="wording">
+                    <TrackBadge track />
+                    <div>
+                        <TrackEntry dataset track level />
+                        {(!below.is_empty()).then(|| track_sections(dataset, below, level + 1))}
+                    </div>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <ol class="wordings" role="list">
+            {items}
+        </ol>
+    }
+    .into_any()
+}
+
+#[component]
+fn TrackEntry<'a>(dataset: &'a Dataset, track: &'a Track, level: u8) -> impl IntoView + use<> {
+    let words = expect_words();
+    let lang = dataset.lang.clone();
+    let link = view! { <a href=Route::Track(track.id.clone()).to_string()>{track.title.clone()}</a> };
+    let heading = match level {
+        2 => view! { <h2 class="wording__title" lang=lang.clone()>{link}</h2> }.into_any(),
+        _ => view! { <h3 class="wording__title" lang=lang.clone()>{link}</h3> }.into_any(),
+    };
+    let wording = track.wording.clone().filter(|wording| *wording != track.title);
+    let projects: Vec<_> = dataset
+        .projects_on(&track.id)
+        .map(|(project, _)| {
+            view! {
+                <li>
+                    <a href=Route::Project(project.id.clone()).to_string() lang=lang.clone()>
+                        {project.title.clone()}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        {heading}
+        {wording.map(|wording| view! { <p lang=lang.clone()>{wording}</p> })}
+        {(!projects.is_empty())
+            .then(|| {
+                view! {
+                    <p class="card__label">{words.illustrating_projects}</p>
+                    <ul class="inline-list" role="list">
+                        {projects}
+                    </ul>
+                }
+            })}
+    }
+}

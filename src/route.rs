@@ -1,0 +1,118 @@
+//! The addresses of the pages. The only place that knows them.
+//!
+//! They live in the hash of the page's URL, so that the built folder works at any sub-path of any static host
+//! without rewrite rules.
+
+use std::fmt;
+
+use crate::domain::ids::{ProjectId, TrackId, WorkshopId};
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The day: where everybody arrives.
+    Day,
+    /// The list of projects.
+    Projects,
+    /// A project.
+    Project(ProjectId),
+    /// The list of action tracks.
+    Tracks,
+    /// An action track.
+    Track(TrackId),
+    /// The map by territory.
+    Map,
+    /// Projects × tracks.
+    Matrix,
+    /// The list of workshops.
+    Workshops,
+    /// A workshop.
+    Workshop(WorkshopId),
+    /// The notes of this device.
+    Notes,
+    /// The report of the day.
+    Report,
+    /// The projection mode; a given screen, counted from 1, or the first.
+    Stage(Option<u32>),
+    /// The dataset: its findings, and loading another.
+    Data,
+    /// An address that leads nowhere, as it was given.
+    Unknown(String),
+}
+
+impl Route {
+    /// Reads the hash of a URL, with or without its `#`. Its query belongs to the page and is left aside.
+    #[must_use]
+    pub fn parse(hash: &str) -> Self {
+        let address = hash.strip_prefix('#').unwrap_or(hash);
+        let path = address.split('?').next().unwrap_or_default();
+        let mut segments = path.split('/').filter(|segment| !segment.is_empty());
+        let route = match (segments.next(), segments.next(), segments.next()) {
+            (None, ..) => Some(Self::Day),
+            (Some(page), None, _) => Self::from_page(page),
+            (Some(page), Some(item), None) => Self::from_item(page, item),
+            _ => None,
+        };
+        route.unwrap_or_else(|| Self::Unknown(path.to_owned()))
+    }
+
+    fn from_page(page: &str) -> Option<Self> {
+        Some(match page {
+            "projets" => Self::Projects,
+            "pistes" => Self::Tracks,
+            "carte" => Self::Map,
+            "croisements" => Self::Matrix,
+            "ateliers" => Self::Workshops,
+            "notes" => Self::Notes,
+            "restitution" => Self::Report,
+            "projection" => Self::Stage(None),
+            "donnees" => Self::Data,
+            _ => return None,
+        })
+    }
+
+    fn from_item(page: &str, item: &str) -> Option<Self> {
+        match page {
+            "projets" => item.parse().ok().map(Self::Project),
+            "pistes" => item.parse().ok().map(Self::Track),
+            "ateliers" => item.parse().ok().map(Self::Workshop),
+            "projection" => item.parse().ok().filter(|n| *n > 0).map(|n| Self::Stage(Some(n))),
+            _ => None,
+        }
+    }
+
+    /// The page under which the navigation shows this one.
+    #[must_use]
+    pub fn section(&self) -> Self {
+        match self {
+            Self::Project(_) => Self::Projects,
+            Self::Track(_) => Self::Tracks,
+            Self::Workshop(_) => Self::Workshops,
+            Self::Stage(_) => Self::Stage(None),
+            other => other.clone(),
+        }
+    }
+}
+
+/// The address, with its `#`: what a link to the page holds.
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Day => f.write_str("#/"),
+            Self::Projects => f.write_str("#/projets"),
+            Self::Project(id) => write!(f, "#/projets/{id}"),
+            Self::Tracks => f.write_str("#/pistes"),
+            Self::Track(id) => write!(f, "#/pistes/{id}"),
+            Self::Map => f.write_str("#/carte"),
+            Self::Matrix => f.write_str("#/croisements"),
+            Self::Workshops => f.write_str("#/ateliers"),
+            Self::Workshop(id) => write!(f, "#/ateliers/{id}"),
+            Self::Notes => f.write_str("#/notes"),
+            Self::Report => f.write_str("#/restitution"),
+            Self::Stage(None) => f.write_str("#/projection"),
+            Self::Stage(Some(screen)) => write!(f, "#/projection/{screen}"),
+            Self::Data => f.write_str("#/donnees"),
+            Self::Unknown(path) => write!(f, "#{path}"),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The dataset that is open, and how it comes to be.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::clock;
+use crate::browser::fetch::{self, FetchError};
+use crate::domain::dataset::{self, Dataset, Finding, LoadFailure};
+
+/// The published dataset, relative to the page.
+const PATH: &str = "data/dataset.json";
+
+/// How long a load may take before the page says that it is under way: most are over before that, and a notice
+/// that flashes by helps nobody.
+const SLOW_AFTER_MS: i32 = 500;
+
+/// A dataset and what the gate had to say about it.
+#[derive(Debug)]
+pub struct Catalog {
+    /// The dataset.
+    pub dataset: Dataset,
+    /// What is wrong with its file.
+    pub findings: Vec<Finding>,
+}
+
+/// How far the loading has come.
+#[derive(Debug, Clone)]
+pub enum Load {
+    /// Under way, and not worth a word yet.
+    Loading,
+    /// Under way for long enough to say so.
+    LoadingSlowly,
+    /// There.
+    Ready(Arc<Catalog>),
+    /// Not to be had, and why.
+    Failed(LoadFailure),
+}
+
+impl PartialEq for Load {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Loading, Self::Loading) | (Self::LoadingSlowly, Self::LoadingSlowly) => true,
+            (Self::Ready(one), Self::Ready(other)) => Arc::ptr_eq(one, other),
+            (Self::Failed(one), Self::Failed(other)) => one == other,
+            _ => false,
+        }
+    }
+}
+
+/// The loading of the dataset, as the pages see it.
+#[derive(Clone, Copy)]
+pub struct CatalogLoad {
+    load: RwSignal<Load>,
+}
+
+impl CatalogLoad {
+    /// How far it has come; tracked.
+    #[must_use]
+    pub fn get(self) -> Load {
+        self.load.get()
+    }
+
+    /// Loads the published dataset, anew after a failure.
+    pub fn start(self) {
+        self.load.set(Load::Loading);
+        clock::after(SLOW_AFTER_MS, move || {
+            if self.load.get_untracked() == Load::Loading {
+                self.load.set(Load::LoadingSlowly);
+            }
+        });
+        spawn_local(async move {
+            self.load.set(match fetch_catalog().await {
+                Ok(catalog) => Load::Ready(Arc::new(catalog)),
+                Err(failure) => Load::Failed(failure),
+            });
+        });
+    }
+}
+
+/// Starts loading, and provides it to everything below.
+pub fn provide_catalog() -> CatalogLoad {
+    let catalog = CatalogLoad { load: RwSignal::new(Load::Loading) };
+    provide_context(catalog);
+    catalog.start();
+    catalog
+}
+
+async fn fetch_catalog() -> Result<Catalog, LoadFailure> {
+    let bytes = fetch::bytes(PATH).await.map_err(|error| match error {
+        FetchError::Unreachable => LoadFailure::Unreachable,
+        FetchError::Status(status) => LoadFailure::Status(status),
+    })?;
+    let (dataset, findings) = dataset::read(&bytes)?;
+    Ok(Catalog { dataset, findings })
+}

@@ -1,0 +1,6 @@
+//! Everything that changes while the application runs: signals, what is derived from them, and the effects that
+//! carry them to the browser. Nothing else owns a signal that two screens share.
+
+pub mod catalog;
+pub mod navigation;
+pub mod preferences;

@@ -1,0 +1,78 @@
+//! What a person chose for this device: the language and the theme.
+
+use leptos::prelude::*;
+
+use crate::browser::{dom, storage};
+use crate::i18n::{Locale, Messages};
+
+/// A choice of colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the device is set.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// Every theme, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// How the theme is written in storage and in the document; the system's is not.
+    #[must_use]
+    pub fn key(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+
+    /// The theme that is written so; anything else means the system's.
+    #[must_use]
+    pub fn from_key(key: Option<&str>) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.key() == key).unwrap_or_default()
+    }
+}
+
+/// The preferences, as the shell sees them.
+#[derive(Clone, Copy)]
+pub struct Preferences {
+    /// The language of the interface.
+    pub locale: RwSignal<Locale>,
+    /// The theme.
+    pub theme: RwSignal<Theme>,
+}
+
+impl Preferences {
+    /// The words of the chosen language; tracked.
+    #[must_use]
+    pub fn messages(self) -> &'static Messages {
+        self.locale.get().messages()
+    }
+}
+
+/// Restores the preferences, keeps them and the document in step, and provides them to everything below.
+pub fn provide_preferences() -> Preferences {
+    let language = storage::read(storage::LANGUAGE);
+    let theme = storage::read(storage::THEME);
+    let preferences = Preferences {
+        locale: RwSignal::new(language.and_then(|tag| Locale::from_tag(&tag)).unwrap_or_default()),
+        theme: RwSignal::new(Theme::from_key(theme.as_deref())),
+    };
+    Effect::new(move || {
+        let tag = preferences.locale.get().tag();
+        dom::set_root_attribute("lang", Some(tag));
+        storage::write(storage::LANGUAGE, Some(tag));
+    });
+    Effect::new(move || {
+        let key = preferences.theme.get().key();
+        dom::set_root_attribute("data-theme", key);
+        storage::write(storage::THEME, key);
+    });
+    provide_context(preferences);
+    preferences
+}

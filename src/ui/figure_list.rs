@@ -1,0 +1,50 @@
+use leptos::prelude::*;
+
+use super::expect_words;
+use crate::domain::dataset::Figure;
+use crate::i18n::format::partial_date;
+
+/// Key figures, side by side.
+#[component]
+pub fn FigureList(
+    /// The figures, in the order of display.
+    figures: Vec<Figure>,
+    /// The language of the figures.
+    lang: String,
+) -> impl IntoView {
+    let words = expect_words();
+    let tiles: Vec<_> = figures
+        .into_iter()
+        .map(|figure| {
+            let about = figure.approximate.then(|| {
+                view! {
+                    <span class="figure-list__about" lang=words.locale.tag()>
+                        {words.approximately}
+                        " "
+                    </span>
+                }
+            });
+            let value = match figure.unit {
+                Some(unit) => format!("{}\u{a0}{unit}", figure.value),
+                None => figure.value,
+            };
+            let date = figure.date.map(|date| {
+                view! {
+                    <span class="figure-list__date" lang=words.locale.tag()>
+                        {partial_date(words.locale, date)}
+                    </span>
+                }
+            });
+            view! {
+                <li class="figure-list__figure" lang=lang.clone()>
+                    <strong class="figure-list__value">{about}{value}</strong>
+                    " "
+                    <span class="figure-list__label">{figure.label}</span>
+                    " "
+                    {date}
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="figure-list" role="list">{tiles}</ul> }
+}

@@ -1,0 +1,19 @@
+//! Pieces without state: values in, a view out. They know the domain and the words, nothing of what changes.
+
+mod external_link;
+mod fact;
+mod figure_list;
+mod page_header;
+mod prose;
+mod track_badge;
+mod trial_mark;
+mod words;
+
+pub use external_link::ExternalLink;
+pub use fact::Fact;
+pub use figure_list::FigureList;
+pub use page_header::PageHeader;
+pub use prose::Prose;
+pub use track_badge::{TRACK_COLOURS, TrackBadge};
+pub use trial_mark::{TrialLegend, TrialMark};
+pub use words::{Words, expect_words, provide_words};

@@ -1,0 +1,34 @@
+//! The words of the interface, for the pieces of a page.
+
+use std::ops::Deref;
+
+use leptos::prelude::*;
+
+use crate::i18n::{Locale, Messages};
+
+/// The words of one language. A page is drawn anew when the language changes, so its pieces read them once.
+#[derive(Clone, Copy)]
+pub struct Words {
+    /// The language.
+    pub locale: Locale,
+}
+
+impl Deref for Words {
+    type Target = Messages;
+
+    fn deref(&self) -> &Messages {
+        self.locale.messages()
+    }
+}
+
+/// Gives a page its words.
+pub fn provide_words(locale: Locale) {
+    provide_context(Words { locale });
+}
+
+/// The words of the page.
+#[must_use]
+pub fn expect_words() -> Words {
+    // A piece that is drawn outside a page still speaks: in French.
+    use_context().unwrap_or(Words { locale: Locale::default() })
+}

@@ -1,0 +1,45 @@
+use leptos::prelude::*;
+
+use crate::domain::dataset::{Dataset, Project};
+use crate::route::Route;
+use crate::ui::{TrialMark, expect_words};
+
+/// The heading, the carriers and the summary of a project, for a list.
+#[component]
+pub fn ProjectSummary<'a>(
+    /// The dataset that it belongs to.
+    dataset: &'a Dataset,
+    /// The project.
+    project: &'a Project,
+) -> impl IntoView + use<> {
+    let words = expect_words();
+    let lang = dataset.lang.clone();
+    let carriers = carrier_names(dataset, project);
+    view! {
+        <h3 class="project-summary__title" lang=lang.clone()>
+            <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
+            {project.trial.then(|| view! { <TrialMark /> })}
+        </h3>
+        {carriers
+            .map(|names| {
+                view! {
+                    <p class="project-summary__carriers">
+                        {words.carried_by} " " <span lang=lang.clone()>{names}</span>
+                    </p>
+                }
+            })}
+        <p class="project-summary__text" lang=lang>
+            {project.summary.clone()}
+        </p>
+    }
+}
+
+/// The names of those who carry a project, when they are known.
+#[must_use]
+pub fn carrier_names(dataset: &Dataset, project: &Project) -> Option<String> {
+    let names: Vec<&str> = dataset
+        .carriers(project)
+        .map(|carrier| carrier.short_name.as_ref().unwrap_or(&carrier.name).as_str())
+        .collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}

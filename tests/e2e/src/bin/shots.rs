@@ -1,0 +1,167 @@
+//! Pictures of every page, in every engine, theme and width: `target/shots/ENGINE/THEME/WIDTH/PAGE.png`.
+//!
+//! `shots [--out DIR] [--pages '#/,#/projets'] [--widths 360,1280,1920] [--themes light,dark] [--engines chromium]
+//! [--language fr]`
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use anyhow::{Context, Result, bail, ensure};
+use e2e::address::{ADDRESSES, file_name};
+use e2e::engine::{Engine, EngineKind};
+use e2e::frame;
+use e2e::page::Page;
+use e2e::settings::{Settings, engines_from};
+use e2e::site;
+use serde_json::json;
+use thirtyfour::By;
+use tokio::time::Instant;
+
+/// Higher pages are cut: no engine takes pictures of any height.
+const MAX_HEIGHT: u32 = 6000;
+/// What a page is laid out in before its own height is known.
+const START_HEIGHT: u32 = 900;
+
+#[derive(Clone, Debug)]
+struct Options {
+    out: PathBuf,
+    pages: Vec<String>,
+    widths: Vec<u32>,
+    themes: Vec<String>,
+    language: String,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let mut settings = Settings::from_env()?;
+    let options = options(&mut settings)?;
+    settings.check()?;
+    std::thread::scope(|scope| {
+        let engines: Vec<_> = settings
+            .engines
+            .iter()
+            .map(|&kind| {
+                (
+                    kind,
+                    scope.spawn({
+                        let (settings, options) = (&settings, &options);
+                        move || take_all(kind, settings, options)
+                    }),
+                )
+            })
+            .collect();
+        for (kind, thread) in engines {
+            let Ok(taken) = thread.join() else { bail!("the thread of {} broke", kind.name()) };
+            taken.with_context(|| format!("pictures in {}", kind.name()))?;
+        }
+        Ok(())
+    })
+}
+
+fn options(settings: &mut Settings) -> Result<Options> {
+    let mut options = Options {
+        out: settings.target.join("shots"),
+        pages: ADDRESSES.iter().map(|address| address.hash.to_owned()).collect(),
+        widths: vec![360, 1280, 1920],
+        themes: vec!["light".to_owned(), "dark".to_owned()],
+        language: "fr".to_owned(),
+    };
+    let mut arguments = std::env::args().skip(1);
+    while let Some(name) = arguments.next() {
+        let value = arguments.next().with_context(|| format!("{name} has no value"))?;
+        let list = || value.split(',').map(|part| part.trim().to_owned()).collect();
+        match name.as_str() {
+            "--out" => options.out = PathBuf::from(&value),
+            "--pages" => options.pages = list(),
+            "--widths" => {
+                options.widths =
+                    value.split(',').map(|width| width.trim().parse()).collect::<Result<_, _>>()?;
+            }
+            "--themes" => options.themes = list(),
+            "--language" => options.language = value,
+            "--engines" => settings.engines = engines_from(&value)?,
+            _ => bail!("unknown option {name}: --out, --pages, --widths, --themes, --language, --engines"),
+        }
+    }
+    Ok(options)
+}
+
+fn take_all(kind: EngineKind, settings: &Settings, options: &Options) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let started = Instant::now();
+        let site = site::serve(settings)?;
+        let engine = Engine::start(kind).await?;
+        let page = Page::new(engine.driver.clone(), kind, site.url(), Rc::from(""));
+        let taken = take_in_engine(&page, options).await;
+        engine.stop().await;
+        println!("{}: {} pictures in {:.0} s", kind.name(), taken?, started.elapsed().as_secs_f64());
+        Ok(())
+    })
+}
+
+async fn take_in_engine(page: &Page, options: &Options) -> Result<usize> {
+    let mut taken = 0;
+    for theme in &options.themes {
+        page.clean().await?;
+        page.prefer(&options.language, theme).await?;
+        for &width in &options.widths {
+            let folder = options.out.join(page.kind().name()).join(theme).join(width.to_string());
+            fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+            taken += take_at_width(page, options, width, &folder)
+                .await
+                .with_context(|| format!("{theme}, {width} px"))?;
+        }
+    }
+    Ok(taken)
+}
+
+/// In a frame, whose width is exact in all engines and whose height is that of the page.
+async fn take_at_width(page: &Page, options: &Options, width: u32, folder: &Path) -> Result<usize> {
+    let Some(first) = options.pages.first() else { return Ok(0) };
+    frame::leave(page).await?;
+    page.resize(width.max(600), START_HEIGHT).await?;
+    frame::open(page, first, width, START_HEIGHT).await?;
+    for hash in &options.pages {
+        page.go(hash).await?;
+        let view = page.expect("a page without a word of loading", |view| view.main.len() > 20).await?;
+        // A focused heading shows its ring, which is not what these pictures are for.
+        page.run(
+            "document.activeElement?.blur(); document.getAnimations?.().forEach((a) => a.finish());",
+            vec![],
+        )
+        .await?;
+        let height = (view.scroll_height.ceil() as u32).clamp(START_HEIGHT, MAX_HEIGHT);
+        frame::leave(page).await?;
+        picture(page, width, height, &folder.join(format!("{}.png", file_name(hash)))).await?;
+        let element = page.driver().handle().find(By::Tag("iframe")).await?;
+        set_height(page, START_HEIGHT).await?;
+        element.enter_frame().await?;
+    }
+    frame::leave(page).await?;
+    ensure!(!options.pages.is_empty(), "no pages");
+    Ok(options.pages.len())
+}
+
+async fn picture(page: &Page, width: u32, height: u32, path: &Path) -> Result<()> {
+    set_height(page, height).await?;
+    page.resize(width.max(600), height + 200).await?;
+    let element = page.driver().handle().find(By::Tag("iframe")).await?;
+    element.screenshot(path).await.with_context(|| format!("no picture {}", path.display()))
+}
+
+async fn set_height(page: &Page, height: u32) -> Result<()> {
+    page.run("document.querySelector('iframe').height = arguments[0]", vec![json!(height)]).await?;
+    Ok(())
+}

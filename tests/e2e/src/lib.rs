@@ -1,0 +1,20 @@
+//! Drives the built application as a person would, in three browser engines.
+//!
+//! Reading order: [`settings`] (where the tools are), [`process`] and [`engine`] (what is started, and ended whatever
+//! happens), [`site`] (how the build is served), [`page`] with [`view`] and [`roles`] (the words of a user),
+//! [`address`] (the pages there are), then the helpers of single scenarios: [`frame`], [`media`], [`axe`].
+//! [`crew`] gives every engine its own thread and hands it the scenarios, one after the other.
+
+pub mod address;
+pub mod axe;
+pub mod crew;
+pub mod engine;
+pub mod frame;
+pub mod media;
+pub mod page;
+pub mod process;
+pub mod roles;
+pub mod settings;
+pub mod site;
+pub mod until;
+pub mod view;

@@ -1,0 +1,72 @@
+//! The build as it will be served: from a sub-path of a plain static server that knows no rewrite rule.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use static_server::{Gate, Running, Site};
+
+use crate::settings::Settings;
+
+const MOUNT: &str = "/un/sous-chemin/";
+
+/// A page that holds the application in a frame of any width.
+pub const FRAME_PAGE: &str = "cadre.html";
+/// A page with nothing on it, on the application's origin: where state is cleared.
+pub const EMPTY_PAGE: &str = "vide.html";
+/// The application with a script before everything else, which notes what the policy blocks and what is
+/// shown when.
+pub const WATCHED_PAGE: &str = "guet.html";
+/// The application under a policy that forbids WebAssembly: what a browser without it sees.
+pub const NO_WASM_PAGE: &str = "sans-wasm.html";
+
+const HTML: &str = "text/html; charset=utf-8";
+const FRAME_HTML: &str = "<!doctype html><html lang=fr><meta charset=utf-8><title>Cadre</title>\
+    <style>html,body{margin:0;background:#777}iframe{border:0;display:block;margin:0}</style><body></body></html>";
+const EMPTY_HTML: &str =
+    "<!doctype html><html lang=fr><meta charset=utf-8><title>Vide</title><body></body></html>";
+const WATCH_JS: &str = include_str!("watch.js");
+
+/// Serves the build.
+pub fn serve(settings: &Settings) -> Result<Running> {
+    start(site(settings)?)
+}
+
+/// Serves the build with one file behind a closed gate.
+pub fn serve_with_gate(settings: &Settings, path: &str) -> Result<(Running, Gate)> {
+    let (site, gate) = site(settings)?.with_gate(path);
+    Ok((start(site)?, gate))
+}
+
+/// The name of the built file with this ending, relative to the build.
+pub fn built_file(settings: &Settings, ending: &str) -> Result<String> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&settings.dist)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names
+        .into_iter()
+        .find(|name| name.ends_with(ending))
+        .with_context(|| format!("no {ending} file in the build"))
+}
+
+fn start(site: Site) -> Result<Running> {
+    site.start().context("the static server does not start")
+}
+
+fn site(settings: &Settings) -> Result<Site> {
+    let index =
+        fs::read_to_string(settings.dist.join("index.html")).context("the build has no index.html")?;
+    // Directly behind `<head …>`: earlier than the policy and than every script of the build.
+    let (before, after) = index.split_once("<head").context("index.html has no head")?;
+    let (attributes, after) = after.split_once('>').context("the head does not end")?;
+    let watched = format!("{before}<head{attributes}><script src=\"guet.js\"></script>{after}");
+    let without_wasm = index.replace("'wasm-unsafe-eval'", "");
+    Ok(Site::new(&settings.dist)
+        .mounted_at(MOUNT)
+        .on_port(0)
+        .with_page(FRAME_PAGE, HTML, FRAME_HTML.to_owned())
+        .with_page(EMPTY_PAGE, HTML, EMPTY_HTML.to_owned())
+        .with_page(WATCHED_PAGE, HTML, watched)
+        .with_page("guet.js", "text/javascript; charset=utf-8", WATCH_JS.to_owned())
+        .with_page(NO_WASM_PAGE, HTML, without_wasm))
+}

@@ -1,0 +1,67 @@
+//! The scenarios, one file for each theme.
+
+mod accessibility;
+mod addresses;
+mod boot;
+mod day;
+mod history;
+mod keyboard;
+mod loading;
+mod media;
+mod narrow;
+mod navigation;
+mod network;
+mod policy;
+mod preferences;
+
+use e2e::crew::Scenario;
+
+/// A scenario is named as its function.
+macro_rules! scenarios {
+    ($($theme:ident :: $name:ident),* $(,)?) => {
+        vec![$(Scenario { name: stringify!($name), run: |stage| Box::pin($theme::$name(stage)) }),*]
+    };
+}
+
+/// All scenarios, in the order in which a failure tells most.
+pub fn all() -> Vec<Scenario> {
+    scenarios![
+        day::the_day_opens,
+        day::the_day_opens_without_a_hash,
+        navigation::every_link_of_the_navigation_leads_to_its_page,
+        navigation::every_page_offers_the_projection,
+        navigation::the_skip_link_is_the_first_stop_and_leads_to_the_content,
+        addresses::every_address_opens_in_a_fresh_document,
+        addresses::the_projects_are_five_articles,
+        addresses::a_project_shows_who_carries_it_and_its_trial_mark,
+        addresses::the_tracks_are_eight_with_three_below,
+        addresses::an_unknown_address_says_so_and_leads_back,
+        addresses::links_to_elsewhere_are_safe,
+        history::back_and_forward_move_the_page_and_the_focus,
+        history::back_returns_to_where_one_was_reading,
+        loading::a_slow_dataset_is_announced_and_then_shown,
+        loading::a_failed_dataset_can_be_tried_again,
+        preferences::the_language_changes_and_is_remembered,
+        preferences::the_theme_changes_and_is_remembered,
+        network::nothing_is_asked_of_another_origin,
+        network::the_day_needs_only_what_the_index_names,
+        policy::the_policy_allows_no_inline_script_and_no_eval,
+        policy::no_page_breaks_the_policy,
+        policy::an_injected_script_does_not_run,
+        accessibility::axe_finds_nothing_in_french_light,
+        accessibility::axe_finds_nothing_in_french_dark,
+        accessibility::axe_finds_nothing_in_english_light,
+        accessibility::axe_finds_nothing_in_english_dark,
+        narrow::no_page_scrolls_sideways_at_320_px_in_french,
+        narrow::no_page_scrolls_sideways_at_320_px_in_english,
+        narrow::text_at_200_percent_fits,
+        keyboard::everything_is_reached_by_keyboard_and_the_focus_is_seen,
+        keyboard::enter_follows_a_link,
+        media::reduced_motion_stops_all_motion,
+        media::print_leaves_the_navigation_out,
+        media::forced_colours_keep_the_focus_visible,
+        boot::the_index_speaks_without_a_script,
+        boot::a_browser_without_wasm_reads_a_sentence,
+        boot::a_program_that_does_not_come_can_be_asked_for_again,
+    ]
+}

@@ -1,0 +1,81 @@
+//! Narrow windows and large text.
+
+use anyhow::{Result, ensure};
+use e2e::address::{ADDRESSES, NAVIGATION};
+use e2e::crew::Stage;
+use e2e::frame;
+use e2e::roles::Query;
+
+pub async fn no_page_scrolls_sideways_at_320_px_in_french(stage: &Stage) -> Result<()> {
+    nothing_scrolls_sideways(stage, "fr").await
+}
+
+pub async fn no_page_scrolls_sideways_at_320_px_in_english(stage: &Stage) -> Result<()> {
+    nothing_scrolls_sideways(stage, "en").await
+}
+
+async fn nothing_scrolls_sideways(stage: &Stage, language: &str) -> Result<()> {
+    let page = &stage.page;
+    page.prefer(language, "light").await?;
+    frame::open(page, "#/", 320, 700).await?;
+    let mut wide = Vec::new();
+    for address in ADDRESSES {
+        let view = page.go(address.hash).await?;
+        ensure!(view.lang == language, "the document's language is {:?}", view.lang);
+        if view.scrolls_sideways() {
+            wide.push(format!(
+                "{}: {} px in {} px; {}",
+                address.hash,
+                view.scroll_width,
+                view.client_width,
+                widest(stage).await?
+            ));
+        }
+    }
+    ensure!(wide.is_empty(), "pages scroll sideways:\n{}", wide.join("\n"));
+    Ok(())
+}
+
+/// Text at twice its size, in half a window: everything wraps, nothing is cut.
+pub async fn text_at_200_percent_fits(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    frame::open(page, "#/", 640, 800).await?;
+    page.run("document.documentElement.style.fontSize = '200%'", vec![]).await?;
+    let mut wrong = Vec::new();
+    for address in ADDRESSES {
+        let view = page.go(address.hash).await?;
+        if view.scrolls_sideways() {
+            wrong.push(format!(
+                "{}: {} px in {} px; {}",
+                address.hash,
+                view.scroll_width,
+                view.client_width,
+                widest(stage).await?
+            ));
+        }
+    }
+    page.go("#/").await?;
+    let width = page.view().await?.client_width;
+    for (name, ..) in NAVIGATION {
+        let link = page.find(Query::new("link", name).inside("navigation", "Navigation principale")).await?;
+        let script = "const box = arguments[0].getBoundingClientRect(); \
+            return [box.left, box.right, arguments[0].scrollWidth - arguments[0].clientWidth]";
+        let (left, right, cut): (f64, f64, f64) = page.js(script, vec![link.to_json()?]).await?;
+        let is_inline = link.css_value("display").await? == "inline";
+        if left < -1.0 || right > width + 1.0 || (cut > 1.0 && !is_inline) {
+            wrong.push(format!(
+                "the link {name:?} reaches from {left} to {right} of {width} px, {cut} px are cut"
+            ));
+        }
+    }
+    ensure!(wrong.is_empty(), "at 200 %:\n{}", wrong.join("\n"));
+    Ok(())
+}
+
+/// Names what sticks out, so that a failure can be mended without a picture.
+async fn widest(stage: &Stage) -> Result<String> {
+    let script = "const limit = document.documentElement.clientWidth + 1; \
+        return [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > limit).slice(0, 5) \
+        .map((e) => e.localName + '.' + e.className + ' to ' + Math.round(e.getBoundingClientRect().right)).join(', ')";
+    stage.page.js(script, vec![]).await
+}

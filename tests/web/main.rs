@@ -1,0 +1,10 @@
+//! The tests that need a browser but no page: what `src/browser/` promises.
+#![cfg(target_arch = "wasm32")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod fetch;
+mod history;
+mod preferences;
+mod storage;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,0 +1,58 @@
+//! The commands of the project, started with `cargo xtask`. Every one does its own set-up first.
+
+mod args;
+mod browsers;
+mod build;
+mod cargo_tools;
+mod csp;
+mod debian;
+mod engines;
+mod floor;
+mod fresh;
+mod html;
+mod npm;
+mod process;
+mod project;
+mod rust;
+mod serve;
+mod setup;
+mod shots;
+mod size;
+mod step;
+mod style;
+mod test;
+mod webdriver;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use args::Request;
+use project::Project;
+
+fn main() -> ExitCode {
+    match args::parse(lexopt::Parser::from_env()).and_then(|request| run(&request)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(request: &Request) -> Result<()> {
+    let project = Project::here();
+    match request {
+        Request::Help => {
+            print!("{}", args::HELP);
+            Ok(())
+        }
+        Request::Serve(site) => serve::release(&project, site),
+        Request::Dev(site) => serve::develop(&project, site),
+        Request::Build => build::command(&project),
+        Request::Style => style::write(&project),
+        Request::Test(what) => test::command(&project, what),
+        Request::Shots(what) => shots::command(&project, what),
+        Request::Size => size::gate(&project),
+    }
+}
