@@ -53,7 +53,10 @@
   }
 
   document.addEventListener('DOMContentLoaded', function () {
-    if (!isSupported()) tooOld();
+    if (!isSupported()) return tooOld();
+    // The smallest module there is: where WebAssembly is forbidden, instantiating it fails. WebKit tells nobody of the
+    // failure of the real one, and lets it be compiled.
+    WebAssembly.instantiate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).catch(tooOld);
   });
 
   // A module that cannot be fetched, parsed or compiled ends in one of these two.

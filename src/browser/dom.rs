@@ -41,13 +41,10 @@ pub fn focus(selector: &str) -> bool {
     element.focus_with_options(&options).is_ok()
 }
 
-/// Scrolls the first element that matches into view, along the axis that its container scrolls.
+/// Scrolls the first element that matches to the top of the view.
 pub fn reveal(selector: &str) {
     if let Some(element) = find(selector) {
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-        options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        element.scroll_into_view();
     }
 }
 

@@ -12,28 +12,53 @@ pub const MAX_SLUG_LEN: usize = 64;
 #[error("not a slug")]
 pub struct NotASlug;
 
-/// An identifier that is opaque outside this file: parsed from a slug, displayed as one.
-pub trait Id: Clone + Ord + fmt::Display + FromStr<Err = NotASlug> {}
+/// A text that is a slug. Cheap to clone.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Slug(Arc<str>);
+
+impl FromStr for Slug {
+    type Err = NotASlug;
+
+    fn from_str(text: &str) -> Result<Self, NotASlug> {
+        if is_slug(text) { Ok(Self(text.into())) } else { Err(NotASlug) }
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// An identifier: a slug that only names one kind of thing.
+pub trait Id: Clone + PartialEq + fmt::Display + FromStr<Err = NotASlug> {
+    /// The slug. What is looked up by id is looked up by this, so that the code for it exists once.
+    fn slug(&self) -> &Slug;
+}
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-        pub struct $name(Arc<str>);
+        pub struct $name(Slug);
 
-        impl Id for $name {}
+        impl Id for $name {
+            fn slug(&self) -> &Slug {
+                &self.0
+            }
+        }
 
         impl FromStr for $name {
             type Err = NotASlug;
 
             fn from_str(text: &str) -> Result<Self, NotASlug> {
-                if is_slug(text) { Ok(Self(text.into())) } else { Err(NotASlug) }
+                text.parse().map(Self)
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                self.0.fmt(f)
             }
         }
     )*};

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::domain::dataset::{Dataset, Quote};
 use crate::i18n::format::{long_date, partial_date};
 use crate::route::Route;
-use crate::ui::{Fact, FigureList, PageHeader, Prose, TrialLegend, expect_words};
+use crate::ui::{Draw, Fact, FigureList, PageHeader, Prose, TrialLegend, expect_words};
 use crate::widgets::{ProjectSummary, SourceList, TrackList};
 
 /// The day: the event, its key figures, and what there is to see.
@@ -58,10 +58,10 @@ fn DayHeader<'a>(dataset: &'a Dataset) -> impl IntoView + use<> {
         |text: Option<String>| text.map(|text| view! { <span lang=lang.clone()>{text}</span> });
     view! {
         <PageHeader
-            eyebrow=date.into_any()
+            eyebrow=date.drawn()
             lang=lang.clone()
-            heading=dataset.title.clone().into_any()
-            lead=dataset_text(dataset.subtitle.clone()).into_any()
+            heading=dataset.title.clone().drawn()
+            lead=dataset_text(dataset.subtitle.clone()).drawn()
         />
         <div class="day__event">
             {summary.map(|text| view! { <Prose text lang=lang.clone() /> })}
@@ -84,7 +84,7 @@ fn DayProjects<'a>(dataset: &'a Dataset) -> impl IntoView + use<> {
         .map(|project| {
             view! {
                 <li class="card">
-                    <ProjectSummary dataset project />
+                    <ProjectSummary dataset project level=3 />
                 </li>
             }
         })

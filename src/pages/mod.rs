@@ -11,6 +11,8 @@ mod tracks;
 
 use leptos::prelude::*;
 
+use crate::ui::{Draw, Drawn};
+
 pub use load_failed::LoadFailedPage;
 
 use crate::domain::dataset::Dataset;
@@ -26,19 +28,17 @@ use tracks::TracksPage;
 
 /// The page of an address.
 #[must_use]
-pub fn page(route: &Route, dataset: &Dataset, words: &'static Messages) -> AnyView {
+pub fn page(route: &Route, dataset: &Dataset, words: &'static Messages) -> Drawn {
     let coming =
-        |sentence| Some(view! { <ComingPage heading=title(route, dataset, words) sentence /> }.into_any());
+        |sentence| Some(view! { <ComingPage heading=title(route, dataset, words) sentence /> }.drawn());
     let page = match route {
-        Route::Day => Some(view! { <DayPage dataset /> }.into_any()),
-        Route::Projects => Some(view! { <ProjectsPage dataset /> }.into_any()),
+        Route::Day => Some(view! { <DayPage dataset /> }.drawn()),
+        Route::Projects => Some(view! { <ProjectsPage dataset /> }.drawn()),
         Route::Project(id) => {
-            dataset.projects.get(id).map(|project| view! { <ProjectPage dataset project /> }.into_any())
+            dataset.projects.get(id).map(|project| view! { <ProjectPage dataset project /> }.drawn())
         }
-        Route::Tracks => Some(view! { <TracksPage dataset /> }.into_any()),
-        Route::Track(id) => {
-            dataset.tracks.get(id).map(|track| view! { <TrackPage dataset track /> }.into_any())
-        }
+        Route::Tracks => Some(view! { <TracksPage dataset /> }.drawn()),
+        Route::Track(id) => dataset.tracks.get(id).map(|track| view! { <TrackPage dataset track /> }.drawn()),
         Route::Map => coming(words.map_coming),
         Route::Matrix => coming(words.matrix_coming),
         Route::Workshops | Route::Workshop(_) => coming(words.workshops_coming),
@@ -48,7 +48,7 @@ pub fn page(route: &Route, dataset: &Dataset, words: &'static Messages) -> AnyVi
         Route::Data => coming(words.data_coming),
         Route::Unknown(_) => None,
     };
-    page.unwrap_or_else(|| view! { <NotFoundPage route /> }.into_any())
+    page.unwrap_or_else(|| view! { <NotFoundPage route /> }.drawn())
 }
 
 /// The title of a page, as the tab and the history show it; the heading of most.

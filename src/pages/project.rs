@@ -5,7 +5,7 @@ use crate::domain::ids::TermId;
 use crate::i18n::format::partial_date;
 use crate::route::Route;
 use crate::ui::{
-    ExternalLink, Fact, FigureList, PageHeader, Prose, TrackBadge, TrialLegend, TrialMark, expect_words,
+    Draw, ExternalLink, Fact, FigureList, PageHeader, Prose, TrackBadge, TrialLegend, TrialMark, expect_words,
 };
 use crate::widgets::{SourceList, carrier_names};
 
@@ -32,10 +32,10 @@ pub fn ProjectPage<'a>(
         .collect();
     view! {
         <PageHeader
-            eyebrow=eyebrow.into_any()
+            eyebrow=eyebrow.drawn()
             lang=lang.clone()
-            heading=heading.into_any()
-            lead=view! { <span lang=lang.clone()>{project.summary.clone()}</span> }.into_any()
+            heading=heading.drawn()
+            lead=view! { <span lang=lang.clone()>{project.summary.clone()}</span> }.drawn()
         />
         <div class="project">
             <div class="project__main">
@@ -178,14 +178,14 @@ fn ProjectTracks<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoVie
         })
         .collect();
     let list = if items.is_empty() {
-        view! { <p>{words.no_track}</p> }.into_any()
+        view! { <p>{words.no_track}</p> }.drawn()
     } else {
         view! {
             <ul class="reasons" role="list">
                 {items}
             </ul>
         }
-        .into_any()
+        .drawn()
     };
     view! {
         <section aria-labelledby="project-tracks">

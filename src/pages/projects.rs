@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Project};
 use crate::route::Route;
-use crate::ui::{PageHeader, TrackBadge, TrialLegend, expect_words};
+use crate::ui::{Draw, PageHeader, TrackBadge, TrialLegend, expect_words};
 use crate::widgets::ProjectSummary;
 
 /// The list of projects.
@@ -17,8 +17,8 @@ pub fn ProjectsPage<'a>(
     view! {
         <PageHeader
             lang=words.locale.tag()
-            heading=words.projects.into_any()
-            lead=words.projects_lead.into_any()
+            heading=words.projects.drawn()
+            lead=words.projects_lead.drawn()
         />
         <p role="status" class="projects__count">
             {(words.project_count)(dataset.projects.len())}
@@ -38,11 +38,9 @@ fn ProjectCard<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView 
         .map(|track| {
             view! {
                 <li>
-                    <a class="badge-link" href=Route::Track(track.id.clone()).to_string()>
-                        <TrackBadge track />
-                        <span class="visually-hidden" lang=dataset.lang.clone()>
-                            {track.title.clone()}
-                        </span>
+                    <TrackBadge track />
+                    <a href=Route::Track(track.id.clone()).to_string() lang=dataset.lang.clone()>
+                        {track.title.clone()}
                     </a>
                 </li>
             }
@@ -50,13 +48,13 @@ fn ProjectCard<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView 
         .collect();
     view! {
         <article class="card">
-            <ProjectSummary dataset project />
+            <ProjectSummary dataset project level=2 />
             {(!tracks.is_empty())
                 .then(|| {
                     view! {
                         <div class="card__tracks">
                             <p class="card__label">{words.illustrated_tracks}</p>
-                            <ul class="badge-row" role="list">
+                            <ul class="card__track-list" role="list">
                                 {tracks}
                             </ul>
                         </div>

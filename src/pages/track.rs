@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Track};
 use crate::route::Route;
-use crate::ui::{PageHeader, Prose, TRACK_COLOURS, TrackBadge, TrialMark, expect_words};
+use crate::ui::{Draw, PageHeader, Prose, TRACK_COLOURS, TrackBadge, TrialMark, expect_words};
 use crate::widgets::{SourceList, TrackList};
 
 /// An action track: its official wording, its sub-tracks, and the projects that illustrate it.
@@ -24,7 +24,7 @@ pub fn TrackPage<'a>(
         .chain(dataset.projects_on(&track.id).flat_map(|(_, link)| &link.sources))
         .collect();
     view! {
-        <PageHeader eyebrow=eyebrow.into_any() lang=lang.clone() heading=heading.into_any() />
+        <PageHeader eyebrow=eyebrow.drawn() lang=lang.clone() heading=heading.drawn() />
         {track
             .wording
             .clone()
@@ -91,14 +91,14 @@ fn TrackProjects<'a>(dataset: &'a Dataset, track: &'a Track) -> impl IntoView + 
         })
         .collect();
     let list = if items.is_empty() {
-        view! { <p>{words.no_project_on_track}</p> }.into_any()
+        view! { <p>{words.no_project_on_track}</p> }.drawn()
     } else {
         view! {
             <ul class="reasons" role="list">
                 {items}
             </ul>
         }
-        .into_any()
+        .drawn()
     };
     view! {
         <section aria-labelledby="track-projects">

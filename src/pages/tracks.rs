@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Track};
 use crate::route::Route;
-use crate::ui::{PageHeader, TrackBadge, expect_words};
+use crate::ui::{Draw, Drawn, PageHeader, TrackBadge, expect_words};
 
 /// The list of action tracks, in their official wording.
 #[component]
@@ -14,12 +14,12 @@ pub fn TracksPage<'a>(
     let roots: Vec<_> = dataset.root_tracks().collect();
     let lead = (words.tracks_lead)(roots.len(), dataset.tracks.len() - roots.len());
     view! {
-        <PageHeader lang=words.locale.tag() heading=words.tracks.into_any() lead=lead.into_any() />
+        <PageHeader lang=words.locale.tag() heading=words.tracks.drawn() lead=lead.drawn() />
         {track_sections(dataset, roots, 2)}
     }
 }
 
-fn track_sections(dataset: &Dataset, tracks: Vec<&Track>, level: u8) -> AnyView {
+fn track_sections(dataset: &Dataset, tracks: Vec<&Track>, level: u8) -> Drawn {
     let items: Vec<_> = tracks
         .into_iter()
         .map(|track| {
@@ -40,7 +40,7 @@ fn track_sections(dataset: &Dataset, tracks: Vec<&Track>, level: u8) -> AnyView 
             {items}
         </ol>
     }
-    .into_any()
+    .drawn()
 }
 
 #[component]
@@ -49,8 +49,8 @@ fn TrackEntry<'a>(dataset: &'a Dataset, track: &'a Track, level: u8) -> impl Int
     let lang = dataset.lang.clone();
     let link = view! { <a href=Route::Track(track.id.clone()).to_string()>{track.title.clone()}</a> };
     let heading = match level {
-        2 => view! { <h2 class="wording__title" lang=lang.clone()>{link}</h2> }.into_any(),
-        _ => view! { <h3 class="wording__title" lang=lang.clone()>{link}</h3> }.into_any(),
+        2 => view! { <h2 class="wording__title" lang=lang.clone()>{link}</h2> }.drawn(),
+        _ => view! { <h3 class="wording__title" lang=lang.clone()>{link}</h3> }.drawn(),
     };
     let wording = track.wording.clone().filter(|wording| *wording != track.title);
     let projects: Vec<_> = dataset

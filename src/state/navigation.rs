@@ -12,6 +12,7 @@ use crate::route::Route;
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
+    section: Memo<Route>,
     /// The number of the present entry of the history.
     entry: StoredValue<u32>,
     /// The number that the next new entry gets.
@@ -28,6 +29,12 @@ impl Navigation {
         self.route.get()
     }
 
+    /// The page under which the navigation shows this one; tracked, and it changes only with the section.
+    #[must_use]
+    pub fn section(self) -> Route {
+        self.section.get()
+    }
+
     /// Leads the reader to the page that was just drawn, if they asked for another one: the focus to its heading,
     /// and the view to where they left it, or to its top. A page drawn anew for another reason stays as it is.
     pub fn arrive(self) {
@@ -42,6 +49,8 @@ impl Navigation {
     }
 
     fn follow(self) {
+        // WebKit keeps it for each entry.
+        history::own_scroll();
         match history::arrival() {
             Arrival::Return(number) => {
                 self.entry.set_value(number);
@@ -60,20 +69,25 @@ impl Navigation {
 
 /// Follows the address, and provides the navigation to everything below.
 pub fn provide_navigation() -> Navigation {
+    let route = RwSignal::new(Route::parse(&history::hash()));
     let navigation = Navigation {
-        route: RwSignal::new(Route::parse(&history::hash())),
+        route,
+        section: Memo::new(move |_| route.with(Route::section)),
         entry: StoredValue::new(0),
         next_entry: StoredValue::new(0),
         scroll_y_px_by_entry: StoredValue::new(BTreeMap::new()),
         departed: StoredValue::new(false),
     };
-    history::own_scroll();
     navigation.follow();
     history::on_hash_change(move || {
         navigation.departed.set_value(true);
         navigation.follow();
     });
     history::on_scroll(move || {
+        // An event of the page that was just left: the entry is already the next one's.
+        if navigation.departed.get_value() {
+            return;
+        }
         let entry = navigation.entry.get_value();
         navigation.scroll_y_px_by_entry.update_value(|positions| {
             positions.insert(entry, dom::scroll_y_px());

@@ -21,19 +21,19 @@ impl Theme {
     /// Every theme, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
 
-    /// How the theme is written in storage and in the document; the system's is not.
+    /// How the theme is written.
     #[must_use]
-    pub fn key(self) -> Option<&'static str> {
+    pub fn key(self) -> &'static str {
         match self {
-            Self::System => None,
-            Self::Light => Some("light"),
-            Self::Dark => Some("dark"),
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
         }
     }
 
     /// The theme that is written so; anything else means the system's.
     #[must_use]
-    pub fn from_key(key: Option<&str>) -> Self {
+    pub fn from_key(key: &str) -> Self {
         Self::ALL.into_iter().find(|theme| theme.key() == key).unwrap_or_default()
     }
 }
@@ -61,7 +61,7 @@ pub fn provide_preferences() -> Preferences {
     let theme = storage::read(storage::THEME);
     let preferences = Preferences {
         locale: RwSignal::new(language.and_then(|tag| Locale::from_tag(&tag)).unwrap_or_default()),
-        theme: RwSignal::new(Theme::from_key(theme.as_deref())),
+        theme: RwSignal::new(Theme::from_key(&theme.unwrap_or_default())),
     };
     Effect::new(move || {
         let tag = preferences.locale.get().tag();
@@ -69,7 +69,9 @@ pub fn provide_preferences() -> Preferences {
         storage::write(storage::LANGUAGE, Some(tag));
     });
     Effect::new(move || {
-        let key = preferences.theme.get().key();
+        let theme = preferences.theme.get();
+        // The system's theme is what the style falls back to, and needs no word anywhere.
+        let key = (theme != Theme::System).then(|| theme.key());
         dom::set_root_attribute("data-theme", key);
         storage::write(storage::THEME, key);
     });

@@ -1,20 +1,22 @@
 use leptos::prelude::*;
 
+use super::Drawn;
+
 /// The head of a page: its heading, which takes the focus when one arrives, with a line above it and a lead below.
 #[component]
 pub fn PageHeader(
     /// A line above the heading, when there is one.
     #[prop(optional, into)]
-    eyebrow: Option<AnyView>,
+    eyebrow: Option<Drawn>,
     /// The language of the heading.
     #[prop(into)]
     lang: String,
     /// The heading.
     #[prop(into)]
-    heading: AnyView,
+    heading: Drawn,
     /// A line or two in larger type that say what the page is about.
     #[prop(optional, into)]
-    lead: Option<AnyView>,
+    lead: Option<Drawn>,
 ) -> impl IntoView {
     view! {
         <header class="page-header">

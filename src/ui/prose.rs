@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::Draw;
 use crate::domain::prose::{Block, blocks};
 
 /// A plain text of the dataset, as paragraphs and lists.
@@ -14,11 +15,11 @@ pub fn Prose(
     let blocks: Vec<_> = blocks(&text)
         .into_iter()
         .map(|block| match block {
-            Block::Paragraph(text) => view! { <p>{text}</p> }.into_any(),
+            Block::Paragraph(text) => view! { <p>{text}</p> }.drawn(),
             Block::List(items) => {
                 let items: Vec<_> =
                     items.into_iter().map(|item| view! { <li>{item.to_owned()}</li> }).collect();
-                view! { <ul>{items}</ul> }.into_any()
+                view! { <ul>{items}</ul> }.drawn()
             }
         })
         .collect();

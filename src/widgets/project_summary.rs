@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Project};
 use crate::route::Route;
-use crate::ui::{TrialMark, expect_words};
+use crate::ui::{Draw, TrialMark, expect_words};
 
 /// The heading, the carriers and the summary of a project, for a list.
 #[component]
@@ -11,15 +11,22 @@ pub fn ProjectSummary<'a>(
     dataset: &'a Dataset,
     /// The project.
     project: &'a Project,
+    /// The level of its heading: 2 or 3.
+    level: u8,
 ) -> impl IntoView + use<> {
     let words = expect_words();
     let lang = dataset.lang.clone();
     let carriers = carrier_names(dataset, project);
+    let title = view! {
+        <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
+        {project.trial.then(|| view! { <TrialMark /> })}
+    };
+    let heading = match level {
+        2 => view! { <h2 class="project-summary__title" lang=lang.clone()>{title}</h2> }.drawn(),
+        _ => view! { <h3 class="project-summary__title" lang=lang.clone()>{title}</h3> }.drawn(),
+    };
     view! {
-        <h3 class="project-summary__title" lang=lang.clone()>
-            <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
-            {project.trial.then(|| view! { <TrialMark /> })}
-        </h3>
+        {heading}
         {carriers
             .map(|names| {
                 view! {

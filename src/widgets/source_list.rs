@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::dataset::Dataset;
 use crate::domain::ids::SourceId;
 use crate::i18n::format::day;
-use crate::ui::{ExternalLink, expect_words};
+use crate::ui::{Draw, ExternalLink, expect_words};
 
 /// Where the facts of a page come from: each source once, in the order of the dataset, folded away.
 #[component]
@@ -24,8 +24,8 @@ pub fn SourceList<'a>(
         .map(|source| {
             let title = source.title.clone();
             let title = match source.url.clone() {
-                Some(link) => view! { <ExternalLink link label=title /> }.into_any(),
-                None => title.into_any(),
+                Some(link) => view! { <ExternalLink link label=title /> }.drawn(),
+                None => title.drawn(),
             };
             let date = source.date.map(|date| {
                 view! { <span lang=words.locale.tag()>{format!(" ({})", day(words.locale, date))}</span> }

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Track};
 use crate::route::Route;
-use crate::ui::TrackBadge;
+use crate::ui::{Draw, Drawn, TrackBadge};
 
 /// Action tracks as links, each sub-track below its track.
 #[component]
@@ -15,7 +15,7 @@ pub fn TrackList<'a>(
     track_items(dataset, tracks)
 }
 
-fn track_items(dataset: &Dataset, tracks: Vec<&Track>) -> AnyView {
+fn track_items(dataset: &Dataset, tracks: Vec<&Track>) -> Drawn {
     let items: Vec<_> = tracks
         .into_iter()
         .map(|track| {
@@ -39,5 +39,5 @@ fn track_items(dataset: &Dataset, tracks: Vec<&Track>) -> AnyView {
             {items}
         </ol>
     }
-    .into_any()
+    .drawn()
 }

@@ -1,1 +1,12 @@
-//! The pure tests.
+//! The pure tests: what the core promises, and the rules that the sources, the styles and the published day keep.
+
+mod boot;
+mod dataset;
+mod i18n;
+mod layers;
+mod palette;
+mod real_day;
+mod routes;
+mod styles;
+mod support;
+mod text;

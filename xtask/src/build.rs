@@ -1,7 +1,7 @@
 //! The release build: Trunk, then the policy and the checks, then `dist/` all at once.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -32,11 +32,21 @@ pub fn release(project: &Project) -> Result<()> {
     let made = project.target().join("trunk-dist");
     let mut trunk = trunk(project);
     trunk.args(["build", "--release", "--dist"]).arg(&made);
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags());
     process::run(&mut trunk)?;
     write_policy(&made)?;
     floor::check(&made)?;
     replace(project, &made)?;
     fresh::remember(project, &sources)
+}
+
+/// Panics name the file they come from: without this the published module would hold the paths of the machine that
+/// built it, and differ from one machine to the next.
+fn flags() -> String {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    home.map(|home| format!("--remap-path-prefix={}=cargo", home.display())).unwrap_or_default()
 }
 
 /// Trunk in our environment.

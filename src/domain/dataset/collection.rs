@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::ids::Id;
+use crate::domain::ids::{Id, Slug};
 
 /// A record that has an id.
 pub trait Identified {
@@ -18,7 +18,7 @@ pub trait Identified {
 pub struct Collection<T: Identified> {
     name: &'static str,
     records: Vec<T>,
-    index_by_id: BTreeMap<T::Id, usize>,
+    index_by_slug: BTreeMap<Slug, usize>,
 }
 
 impl<T: Identified> Default for Collection<T> {
@@ -30,9 +30,11 @@ impl<T: Identified> Default for Collection<T> {
 impl<T: Identified> Collection<T> {
     /// The ids must be distinct. `name` is how the format calls the list.
     pub(super) fn new(name: &'static str, records: Vec<T>) -> Self {
-        let index_by_id =
-            records.iter().enumerate().map(|(index, record)| (record.id().clone(), index)).collect();
-        Self { name, records, index_by_id }
+        let mut index_by_slug = BTreeMap::new();
+        for (index, record) in records.iter().enumerate() {
+            index_by_slug.insert(record.id().slug().clone(), index);
+        }
+        Self { name, records, index_by_slug }
     }
 
     /// How the format calls the list.
@@ -44,13 +46,13 @@ impl<T: Identified> Collection<T> {
     /// The record with that id.
     #[must_use]
     pub fn get(&self, id: &T::Id) -> Option<&T> {
-        self.records.get(*self.index_by_id.get(id)?)
+        self.records.get(*self.index_by_slug.get(id.slug())?)
     }
 
     /// Whether a record has that id.
     #[must_use]
     pub fn contains(&self, id: &T::Id) -> bool {
-        self.index_by_id.contains_key(id)
+        self.index_by_slug.contains_key(id.slug())
     }
 
     /// The records, in the order of the file.

@@ -161,6 +161,6 @@ pub struct NamedLink {
 impl NamedLink {
     fn read(record: &Record) -> Option<Self> {
         let label = record.text("label")?;
-        Some(Self { label, url: record.optional_link("url")?? })
+        Some(Self { label, url: record.parsed("url", Rule::Link)? })
     }
 }

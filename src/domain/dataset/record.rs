@@ -11,6 +11,7 @@ use std::str::FromStr;
 use super::collection::{Collection, Identified};
 use super::finding::{Finding, Rule};
 use crate::domain::date::{self, PartialDate};
+use crate::domain::ids::{Id, Slug};
 use crate::domain::json::Json;
 use crate::domain::link::Link;
 
@@ -41,7 +42,7 @@ impl<'a> Record<'a> {
         if let Some(text) = text
             && has_markup(text)
         {
-            self.report(key, text.to_owned(), Rule::PlainText);
+            self.wrong::<()>(key, Rule::PlainText);
         }
         Some(text.map(str::to_owned))
     }
@@ -90,7 +91,7 @@ impl<'a> Record<'a> {
         };
         let link = text.parse().ok();
         if link.is_none() {
-            self.report(key, text.to_owned(), Rule::Link);
+            self.wrong::<()>(key, Rule::Link);
         }
         Some(link)
     }
@@ -168,18 +169,14 @@ impl<'a> Record<'a> {
         key: &'static str,
         read: impl Fn(&Record<'a>) -> Option<T>,
     ) -> Vec<(T, String)> {
-        let mut records = self.records_with_paths(key, read);
-        let mut first_paths: BTreeMap<T::Id, String> = BTreeMap::new();
-        records.retain(|(record, path)| {
-            let id = record.id();
-            if let Some(first) = first_paths.get(id) {
-                self.report_at(path, "id", id.to_string(), Rule::UniqueId { first: first.clone() });
-                return false;
+        let mut first_paths = BTreeMap::new();
+        let mut distinct = Vec::new();
+        for (record, path) in self.records_with_paths(key, read) {
+            if self.is_new(record.id().slug(), &path, &mut first_paths) {
+                distinct.push((record, path));
             }
-            first_paths.insert(id.clone(), path.clone());
-            true
-        });
-        records
+        }
+        distinct
     }
 
     /// The members of an optional list that can be read; the others are left out, and the record stays.
@@ -245,6 +242,15 @@ impl<'a> Record<'a> {
             Some(Json::Text(text)) => Some(Some(text)),
             Some(_) => self.wrong(key, rule),
         }
+    }
+
+    fn is_new(&self, id: &Slug, path: &str, first_paths: &mut BTreeMap<Slug, String>) -> bool {
+        if let Some(first) = first_paths.get(id) {
+            self.report_at(path, "id", id.to_string(), Rule::UniqueId { first: first.clone() });
+            return false;
+        }
+        first_paths.insert(id.clone(), path.to_owned());
+        true
     }
 
     fn is_known<T: Identified>(&self, key: &str, id: &T::Id, known: &Collection<T>) -> bool {

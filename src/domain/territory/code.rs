@@ -58,7 +58,7 @@ fn all_digits(code: &str) -> bool {
 
 fn is_departement(code: &str) -> bool {
     match code.len() {
-        2 => all_digits(code) || matches!(code, "2A" | "2B"),
+        2 => (all_digits(code) && ("01"..="95").contains(&code)) || matches!(code, "2A" | "2B"),
         3 => all_digits(code) && code.starts_with("97"),
         _ => false,
     }

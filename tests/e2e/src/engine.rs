@@ -186,7 +186,9 @@ fn capabilities(kind: EngineKind, programs: &Programs) -> Value {
         EngineKind::Firefox => json!({
             "browserName": "firefox",
             "pageLoadStrategy": "eager",
-            "moz:firefoxOptions": {"binary": binary, "args": ["-headless", "--width=1280", "--height=900"]},
+            "moz:firefoxOptions": {"binary": binary, "args": ["-headless", "--width=1280", "--height=900"],
+                // A scroll bar that takes room would make a frame of 320 px narrower than that.
+                "prefs": {"ui.useOverlayScrollbars": 1}},
         }),
         EngineKind::WebKit => json!({
             // Not "eager": this driver then waits for ever after Back within one document.

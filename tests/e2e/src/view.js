@@ -36,6 +36,7 @@ return {
   root_background: getComputedStyle(root).backgroundColor,
   scroll_y: window.scrollY,
   inner_width: window.innerWidth,
+  inner_height: window.innerHeight,
   client_width: root.clientWidth,
   scroll_width: root.scrollWidth,
   scroll_height: root.scrollHeight,

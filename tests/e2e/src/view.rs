@@ -35,6 +35,7 @@ pub struct View {
     pub root_background: String,
     pub scroll_y: f64,
     pub inner_width: f64,
+    pub inner_height: f64,
     pub client_width: f64,
     pub scroll_width: f64,
     pub scroll_height: f64,

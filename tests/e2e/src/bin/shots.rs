@@ -3,6 +3,7 @@
 //! `shots [--out DIR] [--pages '#/,#/projets'] [--widths 360,1280,1920] [--themes light,dark] [--engines chromium]
 //! [--language fr]`
 
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -15,12 +16,15 @@ use e2e::frame;
 use e2e::page::Page;
 use e2e::settings::{Settings, engines_from};
 use e2e::site;
+use e2e::until::{PATIENCE, until};
 use serde_json::json;
 use thirtyfour::By;
 use tokio::time::Instant;
 
 /// Higher pages are cut: no engine takes pictures of any height.
 const MAX_HEIGHT: u32 = 6000;
+/// A picture of one colour is smaller than a page by far: about a thousandth of its pixels.
+const BLANK_RATIO: usize = 600;
 /// What a page is laid out in before its own height is known.
 const START_HEIGHT: u32 = 900;
 
@@ -133,6 +137,12 @@ async fn take_at_width(page: &Page, options: &Options, width: u32, folder: &Path
     frame::leave(page).await?;
     page.resize(width.max(600), START_HEIGHT).await?;
     frame::open(page, first, width, START_HEIGHT).await?;
+    frame::leave(page).await?;
+    // What the window has around the page, read while nothing moves.
+    let outside = page.driver().handle().get_window_rect().await?.height;
+    let inside: i64 = page.js("return window.innerHeight", vec![]).await?;
+    let bars = u32::try_from(outside - inside).unwrap_or(0);
+    page.driver().handle().find(By::Tag("iframe")).await?.enter_frame().await?;
     for hash in &options.pages {
         page.go(hash).await?;
         let view = page.expect("a page without a word of loading", |view| view.main.len() > 20).await?;
@@ -144,7 +154,7 @@ async fn take_at_width(page: &Page, options: &Options, width: u32, folder: &Path
         .await?;
         let height = (view.scroll_height.ceil() as u32).clamp(START_HEIGHT, MAX_HEIGHT);
         frame::leave(page).await?;
-        picture(page, width, height, &folder.join(format!("{}.png", file_name(hash)))).await?;
+        picture(page, width, height, bars, &folder.join(format!("{}.png", file_name(hash)))).await?;
         let element = page.driver().handle().find(By::Tag("iframe")).await?;
         set_height(page, START_HEIGHT).await?;
         element.enter_frame().await?;
@@ -154,11 +164,27 @@ async fn take_at_width(page: &Page, options: &Options, width: u32, folder: &Path
     Ok(options.pages.len())
 }
 
-async fn picture(page: &Page, width: u32, height: u32, path: &Path) -> Result<()> {
+async fn picture(page: &Page, width: u32, height: u32, bars: u32, path: &Path) -> Result<()> {
     set_height(page, height).await?;
-    page.resize(width.max(600), height + 200).await?;
-    let element = page.driver().handle().find(By::Tag("iframe")).await?;
-    element.screenshot(path).await.with_context(|| format!("no picture {}", path.display()))
+    // The window's inside exactly as high as the frame: WebKit counts the frame's place from below when it takes the
+    // picture, and would begin it above the frame otherwise.
+    page.resize(width.max(600), height + bars).await?;
+    page.expect(&format!("a window of {height} px"), |view| view.inner_height == f64::from(height)).await?;
+    // WebKit paints a frame or two after a resize, by pieces, and is black until then: a picture counts when it is not
+    // of one colour, which shows in what it compresses to, and when the next one is the same.
+    let before = RefCell::new(Vec::new());
+    let painted = "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+    let blank = width as usize * height as usize * 3 / BLANK_RATIO;
+    until("a picture with something on it", PATIENCE, async || {
+        page.run_async(painted, vec![]).await?;
+        let png = page.driver().handle().find(By::Tag("iframe")).await?.screenshot_as_png().await?;
+        let same = page.kind() != EngineKind::WebKit || *before.borrow() == png;
+        let done = same && png.len() > blank;
+        before.replace(png);
+        Ok(if done { Ok(()) } else { Err(format!("{} bytes", before.borrow().len())) })
+    })
+    .await?;
+    fs::write(path, before.take()).with_context(|| format!("no picture {}", path.display()))
 }
 
 async fn set_height(page: &Page, height: u32) -> Result<()> {

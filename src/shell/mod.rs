@@ -1,0 +1,50 @@
+//! What stands around every page: the skip link, the header with its navigation, and the footer.
+
+mod main_navigation;
+mod page;
+mod settings;
+
+use leptos::prelude::*;
+
+use crate::browser::dom;
+use crate::route::Route;
+use crate::state::preferences::Preferences;
+use main_navigation::MainNavigation;
+use page::{LoadStatus, Page};
+use settings::Settings;
+
+/// The whole document.
+#[component]
+pub fn Shell() -> impl IntoView {
+    let preferences = expect_context::<Preferences>();
+    let words = move || preferences.messages();
+    let skip = move |event: leptos::ev::MouseEvent| {
+        // The hash holds the page's address: following the link would leave the page.
+        event.prevent_default();
+        dom::focus("main");
+        dom::reveal("main");
+    };
+    view! {
+        <a class="skip-link" href="#contenu" on:click=skip>
+            {move || words().skip_to_content}
+        </a>
+        <header class="site-header">
+            <div class="site-header__bar">
+                <a class="brand" href=Route::Day.to_string()>
+                    <span class="brand__mark" aria-hidden="true">"*"</span>
+                    {move || words().app_name}
+                    <span class="visually-hidden">{move || words().home}</span>
+                </a>
+                <Settings />
+            </div>
+            <MainNavigation />
+        </header>
+        <main id="contenu" tabindex="-1">
+            <LoadStatus />
+            <Page />
+        </main>
+        <footer class="site-footer">
+            <p>{move || words().footer}</p>
+        </footer>
+    }
+}

@@ -1,0 +1,96 @@
+//! A piece of a page that is drawn once.
+//!
+//! Leptos can update any view in place, so for each type of view that it erases (`AnyView`) it keeps the code of the
+//! update, twice the size of the code that draws. A page never changes in place: it is drawn anew when the address or
+//! the language changes. [`Drawn`] erases a view without that code; the parts of it that follow signals still do.
+
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::renderer::types::{Element, Node};
+use leptos::tachys::view::{Position, PositionState};
+use send_wrapper::SendWrapper;
+
+/// A view that is in the document, or ready for it. Its type says nothing of what it shows.
+pub struct Drawn(SendWrapper<Box<dyn Mountable>>);
+
+/// Drawing a view at once.
+pub trait Draw {
+    /// Draws the view.
+    fn drawn(self) -> Drawn;
+}
+
+impl<V: Render> Draw for V
+where
+    V::State: 'static,
+{
+    fn drawn(self) -> Drawn {
+        Drawn(SendWrapper::new(Box::new(self.build())))
+    }
+}
+
+impl Mountable for Drawn {
+    fn unmount(&mut self) {
+        self.0.unmount();
+    }
+
+    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+        self.0.mount(parent, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.0.insert_before_this(child)
+    }
+
+    fn elements(&self) -> Vec<Element> {
+        self.0.elements()
+    }
+}
+
+impl Render for Drawn {
+    type State = Self;
+
+    fn build(self) -> Self {
+        self
+    }
+
+    fn rebuild(mut self, old: &mut Self) {
+        old.insert_before_this(&mut self);
+        old.unmount();
+        *old = self;
+    }
+}
+
+leptos::tachys::no_attrs!(Drawn);
+
+/// What follows serves rendering on a server, which this application does not do.
+impl RenderHtml for Drawn {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        _html: &mut String,
+        _position: &mut Position,
+        _escape: bool,
+        _mark_branches: bool,
+        _extra_attributes: Vec<AnyAttribute>,
+    ) {
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> Self {
+        self
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
