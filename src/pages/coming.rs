@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::ui::{Draw, PageHeader, expect_words};
+use crate::ui::{PageHeader, expect_words};
 
 /// A page whose address stands and whose content is still to come.
 #[component]
@@ -12,7 +12,7 @@ pub fn ComingPage(
 ) -> impl IntoView {
     let words = expect_words();
     view! {
-        <PageHeader lang=words.locale.tag() heading=heading.drawn() />
+        <PageHeader lang=words.locale.tag() heading=heading />
         <p>{words.coming} " " {sentence}</p>
     }
 }

@@ -60,8 +60,8 @@ fn DayHeader<'a>(dataset: &'a Dataset) -> impl IntoView + use<> {
         <PageHeader
             eyebrow=date.drawn()
             lang=lang.clone()
-            heading=dataset.title.clone().drawn()
-            lead=dataset_text(dataset.subtitle.clone()).drawn()
+            heading=dataset.title.clone()
+            lead=dataset_text(dataset.subtitle.clone()).map(Draw::drawn)
         />
         <div class="day__event">
             {summary.map(|text| view! { <Prose text lang=lang.clone() /> })}

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::route::Route;
-use crate::ui::{Draw, PageHeader, expect_words};
+use crate::ui::{PageHeader, expect_words};
 
 /// What an address shows that leads nowhere: which one it is, and a way back.
 #[component]
@@ -18,7 +18,7 @@ pub fn NotFoundPage<'a>(
         other => ((words.unknown_address)(&other.to_string()), Route::Day, words.back_to_day),
     };
     view! {
-        <PageHeader lang=words.locale.tag() heading=words.not_found.drawn() />
+        <PageHeader lang=words.locale.tag() heading=words.not_found />
         <p>{sentence}</p>
         <p>
             <a href=back.to_string()>{back_label}</a>

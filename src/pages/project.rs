@@ -19,10 +19,7 @@ pub fn ProjectPage<'a>(
 ) -> impl IntoView + use<> {
     let words = expect_words();
     let lang = dataset.lang.clone();
-    let heading = view! {
-        {project.title.clone()}
-        {project.trial.then(|| view! { <TrialMark /> })}
-    };
+    let mark = project.trial.then(|| view! { <TrialMark /> });
     let eyebrow = view! { <a href=Route::Projects.to_string()>{words.projects}</a> };
     let sources = std::iter::empty()
         .chain(&project.sources)
@@ -34,7 +31,8 @@ pub fn ProjectPage<'a>(
         <PageHeader
             eyebrow=eyebrow.drawn()
             lang=lang.clone()
-            heading=heading.drawn()
+            heading=project.title.clone()
+            mark=mark.map(Draw::drawn)
             lead=view! { <span lang=lang.clone()>{project.summary.clone()}</span> }.drawn()
         />
         <div class="project">

@@ -17,7 +17,7 @@ pub fn ProjectsPage<'a>(
     view! {
         <PageHeader
             lang=words.locale.tag()
-            heading=words.projects.drawn()
+            heading=words.projects
             lead=words.projects_lead.drawn()
         />
         <p role="status" class="projects__count">

@@ -15,8 +15,11 @@ pub fn TrackPage<'a>(
 ) -> impl IntoView + use<> {
     let words = expect_words();
     let lang = dataset.lang.clone();
-    let eyebrow = view! { <a href=Route::Tracks.to_string()>{words.tracks}</a> };
-    let heading = view! { <TrackBadge track /> {track.title.clone()} };
+    let eyebrow = view! {
+        <a href=Route::Tracks.to_string()>{words.tracks}</a>
+        " "
+        <TrackBadge track />
+    };
     let parent = track.parent.as_ref().and_then(|parent| dataset.tracks.get(parent));
     let sub_tracks: Vec<_> = dataset.sub_tracks(&track.id).collect();
     let sources = std::iter::empty()
@@ -24,7 +27,7 @@ pub fn TrackPage<'a>(
         .chain(dataset.projects_on(&track.id).flat_map(|(_, link)| &link.sources))
         .collect();
     view! {
-        <PageHeader eyebrow=eyebrow.drawn() lang=lang.clone() heading=heading.drawn() />
+        <PageHeader eyebrow=eyebrow.drawn() lang=lang.clone() heading=track.title.clone() />
         {track
             .wording
             .clone()

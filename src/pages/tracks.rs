@@ -14,7 +14,7 @@ pub fn TracksPage<'a>(
     let roots: Vec<_> = dataset.root_tracks().collect();
     let lead = (words.tracks_lead)(roots.len(), dataset.tracks.len() - roots.len());
     view! {
-        <PageHeader lang=words.locale.tag() heading=words.tracks.drawn() lead=lead.drawn() />
+        <PageHeader lang=words.locale.tag() heading=words.tracks lead=lead.drawn() />
         {track_sections(dataset, roots, 2)}
     }
 }
