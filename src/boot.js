@@ -40,8 +40,8 @@
   }
 
   function tooOld() {
-    say('Ce navigateur ne permet pas d’ouvrir l’application : il est trop ancien, ou WebAssembly y est désactivé. ' +
-      'Mettez-le à jour ou prenez-en un autre : Chrome ou Edge 111, Firefox 113, Safari 16.4, ou plus récent.',
+    say('Ce navigateur ne permet pas d’ouvrir l’application : il est trop ancien, ou WebAssembly y est désactivé. ' +
+      'Mettez-le à jour ou prenez-en un autre : Chrome ou Edge 111, Firefox 113, Safari 16.4, ou plus récent.',
       'This browser cannot open the application: it is too old, or WebAssembly is turned off in it. ' +
       'Update it or take another one: Chrome or Edge 111, Firefox 113, Safari 16.4, or later.');
   }

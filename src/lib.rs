@@ -9,16 +9,22 @@ pub mod i18n;
 pub mod route;
 
 #[cfg(feature = "app")]
-pub mod app;
-#[cfg(feature = "app")]
 pub mod browser;
-#[cfg(feature = "app")]
-pub mod pages;
-#[cfg(feature = "app")]
-pub mod shell;
+
 #[cfg(feature = "app")]
 pub mod state;
+
 #[cfg(feature = "app")]
 pub mod ui;
+
 #[cfg(feature = "app")]
 pub mod widgets;
+
+#[cfg(feature = "app")]
+pub mod pages;
+
+#[cfg(feature = "app")]
+pub mod shell;
+
+#[cfg(feature = "app")]
+pub mod app;

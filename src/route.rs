@@ -76,7 +76,7 @@ impl Route {
             "projets" => item.parse().ok().map(Self::Project),
             "pistes" => item.parse().ok().map(Self::Track),
             "ateliers" => item.parse().ok().map(Self::Workshop),
-            "projection" => item.parse().ok().filter(|n| *n > 0).map(|n| Self::Stage(Some(n))),
+            "projection" => screen(item).map(|n| Self::Stage(Some(n))),
             _ => None,
         }
     }
@@ -92,6 +92,11 @@ impl Route {
             other => other.clone(),
         }
     }
+}
+
+/// A screen is numbered from 1, without a sign or leading zeros, which `str::parse` would take.
+fn screen(item: &str) -> Option<u32> {
+    item.parse().ok().filter(|_| item.starts_with(|first| ('1'..='9').contains(&first)))
 }
 
 /// The address, with its `#`: what a link to the page holds.

@@ -163,8 +163,8 @@ fn refused(refusal: &Refusal) -> String {
         Refusal::TooDeep(line) => {
             format!("The file of the day nests more than {MAX_DEPTH} levels, at line {line}.")
         }
-        Refusal::NotUtf8(byte) => {
-            format!("The file of the day is not UTF-8 text, from byte {byte} on.")
+        Refusal::NotUtf8 { line, column } => {
+            format!("The file of the day is not UTF-8 text: line {line}, column {column}.")
         }
         Refusal::NotJson { line, column, reason } => {
             format!("The file of the day is not JSON: line {line}, column {column} ({reason}).")

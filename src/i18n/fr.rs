@@ -1,4 +1,4 @@
-//! Le français, tel qu’un éditeur l’écrit : capitales accentuées, espaces fines insécables, apostrophes courbes.
+//! French, as a French editor writes it: accents on capitals, narrow no-break spaces, curved apostrophes.
 //! Only the names that the contract spells with a straight apostrophe (« Pistes d'action ») keep it.
 
 use super::Locale;
@@ -160,16 +160,16 @@ fn refused(refusal: &Refusal) -> String {
     let known = FORMATS.join(", ");
     match refusal {
         Refusal::TooLarge(bytes) => format!(
-            "Le fichier de la journée pèse {} octets ; la limite est de {}.",
+            "Le fichier de la journée pèse {}\u{a0}octets ; la limite est de {}.",
             number(Locale::French, *bytes),
             number(Locale::French, MAX_BYTES)
         ),
         Refusal::TooDeep(line) => format!(
             "Le fichier de la journée emboîte plus de {MAX_DEPTH}\u{a0}niveaux, à la ligne\u{a0}{line}."
         ),
-        Refusal::NotUtf8(byte) => {
-            format!("Le fichier de la journée n’est pas un texte UTF-8, à partir de l’octet\u{a0}{byte}.")
-        }
+        Refusal::NotUtf8 { line, column } => format!(
+            "Le fichier de la journée n’est pas un texte UTF-8\u{a0}: ligne\u{a0}{line}, colonne\u{a0}{column}."
+        ),
         Refusal::NotJson { line, column, reason } => format!(
             "Le fichier de la journée n’est pas du JSON : ligne\u{a0}{line}, colonne\u{a0}{column} ({reason})."
         ),

@@ -60,7 +60,7 @@ pub fn ProjectPage<'a>(
                         }
                     })}
             </div>
-            <div class="project__aside">
+            <div>
                 <ProjectFacts dataset project />
                 {project.trial.then(|| view! { <TrialLegend /> })}
             </div>

@@ -39,7 +39,7 @@ pub fn FigureList(
                 <li class="figure-list__figure" lang=lang.clone()>
                     <strong class="figure-list__value">{about}{value}</strong>
                     " "
-                    <span class="figure-list__label">{figure.label}</span>
+                    <span>{figure.label}</span>
                     " "
                     {date}
                 </li>

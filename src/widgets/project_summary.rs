@@ -35,7 +35,7 @@ pub fn ProjectSummary<'a>(
                     </p>
                 }
             })}
-        <p class="project-summary__text" lang=lang>
+        <p lang=lang>
             {project.summary.clone()}
         </p>
     }

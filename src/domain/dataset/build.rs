@@ -18,11 +18,16 @@ pub(super) fn build(json: &Json) -> Result<(Dataset, Vec<Finding>), Refusal> {
     let log = Log::default();
     let root = Record::root(json, &log);
     let known = read_lists(&root);
+    // What the last finding says of such a key is why there is nothing to show.
+    let missing = |key: &str| {
+        let path = log.borrow().last().map(|finding| finding.path.clone());
+        Refusal::MissingKey(path.filter(|path| path.starts_with(key)).unwrap_or_else(|| key.to_owned()))
+    };
 
     let dataset = Dataset {
-        id: root.parsed("id", Rule::Slug).ok_or(Refusal::MissingKey("id"))?,
+        id: root.parsed("id", Rule::Slug).ok_or_else(|| missing("id"))?,
         lang: root.optional_text("lang").flatten().unwrap_or_else(|| "fr".to_owned()),
-        title: root.text("title").ok_or(Refusal::MissingKey("title"))?,
+        title: root.text("title").ok_or_else(|| missing("title"))?,
         subtitle: root.optional_text("subtitle").flatten(),
         summary: root.optional_text("summary").flatten(),
         updated: root.optional_date("updated").flatten(),
@@ -30,7 +35,7 @@ pub(super) fn build(json: &Json) -> Result<(Dataset, Vec<Finding>), Refusal> {
         event: root
             .optional_record("event", |event| Event::read(event, &known))
             .flatten()
-            .ok_or(Refusal::MissingKey("event"))?,
+            .ok_or_else(|| missing("event"))?,
         figures: root.records("figures", |figure| Figure::read(figure, &known)),
         quotes: root.records("quotes", |quote| Quote::read(quote, &known)),
         timeline: root.records("timeline", |moment| Moment::read(moment, &known)),

@@ -61,6 +61,8 @@ pub enum Rule {
     },
     /// A track cannot be its own ancestor; the tracks of the cycle become root tracks.
     NoCycle,
+    /// A track has too many ancestors; it becomes a root track.
+    TrackDepth,
 }
 
 impl Rule {

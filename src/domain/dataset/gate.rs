@@ -34,9 +34,14 @@ pub enum Refusal {
     /// Nested deeper than [`MAX_DEPTH`], at this line, counted from 1.
     #[error("nested deeper than {MAX_DEPTH} levels at line {0}")]
     TooDeep(usize),
-    /// Not UTF-8 from this byte on, counted from 0.
-    #[error("not UTF-8 from byte {0} on")]
-    NotUtf8(usize),
+    /// Not UTF-8: where, counted from 1.
+    #[error("not UTF-8 at line {line}, column {column}")]
+    NotUtf8 {
+        /// The line.
+        line: usize,
+        /// The column, in bytes.
+        column: usize,
+    },
     /// Not JSON: where, counted from 1, and what the parser expected there.
     #[error("not JSON at line {line}, column {column}: {reason}")]
     NotJson {
@@ -47,9 +52,9 @@ pub enum Refusal {
         /// The parser's words, in English.
         reason: String,
     },
-    /// A required key of the root is absent or not of its type.
+    /// A key without which there is nothing to show is absent or not of its type: its path.
     #[error("the key `{0}` is missing or of the wrong type")]
-    MissingKey(&'static str),
+    MissingKey(String),
     /// Another format, or another version of it.
     #[error("the format is `{0}`")]
     WrongFormat(String),
@@ -63,7 +68,7 @@ pub fn read(bytes: &[u8]) -> Result<(Dataset, Vec<Finding>), Refusal> {
     if bytes.len() > MAX_BYTES {
         return Err(Refusal::TooLarge(bytes.len()));
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| Refusal::NotUtf8(error.valid_up_to()))?;
+    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
     check_depth(text)?;
     let json: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         // The parser ends its sentence with the place, which is told apart from it here.
@@ -76,14 +81,23 @@ pub fn read(bytes: &[u8]) -> Result<(Dataset, Vec<Finding>), Refusal> {
         Some(other) => {
             return Err(Refusal::WrongFormat(other.as_str().map_or(other.to_string(), str::to_owned)));
         }
-        None => return Err(Refusal::MissingKey("format")),
+        None => return Err(Refusal::MissingKey("format".to_owned())),
     }
     for (key, is_sound) in REQUIRED_KEYS {
         if !json.get(key).is_some_and(is_sound) {
-            return Err(Refusal::MissingKey(key));
+            return Err(Refusal::MissingKey(key.to_owned()));
         }
     }
     build(&json)
+}
+
+fn not_utf8(bytes: &[u8], sound: usize) -> Refusal {
+    let before = bytes.get(..sound).unwrap_or_default();
+    let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    Refusal::NotUtf8 {
+        line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+        column: sound - line_start + 1,
+    }
 }
 
 /// Counts brackets outside strings, so that no parser ever recurses on a hostile file.

@@ -27,6 +27,7 @@ pub use load_failure::LoadFailure;
 pub use organisation::Organisation;
 pub use project::{NamedLink, Place, Project, TrackLink};
 pub use track::Track;
+pub use tree::MAX_TRACK_DEPTH;
 pub use vocabulary::{Term, Vocabularies};
 
 use chrono::NaiveDate;

@@ -36,9 +36,9 @@ impl<'a> Record<'a> {
         self.required(key, self.optional_text(key)?)
     }
 
-    /// An optional text.
+    /// An optional text. A blank one is none: it would leave an empty heading or a link without a name.
     pub fn optional_text(&self, key: &str) -> Option<Option<String>> {
-        let text = self.optional_str(key, Rule::Text)?;
+        let text = self.optional_str(key, Rule::Text)?.filter(|text| !text.trim().is_empty());
         if let Some(text) = text
             && has_markup(text)
         {

@@ -11,6 +11,10 @@ use crate::domain::ids::TrackId;
 
 const LIST: &str = "tracks";
 
+/// How many ancestors a track may have. Pages draw a track inside its parent, and its number holds theirs: no chain
+/// of a hostile file may make either endless.
+pub const MAX_TRACK_DEPTH: usize = 8;
+
 /// Reads the tracks, then settles parents, numbers and roots. Every parent exists afterwards, and no track is its
 /// own ancestor.
 pub(super) fn read(root: &Record, known: &Known) -> Collection<Track> {
@@ -24,12 +28,20 @@ pub(super) fn read(root: &Record, known: &Known) -> Collection<Track> {
         }
     }
 
-    let parents: BTreeMap<TrackId, TrackId> =
+    let mut parents: BTreeMap<TrackId, TrackId> =
         tracks.iter().filter_map(|track| Some((track.id.clone(), track.parent.clone()?))).collect();
+    let cycles = cycles(&parents);
+    parents.retain(|id, _| !cycles.contains(id));
     for (track, path) in tracks.iter_mut().zip(&paths) {
-        let id = track.id.clone();
-        if let Some(parent) = track.parent.take_if(|_| ancestors(&id, &parents).any(|a| *a == id)) {
-            root.report_at(path, "parent", parent.to_string(), Rule::NoCycle);
+        let rule = if cycles.contains(&track.id) {
+            Rule::NoCycle
+        } else if depth(&track.id, &parents) > MAX_TRACK_DEPTH {
+            Rule::TrackDepth
+        } else {
+            continue;
+        };
+        if let Some(parent) = track.parent.take() {
+            root.report_at(path, "parent", parent.to_string(), rule);
         }
     }
 
@@ -37,20 +49,37 @@ pub(super) fn read(root: &Record, known: &Known) -> Collection<Track> {
     Collection::new(LIST, tracks)
 }
 
-/// The ancestors of a track, the nearest first. In a cycle they repeat, so the walk is as long as the map at most.
-fn ancestors<'a>(
-    id: &'a TrackId,
-    parents: &'a BTreeMap<TrackId, TrackId>,
-) -> impl Iterator<Item = &'a TrackId> {
-    std::iter::successors(parents.get(id), |id| parents.get(*id)).take(parents.len())
+/// The tracks that are their own ancestors. Each track is walked over once.
+fn cycles(parents: &BTreeMap<TrackId, TrackId>) -> BTreeSet<TrackId> {
+    let (mut walked, mut cycles) = (BTreeSet::new(), BTreeSet::new());
+    for start in parents.keys() {
+        let (mut path, mut next) = (Vec::new(), Some(start));
+        while let Some(id) = next.filter(|id| walked.insert(*id)) {
+            path.push(id);
+            next = parents.get(id);
+        }
+        // A walk that ends on a track of its own path goes in a circle from there on.
+        if let Some(end) = next {
+            cycles.extend(path.into_iter().skip_while(|id| *id != end).cloned());
+        }
+    }
+    cycles
+}
+
+/// How many ancestors a track has, counted no further than the limit.
+fn depth(id: &TrackId, parents: &BTreeMap<TrackId, TrackId>) -> usize {
+    std::iter::successors(parents.get(id), |id| parents.get(*id)).take(MAX_TRACK_DEPTH + 1).count()
 }
 
 /// Gives each track its root, and a number to those that have none: 1, 2, … to roots, 4a, 4b, … below the fourth.
 fn number(tracks: &mut [Track]) {
+    let mut below: BTreeMap<Option<TrackId>, Vec<&mut Track>> = BTreeMap::new();
+    for track in tracks {
+        below.entry(track.parent.clone()).or_default().push(track);
+    }
     let mut pending: Vec<(Option<TrackId>, String, usize)> = vec![(None, String::new(), 0)];
     while let Some((parent, prefix, parent_root)) = pending.pop() {
-        let siblings = tracks.iter_mut().filter(|track| track.parent == parent);
-        for (index, track) in siblings.enumerate() {
+        for (index, track) in below.remove(&parent).into_iter().flatten().enumerate() {
             track.root = if parent.is_none() { index } else { parent_root };
             if track.number.is_empty() {
                 track.number = if parent.is_none() {

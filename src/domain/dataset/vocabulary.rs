@@ -35,7 +35,7 @@ impl Term {
 }
 
 /// The vocabularies of a dataset; the order of the terms is the order of display.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Vocabularies {
     /// Kinds of organisations.
     pub carrier_kinds: Collection<Term>,
@@ -45,6 +45,18 @@ pub struct Vocabularies {
     pub themes: Collection<Term>,
     /// Whom projects are for.
     pub audiences: Collection<Term>,
+}
+
+/// None has a term, and each still has its name, which findings give.
+impl Default for Vocabularies {
+    fn default() -> Self {
+        Self {
+            carrier_kinds: Collection::new("carrier_kinds", Vec::new()),
+            statuses: Collection::new("statuses", Vec::new()),
+            themes: Collection::new("themes", Vec::new()),
+            audiences: Collection::new("audiences", Vec::new()),
+        }
+    }
 }
 
 impl Vocabularies {

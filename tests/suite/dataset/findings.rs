@@ -1,0 +1,153 @@
+//! Files with a faulty record: what is said about it, and that the rest is there.
+
+use restitution::domain::dataset::{Rule, Severity};
+
+use super::{Found, found, ids, load, titles};
+
+fn missing(list: &'static str) -> Rule {
+    Rule::Reference { list }
+}
+
+fn twice(first: &str) -> Rule {
+    Rule::UniqueId { first: first.to_owned() }
+}
+
+#[test]
+fn a_project_without_title_is_left_out() {
+    let (dataset, findings) = load("project-without-title");
+    assert_eq!(findings, [found("projects[0].title", "", Rule::Required)]);
+    assert_eq!(ids(&dataset.projects), ["sound-project"]);
+}
+
+#[test]
+fn a_blank_title_is_no_title() {
+    let (dataset, findings) = load("blank-title");
+    assert_eq!(findings, [found("projects[0].title", "", Rule::Required)]);
+    assert_eq!(ids(&dataset.projects), ["sound-project"]);
+}
+
+#[test]
+fn a_project_that_names_no_carrier_is_left_out() {
+    let (dataset, findings) = load("project-without-carrier");
+    let without = |path| found(path, "", Rule::Required);
+    assert_eq!(findings, [without("projects[0].carriers"), without("projects[1].carriers")]);
+    assert_eq!(ids(&dataset.projects), ["sound-project"]);
+}
+
+#[test]
+fn a_project_whose_id_is_no_slug_is_left_out() {
+    let (dataset, findings) = load("project-id-not-a-slug");
+    assert_eq!(findings, [found("projects[0].id", "\"Faulty Project\"", Rule::Slug)]);
+    assert_eq!(ids(&dataset.projects), ["sound-project"]);
+}
+
+#[test]
+fn an_unknown_carrier_is_dropped_and_the_project_stays_even_without_any() {
+    let (dataset, findings) = load("unknown-carrier");
+    let nobody = |path| found(path, "nobody", missing("organisations"));
+    assert_eq!(findings, [nobody("projects[0].carriers[0]"), nobody("projects[1].carriers[0]")]);
+    let carriers: Vec<usize> = dataset.projects.iter().map(|project| project.carriers.len()).collect();
+    assert_eq!((ids(&dataset.projects).len(), carriers), (3, vec![1, 0, 1]));
+}
+
+#[test]
+fn every_unknown_reference_is_dropped_and_names_its_two_ends() {
+    let (dataset, findings) = load("unknown-references");
+    let expected: Vec<Found> = vec![
+        found("organisations[0].kind", "no-kind", missing("carrier_kinds")),
+        found("organisations[0].sources[0]", "no-source", missing("sources")),
+        found("tracks[0].parent", "no-track", missing("tracks")),
+        found("projects[0].status", "no-status", missing("statuses")),
+        found("projects[0].themes[0]", "no-theme", missing("themes")),
+        found("projects[0].tracks[0].track", "no-track", missing("tracks")),
+        found("projects[0].places[0].organisation", "nobody", missing("organisations")),
+        found("event.organisers[0]", "nobody", missing("organisations")),
+        found("timeline[0].project", "no-project", missing("projects")),
+    ];
+    assert_eq!(findings, expected);
+    let project = dataset.projects.iter().next().unwrap();
+    assert_eq!((project.tracks.len(), project.places.len(), dataset.timeline.len()), (1, 1, 1));
+    assert_eq!(project.status, None);
+}
+
+#[test]
+fn a_term_of_a_vocabulary_that_the_file_does_not_have_is_reported_with_its_name() {
+    let (dataset, findings) = load("no-vocabularies");
+    assert_eq!(findings, [found("projects[0].status", "under-way", missing("statuses"))]);
+    assert_eq!(titles(&dataset), ["A faulty project", "A sound project"]);
+}
+
+#[test]
+fn of_two_projects_with_one_id_the_first_stands_and_both_places_are_named() {
+    let (dataset, findings) = load("duplicate-project-id");
+    assert_eq!(findings, [found("projects[2].id", "twice", twice("projects[0]"))]);
+    assert_eq!(titles(&dataset), ["The first one", "A sound project"]);
+}
+
+#[test]
+fn of_two_sources_with_one_id_the_first_stands() {
+    let (dataset, findings) = load("duplicate-source-id");
+    assert_eq!(findings, [found("sources[1].id", "twice", twice("sources[0]"))]);
+    assert_eq!(
+        dataset.sources.iter().map(|source| source.title.as_str()).collect::<Vec<_>>(),
+        ["The first one"]
+    );
+}
+
+#[test]
+fn the_tracks_of_a_cycle_become_roots_and_those_below_it_stay_below() {
+    let (dataset, findings) = load("track-cycle");
+    let cycle = |path, parent| found(path, parent, Rule::NoCycle);
+    let expected = [
+        cycle("tracks[1].parent", "two"),
+        cycle("tracks[2].parent", "three"),
+        cycle("tracks[3].parent", "one"),
+        cycle("tracks[5].parent", "own-parent"),
+    ];
+    assert_eq!(findings, expected);
+    let roots: Vec<String> = dataset.root_tracks().map(|track| track.id.to_string()).collect();
+    assert_eq!(roots, ["sound-track", "one", "two", "three", "own-parent"]);
+    let below = dataset.tracks.iter().find(|track| track.title.starts_with("Below")).unwrap();
+    assert_eq!((below.number.as_str(), below.root), ("3a", 2));
+}
+
+#[test]
+fn an_address_that_could_run_something_is_dropped_and_its_record_stays() {
+    let (dataset, findings) = load("javascript-link");
+    let expected = [
+        found("organisations[0].url", "\"javascript:alert(1)\"", Rule::Link),
+        found("projects[0].links[0].url", "\"java\nscript:alert(1)\"", Rule::Link),
+        found("event.report_url", "\"data:text/html,made-up\"", Rule::Link),
+    ];
+    assert_eq!(findings, expected);
+    let labels: Vec<&str> =
+        dataset.projects.iter().flat_map(|project| &project.links).map(|link| link.label.as_str()).collect();
+    assert_eq!((labels, dataset.event.report_url), (vec!["Safe"], None));
+}
+
+#[test]
+fn a_link_without_address_is_left_out_and_that_is_said() {
+    let (dataset, findings) = load("link-without-url");
+    assert_eq!(findings, [found("projects[0].links[0].url", "", Rule::Required)]);
+    assert_eq!(dataset.projects.iter().next().map(|project| project.links.len()), Some(1));
+}
+
+#[test]
+fn markup_is_kept_as_text_and_is_only_a_warning() {
+    let (dataset, findings) = load("html-in-text");
+    let expected = [
+        found("projects[0].title", "\"A <b>bold</b> project\"", Rule::PlainText),
+        found("projects[0].note", "\"Fish &amp; chips; 1 < 2 and 3 > 2\"", Rule::PlainText),
+    ];
+    assert_eq!(findings, expected);
+    assert_eq!(titles(&dataset), ["A <b>bold</b> project", "A sound project"]);
+    assert_eq!(Rule::PlainText.severity(), Severity::Warning);
+    assert_eq!(Rule::Link.severity(), Severity::Error);
+    assert!(Severity::Error < Severity::Warning, "the gravest comes first");
+}
+
+#[test]
+fn null_means_absent() {
+    let (dataset, findings) = load("null-values");
+    assert_eq!((findings.len(), dataset.projects.len(), dataset.subtitle), (0, 2, None));
+}

@@ -1,0 +1,192 @@
+//! The words: numbers, dates and plurals in both languages, French typography, and the names that stay.
+
+use restitution::domain::dataset::{LoadFailure, Refusal};
+use restitution::domain::date::day;
+use restitution::i18n::format::{long_date, number, partial_date};
+use restitution::i18n::{Locale, Messages};
+
+use crate::support::rust::Source;
+use crate::support::typography::french_faults;
+use crate::support::{assert_no_fault, repo};
+
+const FRENCH: Locale = Locale::French;
+const ENGLISH: Locale = Locale::English;
+
+/// The one name that the contract writes with a straight apostrophe.
+const STRAIGHT: &str = "Pistes d'action";
+
+fn words(locale: Locale) -> &'static Messages {
+    locale.messages()
+}
+
+/// Why a file does not load: every reason, with values that both languages have to carry.
+fn failures() -> Vec<LoadFailure> {
+    let refusals = [
+        Refusal::TooLarge(40_000_000),
+        Refusal::TooDeep(12),
+        Refusal::NotUtf8 { line: 3, column: 345 },
+        Refusal::NotJson { line: 3, column: 14, reason: "expected value".to_owned() },
+        Refusal::MissingKey("title".to_owned()),
+        Refusal::WrongFormat("restitution/9".to_owned()),
+    ];
+    let refused = refusals.into_iter().map(LoadFailure::Refused);
+    [LoadFailure::Unreachable, LoadFailure::Status(503)].into_iter().chain(refused).collect()
+}
+
+/// What the messages that are functions say.
+fn composed(locale: Locale) -> Vec<String> {
+    let words = words(locale);
+    let mut said = vec![
+        (words.document_title)("x"),
+        (words.unknown_address)("x"),
+        (words.unknown_project)("x"),
+        (words.unknown_track)("x"),
+        (words.as_of)("2016"),
+        (words.since)("2016"),
+        (words.track_number)("4a"),
+    ];
+    for count in [0, 1, 2, 12_345] {
+        said.extend([(words.project_count)(count), (words.source_count)(count)]);
+        said.extend([0, 1, 2].map(|below| (words.tracks_lead)(count, below)));
+    }
+    said.extend(failures().iter().map(words.load_failure));
+    said
+}
+
+#[test]
+fn thousands_are_set_apart_as_each_language_does() {
+    for (value, french, english) in [
+        (0, "0", "0"),
+        (999, "999", "999"),
+        (2_000, "2\u{202f}000", "2,000"),
+        (12_345, "12\u{202f}345", "12,345"),
+        (1_000_000, "1\u{202f}000\u{202f}000", "1,000,000"),
+    ] {
+        assert_eq!(number(FRENCH, value), french);
+        assert_eq!(number(ENGLISH, value), english);
+    }
+}
+
+#[test]
+fn days_are_written_out_as_each_language_does() {
+    for (date, french, english) in [
+        ("2016-12-07", "mercredi 7\u{a0}décembre 2016", "Wednesday 7\u{a0}December 2016"),
+        ("2016-02-29", "lundi 29\u{a0}février 2016", "Monday 29\u{a0}February 2016"),
+        ("2017-01-01", "dimanche 1er\u{a0}janvier 2017", "Sunday 1\u{a0}January 2017"),
+    ] {
+        let date = day(date).unwrap();
+        assert_eq!(long_date(FRENCH, date), french);
+        assert_eq!(long_date(ENGLISH, date), english);
+    }
+}
+
+#[test]
+fn a_date_says_no_more_than_is_known() {
+    for (date, french, english) in [
+        ("2016", "2016", "2016"),
+        ("2016-08", "août 2016", "August 2016"),
+        ("2016-08-01", "1er\u{a0}août 2016", "1\u{a0}August 2016"),
+        ("2016-08-21", "21\u{a0}août 2016", "21\u{a0}August 2016"),
+    ] {
+        let date = date.parse().unwrap();
+        assert_eq!(partial_date(FRENCH, date), french);
+        assert_eq!(partial_date(ENGLISH, date), english);
+    }
+}
+
+#[test]
+fn counts_agree_with_what_they_count() {
+    let projects = |locale| [0, 1, 2, 1_200].map(words(locale).project_count);
+    assert_eq!(
+        projects(FRENCH),
+        ["Aucun projet", "1\u{a0}projet", "2\u{a0}projets", "1\u{202f}200\u{a0}projets"]
+    );
+    assert_eq!(projects(ENGLISH), ["No project", "1 project", "2 projects", "1,200 projects"]);
+    let sources = |locale| [0, 1, 5].map(words(locale).source_count);
+    assert_eq!(sources(FRENCH), ["Aucune source", "1\u{a0}source", "5\u{a0}sources"]);
+    assert_eq!(sources(ENGLISH), ["No source", "1 source", "5 sources"]);
+    let lead = |locale| {
+        [(0, 0), (1, 1), (8, 0), (8, 3)].map(|(roots, below)| (words(locale).tracks_lead)(roots, below))
+    };
+    assert_eq!(
+        lead(FRENCH),
+        [
+            "Aucune piste d’action n’est donnée.",
+            "Une piste et une sous-piste, dans les mots du compte rendu.",
+            "8\u{a0}pistes, dans les mots du compte rendu.",
+            "8\u{a0}pistes et 3\u{a0}sous-pistes, dans les mots du compte rendu.",
+        ]
+    );
+    assert!(lead(ENGLISH)[1].starts_with("One track and one sub-track, "));
+    assert!(lead(ENGLISH)[3].starts_with("8 tracks and 3 sub-tracks, "));
+}
+
+#[test]
+fn a_failure_to_load_names_what_was_found_in_both_languages() {
+    let telling = ["", "503", "000", "12", "345", "14", "title", "restitution/9"];
+    for locale in Locale::ALL {
+        for (failure, telling) in failures().iter().zip(telling) {
+            let said = (words(locale).load_failure)(failure);
+            assert!(said.contains(telling), "{said}");
+        }
+    }
+    let limit = (words(FRENCH).load_failure)(&LoadFailure::Refused(Refusal::TooLarge(40_000_000)));
+    assert!(limit.contains("33\u{202f}554\u{202f}432"), "{limit}");
+}
+
+#[test]
+fn every_french_text_is_set_as_a_french_editor_would() {
+    let source = Source::read(&repo::text("src/i18n/fr.rs"));
+    assert!(source.literals.len() > 100, "the literals were not found");
+    let mut faults = Vec::new();
+    for literal in source.literals.iter().filter(|literal| literal.value != STRAIGHT) {
+        let line = source.line(literal.at);
+        let found = french_faults(&literal.value);
+        faults
+            .extend(found.iter().map(|fault| format!("src/i18n/fr.rs:{line}: {fault}: {:?}", literal.value)));
+    }
+    for text in composed(FRENCH) {
+        faults.extend(french_faults(&text).iter().map(|fault| format!("composed: {fault}: {text:?}")));
+    }
+    assert_no_fault(&faults);
+}
+
+#[test]
+fn no_english_text_has_french_quotation_marks_or_spaces() {
+    let source = Source::read(&repo::text("src/i18n/en.rs"));
+    let texts = source.literals.iter().map(|literal| literal.value.clone()).chain(composed(ENGLISH));
+    let french: Vec<String> = texts.filter(|text| text.contains(['«', '»', '\u{202f}', '\''])).collect();
+    assert_eq!(french, Vec::<String>::new());
+}
+
+#[test]
+fn the_names_of_the_contract_stand() {
+    let french = words(FRENCH);
+    for (name, contract) in [
+        (french.skip_to_content, "Aller au contenu"),
+        (french.main_navigation, "Navigation principale"),
+        (french.projects, "Projets"),
+        (french.tracks, STRAIGHT),
+        (french.map, "Carte"),
+        (french.matrix, "Croisements"),
+        (french.workshops, "Ateliers"),
+        (french.notes, "Notes"),
+        (french.report, "Restitution"),
+        (french.data, "Données"),
+        (french.project_on_screen, "Projeter"),
+        (french.language, "Langue"),
+    ] {
+        assert_eq!(name, contract);
+    }
+    // What a screen reader says has no use for the kind of space.
+    let counts = [5, 1, 0].map(|count| (french.project_count)(count).replace('\u{a0}', " "));
+    assert_eq!(counts, ["5 projets", "1 projet", "Aucun projet"]);
+}
+
+#[test]
+fn a_language_is_found_by_its_tag_and_french_comes_first() {
+    assert_eq!(Locale::default(), FRENCH);
+    assert_eq!(Locale::ALL.map(|locale| locale.tag()), ["fr", "en"]);
+    assert!(Locale::ALL.into_iter().all(|locale| Locale::from_tag(locale.tag()) == Some(locale)));
+    assert_eq!([Locale::from_tag("de"), Locale::from_tag(""), Locale::from_tag("FR")], [None; 3]);
+}
