@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use crate::domain::dataset::Dataset;
@@ -16,11 +14,10 @@ pub fn SourceList<'a>(
     ids: Vec<&'a SourceId>,
 ) -> impl IntoView + use<> {
     let words = expect_words();
-    let ids: BTreeSet<&SourceId> = ids.into_iter().collect();
     let items: Vec<_> = dataset
         .sources
         .iter()
-        .filter(|source| ids.contains(&source.id))
+        .filter(|source| ids.contains(&&source.id))
         .map(|source| {
             let title = source.title.clone();
             let title = match source.url.clone() {

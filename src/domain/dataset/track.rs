@@ -49,4 +49,10 @@ impl Track {
             sources: record.references("sources", &known.sources)?,
         })
     }
+
+    pub(super) fn number_unless_given(&mut self, number: impl FnOnce() -> String) {
+        if self.number.is_empty() {
+            self.number = number();
+        }
+    }
 }

@@ -1,13 +1,17 @@
 //! Action tracks refer to one another: which is part of which, and what that makes of their numbers.
+#![expect(
+    clippy::indexing_slicing,
+    reason = "every index here is the position of a track in one and the same list"
+)]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::collection::Collection;
 use super::finding::Rule;
 use super::known::Known;
 use super::record::Record;
 use super::track::Track;
-use crate::domain::ids::TrackId;
+use crate::domain::ids::Id;
 
 const LIST: &str = "tracks";
 
@@ -20,75 +24,82 @@ pub const MAX_TRACK_DEPTH: usize = 8;
 pub(super) fn read(root: &Record, known: &Known) -> Collection<Track> {
     let (mut tracks, paths): (Vec<_>, Vec<_>) =
         root.distinct(LIST, |record| Track::read(record, known)).into_iter().unzip();
-
-    let ids: BTreeSet<TrackId> = tracks.iter().map(|track| track.id.clone()).collect();
-    for (track, path) in tracks.iter_mut().zip(&paths) {
-        if let Some(parent) = track.parent.take_if(|parent| !ids.contains(parent)) {
-            root.report_at(path, "parent", parent.to_string(), Rule::Reference { list: LIST });
-        }
-    }
-
-    let mut parents: BTreeMap<TrackId, TrackId> =
-        tracks.iter().filter_map(|track| Some((track.id.clone(), track.parent.clone()?))).collect();
-    let cycles = cycles(&parents);
-    parents.retain(|id, _| !cycles.contains(id));
-    for (track, path) in tracks.iter_mut().zip(&paths) {
-        let rule = if cycles.contains(&track.id) {
+    let mut parents = positions_of_parents(&tracks);
+    let circular = circular(&parents);
+    for (at, track) in tracks.iter_mut().enumerate() {
+        let rule = if track.parent.is_some() && parents[at].is_none() {
+            Rule::Reference { list: LIST }
+        } else if circular[at] {
             Rule::NoCycle
-        } else if depth(&track.id, &parents) > MAX_TRACK_DEPTH {
+        } else if ancestors(at, &parents, &circular) > MAX_TRACK_DEPTH {
             Rule::TrackDepth
         } else {
             continue;
         };
         if let Some(parent) = track.parent.take() {
-            root.report_at(path, "parent", parent.to_string(), rule);
+            root.report_at(&paths[at], "parent", parent.to_string(), rule);
         }
     }
-
-    number(&mut tracks);
+    for (parent, track) in parents.iter_mut().zip(&tracks) {
+        parent.take_if(|_| track.parent.is_none());
+    }
+    number(&mut tracks, &parents);
     Collection::new(LIST, tracks)
 }
 
-/// The tracks that are their own ancestors. Each track is walked over once.
-fn cycles(parents: &BTreeMap<TrackId, TrackId>) -> BTreeSet<TrackId> {
-    let (mut walked, mut cycles) = (BTreeSet::new(), BTreeSet::new());
-    for start in parents.keys() {
-        let (mut path, mut next) = (Vec::new(), Some(start));
-        while let Some(id) = next.filter(|id| walked.insert(*id)) {
-            path.push(id);
-            next = parents.get(id);
-        }
-        // A walk that ends on a track of its own path goes in a circle from there on.
-        if let Some(end) = next {
-            cycles.extend(path.into_iter().skip_while(|id| *id != end).cloned());
-        }
+fn positions_of_parents(tracks: &[Track]) -> Vec<Option<usize>> {
+    let mut positions = BTreeMap::new();
+    for (at, track) in tracks.iter().enumerate() {
+        positions.insert(track.id.slug().clone(), at);
     }
-    cycles
+    let parent = |track: &Track| positions.get(track.parent.as_ref()?.slug()).copied();
+    tracks.iter().map(parent).collect()
 }
 
-/// How many ancestors a track has, counted no further than the limit.
-fn depth(id: &TrackId, parents: &BTreeMap<TrackId, TrackId>) -> usize {
-    std::iter::successors(parents.get(id), |id| parents.get(*id)).take(MAX_TRACK_DEPTH + 1).count()
+/// Which tracks are their own ancestors. Each is walked over once.
+fn circular(parents: &[Option<usize>]) -> Vec<bool> {
+    let mut walked = vec![false; parents.len()];
+    let mut circular = vec![false; parents.len()];
+    for start in 0..parents.len() {
+        let (mut path, mut next) = (Vec::new(), Some(start));
+        while let Some(at) = next.filter(|at| !walked[*at]) {
+            walked[at] = true;
+            path.push(at);
+            next = parents[at];
+        }
+        // A walk that ends on a track of its own path goes in a circle from there on.
+        for at in path.into_iter().skip_while(|at| Some(*at) != next) {
+            circular[at] = true;
+        }
+    }
+    circular
+}
+
+/// How many ancestors a track has, counted no further than the limit. A track of a cycle is a root.
+fn ancestors(at: usize, parents: &[Option<usize>], circular: &[bool]) -> usize {
+    let parent = |at: usize| parents[at].filter(|_| !circular[at]);
+    std::iter::successors(parent(at), |at| parent(*at)).take(MAX_TRACK_DEPTH + 1).count()
 }
 
 /// Gives each track its root, and a number to those that have none: 1, 2, … to roots, 4a, 4b, … below the fourth.
-fn number(tracks: &mut [Track]) {
-    let mut below: BTreeMap<Option<TrackId>, Vec<&mut Track>> = BTreeMap::new();
-    for track in tracks {
-        below.entry(track.parent.clone()).or_default().push(track);
+fn number(tracks: &mut [Track], parents: &[Option<usize>]) {
+    let mut below: Vec<Vec<usize>> = vec![Vec::new(); tracks.len()];
+    let mut roots = Vec::new();
+    for (at, parent) in parents.iter().enumerate() {
+        parent.map_or(&mut roots, |parent| &mut below[parent]).push(at);
     }
-    let mut pending: Vec<(Option<TrackId>, String, usize)> = vec![(None, String::new(), 0)];
-    while let Some((parent, prefix, parent_root)) = pending.pop() {
-        for (index, track) in below.remove(&parent).into_iter().flatten().enumerate() {
-            track.root = if parent.is_none() { index } else { parent_root };
-            if track.number.is_empty() {
-                track.number = if parent.is_none() {
-                    (index + 1).to_string()
-                } else {
-                    format!("{prefix}{}", letters(index))
-                };
-            }
-            pending.push((Some(track.id.clone()), track.number.clone(), track.root));
+    let mut pending = Vec::new();
+    for (index, at) in roots.into_iter().enumerate() {
+        tracks[at].root = index;
+        tracks[at].number_unless_given(|| (index + 1).to_string());
+        pending.push(at);
+    }
+    while let Some(parent) = pending.pop() {
+        let (number, root) = (tracks[parent].number.clone(), tracks[parent].root);
+        for (index, &at) in below[parent].iter().enumerate() {
+            tracks[at].root = root;
+            tracks[at].number_unless_given(|| format!("{number}{}", letters(index)));
+            pending.push(at);
         }
     }
 }
