@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::dom;
+use crate::browser::{dom, print};
 use crate::shell::Shell;
 use crate::state::catalog::provide_catalog;
 use crate::state::navigation::provide_navigation;
@@ -11,6 +11,7 @@ use crate::state::preferences::provide_preferences;
 /// Draws the application in place of what `index.html` waits with.
 pub fn start() {
     console_error_panic_hook::set_once();
+    print::unfold();
     if let Some(place) = dom::mount_point() {
         leptos::mount::mount_to(place, || view! { <App /> }).forget();
     }

@@ -41,6 +41,12 @@ pub fn focus(selector: &str) -> bool {
     element.focus_with_options(&options).is_ok()
 }
 
+/// Whether an element matches.
+#[must_use]
+pub fn has(selector: &str) -> bool {
+    find(selector).is_some()
+}
+
 /// Scrolls the first element that matches to the top of the view.
 pub fn reveal(selector: &str) {
     if let Some(element) = find(selector) {

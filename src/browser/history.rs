@@ -3,10 +3,9 @@
 //! Each entry of the history carries the number that this document gave it, so that a page can be shown where it
 //! was left. The browser's own scroll restoration comes too early: the page is not drawn yet.
 
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
-use super::window;
+use super::{listen, window};
 
 /// How the present entry of the history was reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,21 +56,7 @@ pub fn on_hash_change(then: impl Fn() + 'static) {
     listen("hashchange", then);
 }
 
-/// Calls `then` whenever the page is scrolled, for as long as the document lives.
-pub fn on_scroll(then: impl Fn() + 'static) {
-    listen("scroll", then);
-}
-
-fn listen(event: &str, then: impl Fn() + 'static) {
-    let Some(window) = window() else { return };
-    let callback = Closure::<dyn Fn()>::new(then);
-    let options = web_sys::AddEventListenerOptions::new();
-    options.set_passive(true);
-    let _ = window.add_event_listener_with_callback_and_add_event_listener_options(
-        event,
-        callback.as_ref().unchecked_ref(),
-        &options,
-    );
-    // The listener lives as long as the document.
-    callback.forget();
+/// Calls `then` whenever the document is left, for another one or for good.
+pub fn on_leave(then: impl Fn() + 'static) {
+    listen("pagehide", then);
 }

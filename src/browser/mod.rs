@@ -7,7 +7,11 @@ pub mod clock;
 pub mod dom;
 pub mod fetch;
 pub mod history;
+pub mod print;
 pub mod storage;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 
 #[expect(clippy::disallowed_methods, reason = "the one door to the window")]
 fn window() -> Option<web_sys::Window> {
@@ -16,4 +20,14 @@ fn window() -> Option<web_sys::Window> {
 
 fn document() -> Option<web_sys::Document> {
     window()?.document()
+}
+
+/// Calls `then` at each such event of the window, for as long as the document lives.
+fn listen(event: &str, then: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let callback = Closure::<dyn Fn()>::new(then);
+    // It fails only for a callback that is no function.
+    let _ = window.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
+    // The listener lives as long as the document.
+    callback.forget();
 }

@@ -1,29 +1,51 @@
-//! Small values that outlive the page, in local storage.
+//! Small values that outlive the page: in local storage for the device, in session storage for the tab.
 //!
-//! Storage can be blocked or full. Then reading gives nothing and writing says so: only preferences are kept
-//! through this file, and without them the application works as on a first visit.
+//! Storage can be blocked or full. Then reading gives nothing and writing says so: only preferences and places are
+//! kept through this file, and without them the application works as on a first visit.
+
+use web_sys::Storage;
 
 use super::window;
 
-/// The language of the interface: `fr` or `en`.
+/// The language of the interface: `fr` or `en`. On the device.
 pub const LANGUAGE: &str = "restitution.language";
 
-/// The theme: `light` or `dark`; absent, the system's. `boot.js` reads it too, before the first paint.
+/// The theme: `light` or `dark`; absent, the system's. On the device. `boot.js` reads it too, before the first paint.
 pub const THEME: &str = "restitution.theme";
 
-/// The value kept under a key.
+/// Where each page of the history was left. For the tab.
+pub const SCROLL_POSITIONS: &str = "restitution.scroll";
+
+/// The value that the device keeps under a key.
 #[must_use]
 pub fn read(key: &str) -> Option<String> {
-    window()?.local_storage().ok()??.get_item(key).ok()?
+    device()?.get_item(key).ok()?
 }
 
-/// Keeps a value under a key, or forgets the key. Returns whether that was done.
+/// Keeps a value on the device under a key, or forgets the key. Returns whether that was done.
 pub fn write(key: &str, value: Option<&str>) -> bool {
-    let Some(storage) = window().and_then(|window| window.local_storage().ok().flatten()) else {
-        return false;
-    };
+    let Some(storage) = device() else { return false };
     match value {
         Some(value) => storage.set_item(key, value).is_ok(),
         None => storage.remove_item(key).is_ok(),
     }
+}
+
+/// The value that the tab keeps under a key.
+#[must_use]
+pub fn read_for_tab(key: &str) -> Option<String> {
+    tab()?.get_item(key).ok()?
+}
+
+/// Keeps a value for the tab under a key. Returns whether that was done.
+pub fn write_for_tab(key: &str, value: &str) -> bool {
+    tab().is_some_and(|storage| storage.set_item(key, value).is_ok())
+}
+
+fn device() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+fn tab() -> Option<Storage> {
+    window()?.session_storage().ok()?
 }

@@ -7,7 +7,6 @@ use crate::domain::dataset::{FORMATS, LoadFailure, MAX_BYTES, MAX_DEPTH, Refusal
 
 pub(super) const ENGLISH: Messages = Messages {
     app_name: "Restitution",
-    document_title: |page| format!("{page} – Restitution"),
     skip_to_content: "Skip to content",
     opens_elsewhere: "external site",
 
@@ -26,7 +25,7 @@ pub(super) const ENGLISH: Messages = Messages {
     projects: "Projects",
     tracks: "Action tracks",
     map: "Map",
-    matrix: "Crossings",
+    matrix: "Projects × tracks",
     workshops: "Workshops",
     workshop: "Workshop",
     notes: "Notes",
@@ -35,17 +34,16 @@ pub(super) const ENGLISH: Messages = Messages {
     project_on_screen: "Project on screen",
     data: "Data",
 
-    coming: "This page is not open yet.",
     map_coming: "The map will show the projects by region and département, overseas included, without a connection.",
-    matrix_coming: "The crossings will show, in one table, which projects illustrate which action tracks, and why.",
+    matrix_coming: "This page will show, in one table, which projects illustrate which action tracks, and why.",
     workshops_coming: "The workshops will have their question, their room, their steps and their notes here.",
     notes_coming: "Your workshop notes will be written and kept here, on this device.",
     report_coming: "The report of the day will be composed here from the notes, then printed or downloaded.",
-    stage_coming: "The projection mode will show the day in large, screen by screen, to the room.",
-    data_coming: "The data will tell where all that is shown comes from and what is imperfect in it, and let you \
-                  open another file.",
+    stage_coming: "The projection mode will show the day full size, screen by screen, in the room.",
+    data_coming: "This page will say where everything shown comes from and what is imperfect in it, and let you open another file.",
 
     loading: "Loading the day…",
+    loading_stalled: "Loading the day takes longer than expected. You may wait a little more, or try again.",
     load_failed: "The day could not be opened",
     load_failure,
     retry: "Try again",
@@ -59,11 +57,12 @@ pub(super) const ENGLISH: Messages = Messages {
     back_to_tracks: "Back to the action tracks",
 
     organised_by: "Organised by",
+    place: "Place",
     in_presence_of: "In the presence of",
     full_title: "Full title",
+    from_to: |from, to| format!("{from} to {to}"),
     key_figures: "Key figures",
     approximately: "about",
-    as_of: |date| format!("in {date}"),
     the_projects: "The projects",
     the_tracks: "The action tracks",
     all_projects: "See the projects in detail",
@@ -71,13 +70,13 @@ pub(super) const ENGLISH: Messages = Messages {
     heard: "Heard that day",
 
     project_count,
-    projects_lead: "The projects that entered the programme, and those who carry them.",
-    trial: "on trial by the AIS",
-    trial_legend: "Projects put to a trial by the AIS (the programme)",
-    carried_by: "Carried by",
-    partners: "With",
+    projects_lead: "The projects that entered the programme, and those who lead them.",
+    trial: "being trialled by the AIS",
+    trial_legend: "Projects being trialled by the AIS (Accélérateur d’innovation sociale)",
+    carried_by: "Led by",
+    partners: "Partners",
     status: "Status",
-    audiences: "Audiences",
+    audiences: "For whom",
     themes: "Themes",
     started: "Start",
     joined: "Entered the programme",
@@ -86,8 +85,7 @@ pub(super) const ENGLISH: Messages = Messages {
     since: |date| format!("since {date}"),
     illustrated_tracks: "Action tracks it illustrates",
     editorial: "editors’ reading",
-    editorial_legend: "An editors’ reading relates a project to a track from what is known of it; it was not said \
-                       on the day.",
+    editorial_legend: "Links marked as an editors’ reading are made from what is known of the projects: they were not said on the day.",
     no_track: "No track is related to this project.",
     to_know: "Worth knowing",
     read_more: "Read more",
@@ -99,8 +97,7 @@ pub(super) const ENGLISH: Messages = Messages {
     part_of: "Part of",
     sub_tracks: "Sub-tracks",
     illustrating_projects: "Projects that illustrate it",
-    no_project_on_track: "No project illustrates it so far: nothing that is known of them allows to say so.",
-    only_on_sub_tracks: "Its sub-tracks set it out.",
+    no_project_on_track: "No project related: nothing that is known of them supports saying so.",
 
     sources: "Sources",
     source_count,
@@ -124,7 +121,7 @@ fn source_count(count: usize) -> String {
 
 fn tracks_lead(tracks: usize, sub_tracks: usize) -> String {
     let tracks = match tracks {
-        0 => return "No action track is given.".to_owned(),
+        0 => return "This day has no action track.".to_owned(),
         1 => "One track".to_owned(),
         _ => format!("{} tracks", number(Locale::English, tracks)),
     };
@@ -133,7 +130,9 @@ fn tracks_lead(tracks: usize, sub_tracks: usize) -> String {
         1 => " and one sub-track".to_owned(),
         _ => format!(" and {} sub-tracks", number(Locale::English, sub_tracks)),
     };
-    format!("{tracks}{sub_tracks}, in the words of the published report.")
+    format!(
+        "{tracks}{sub_tracks}. The texts are the published report’s; the short titles and the grouping are the editors’."
+    )
 }
 
 fn load_failure(failure: &LoadFailure) -> String {
@@ -165,6 +164,11 @@ fn refused(refusal: &Refusal) -> String {
         }
         Refusal::NotUtf8 { line, column } => {
             format!("The file of the day is not UTF-8 text: line {line}, column {column}.")
+        }
+        Refusal::Truncated { line, column } => {
+            format!(
+                "The file of the day stops too early, at line {line}, column {column}: it was probably copied badly."
+            )
         }
         Refusal::NotJson { line, column, reason } => {
             format!("The file of the day is not JSON: line {line}, column {column} ({reason}).")

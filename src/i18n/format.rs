@@ -64,6 +64,23 @@ pub fn day(locale: Locale, date: NaiveDate) -> String {
     format!("{}{ordinal}\u{a0}{month} {}", date.day(), date.year())
 }
 
+/// « A, B et C », "A, B and C"; nothing when there are none.
+#[must_use]
+pub fn list(locale: Locale, names: &[&str]) -> Option<String> {
+    let (last, others) = names.split_last()?;
+    let and = if locale == Locale::French { "et" } else { "and" };
+    Some(if others.is_empty() { (*last).to_owned() } else { format!("{} {and} {last}", others.join(", ")) })
+}
+
+/// A text between the quotation marks of its own language, given as a BCP 47 tag.
+#[must_use]
+pub fn quoted(lang: &str, text: &str) -> String {
+    match lang.split('-').next() {
+        Some("fr") => format!("«\u{202f}{text}\u{202f}»"),
+        _ => format!("“{text}”"),
+    }
+}
+
 /// « 2 000 » with narrow no-break spaces, "2,000".
 #[must_use]
 pub fn number(locale: Locale, number: usize) -> String {

@@ -8,7 +8,6 @@ use crate::domain::dataset::{FORMATS, LoadFailure, MAX_BYTES, MAX_DEPTH, Refusal
 
 pub(super) const FRENCH: Messages = Messages {
     app_name: "Restitution",
-    document_title: |page| format!("{page} – Restitution"),
     skip_to_content: "Aller au contenu",
     opens_elsewhere: "site externe",
 
@@ -36,7 +35,6 @@ pub(super) const FRENCH: Messages = Messages {
     project_on_screen: "Projeter",
     data: "Données",
 
-    coming: "Cette page n’est pas encore ouverte.",
     map_coming: "La carte montrera les projets par région et par département, outre-mer compris, sans connexion.",
     matrix_coming: "Les croisements montreront, en un tableau, quels projets illustrent quelles pistes d’action, et \
                     pourquoi.",
@@ -48,6 +46,7 @@ pub(super) const FRENCH: Messages = Messages {
                   permettront d’ouvrir un autre fichier.",
 
     loading: "Chargement de la journée…",
+    loading_stalled: "Le chargement de la journée prend plus de temps que prévu. Vous pouvez attendre encore, ou réessayer.",
     load_failed: "La journée n’a pas pu être ouverte",
     load_failure,
     retry: "Réessayer",
@@ -61,11 +60,12 @@ pub(super) const FRENCH: Messages = Messages {
     back_to_tracks: "Revenir aux pistes d’action",
 
     organised_by: "Organisée par",
+    place: "Lieu",
     in_presence_of: "En présence de",
     full_title: "Intitulé complet",
+    from_to: |from, to| format!("Du {from} au {to}"),
     key_figures: "Chiffres clés",
     approximately: "environ",
-    as_of: |date| format!("en {date}"),
     the_projects: "Les projets",
     the_tracks: "Les pistes d’action",
     all_projects: "Voir les projets en détail",
@@ -75,21 +75,20 @@ pub(super) const FRENCH: Messages = Messages {
     project_count,
     projects_lead: "Les projets entrés dans le programme, et ceux qui les portent.",
     trial: "essai par l’AIS",
-    trial_legend: "Projets qui font l’objet d’un essai par l’AIS",
+    trial_legend: "Projets qui font l’objet d’un essai par l’AIS (Accélérateur d’innovation sociale)",
     carried_by: "Porté par",
-    partners: "Avec",
+    partners: "Partenaires",
     status: "Statut",
     audiences: "Publics",
     themes: "Thèmes",
-    started: "Départ",
+    started: "Lancement",
     joined: "Entrée dans le programme",
     left: "Sortie du programme",
     places: "Lieux",
     since: |date| format!("depuis {date}"),
     illustrated_tracks: "Pistes d’action illustrées",
     editorial: "lecture éditoriale",
-    editorial_legend: "Une lecture éditoriale rapproche un projet d’une piste d’après ce que l’on sait de lui ; elle \
-                       n’a pas été dite ce jour-là.",
+    editorial_legend: "Les rapprochements signalés comme lecture éditoriale sont faits d’après ce que l’on sait des projets : ils n’ont pas été dits ce jour-là.",
     no_track: "Aucune piste n’est rapprochée de ce projet.",
     to_know: "À savoir",
     read_more: "Pour en lire plus",
@@ -101,19 +100,18 @@ pub(super) const FRENCH: Messages = Messages {
     part_of: "Fait partie de",
     sub_tracks: "Sous-pistes",
     illustrating_projects: "Projets qui l’illustrent",
-    no_project_on_track: "Aucun projet ne l’illustre à ce jour : rien de ce que l’on sait d’eux ne permet de \
-                          l’affirmer.",
-    only_on_sub_tracks: "Ce sont ses sous-pistes qui la détaillent.",
+    no_project_on_track: "Aucun projet rattaché : rien de ce que l’on sait d’eux ne permet de l’affirmer.",
 
     sources: "Sources",
     source_count,
 };
 
+/// The contract spells it with a plain space; the style keeps it on one line.
 fn project_count(count: usize) -> String {
     match count {
         0 => "Aucun projet".to_owned(),
-        1 => "1\u{a0}projet".to_owned(),
-        _ => format!("{}\u{a0}projets", number(Locale::French, count)),
+        1 => "1 projet".to_owned(),
+        _ => format!("{} projets", number(Locale::French, count)),
     }
 }
 
@@ -127,7 +125,7 @@ fn source_count(count: usize) -> String {
 
 fn tracks_lead(tracks: usize, sub_tracks: usize) -> String {
     let tracks = match tracks {
-        0 => return "Aucune piste d’action n’est donnée.".to_owned(),
+        0 => return "Cette journée ne compte aucune piste d’action.".to_owned(),
         1 => "Une piste".to_owned(),
         _ => format!("{}\u{a0}pistes", number(Locale::French, tracks)),
     };
@@ -136,17 +134,20 @@ fn tracks_lead(tracks: usize, sub_tracks: usize) -> String {
         1 => " et une sous-piste".to_owned(),
         _ => format!(" et {}\u{a0}sous-pistes", number(Locale::French, sub_tracks)),
     };
-    format!("{tracks}{sub_tracks}, dans les mots du compte rendu.")
+    format!(
+        "{tracks}{sub_tracks}. Les textes sont ceux du compte rendu ; les titres courts et le regroupement sont de la \
+         rédaction."
+    )
 }
 
 fn load_failure(failure: &LoadFailure) -> String {
     let (what, advice) = match failure {
         LoadFailure::Unreachable => (
-            "Le fichier de la journée est resté hors d’atteinte.".to_owned(),
+            "Le fichier de la journée n’a pas pu être téléchargé.".to_owned(),
             "Vérifiez la connexion, puis réessayez.",
         ),
         LoadFailure::Status(status) => (
-            format!("Le serveur a répondu par l’erreur\u{a0}{status} au lieu du fichier de la journée."),
+            format!("Le serveur a répondu « erreur {status} » au lieu d’envoyer le fichier de la journée."),
             "Réessayez dans un instant ; si l’erreur persiste, prévenez les organisateurs.",
         ),
         LoadFailure::Refused(refusal) => {
@@ -170,11 +171,18 @@ fn refused(refusal: &Refusal) -> String {
         Refusal::NotUtf8 { line, column } => format!(
             "Le fichier de la journée n’est pas un texte UTF-8\u{a0}: ligne\u{a0}{line}, colonne\u{a0}{column}."
         ),
+        Refusal::Truncated { line, column } => {
+            format!(
+                "Le fichier de la journée s’arrête trop tôt, ligne {line}, colonne {column} : il a sans doute été mal copié."
+            )
+        }
         Refusal::NotJson { line, column, reason } => format!(
             "Le fichier de la journée n’est pas du JSON : ligne\u{a0}{line}, colonne\u{a0}{column} ({reason})."
         ),
         Refusal::MissingKey(key) => {
-            format!("Au fichier de la journée manque la clé « {key} », ou sa valeur n’est pas du bon type.")
+            format!(
+                "Il manque au fichier de la journée la clé « {key} », ou sa valeur n’est pas du bon type."
+            )
         }
         Refusal::WrongFormat(found) => format!(
             "Le fichier de la journée annonce le format « {found} », que cette version ne lit pas. Formats lus : \

@@ -10,7 +10,6 @@ pub type Counted = fn(usize) -> String;
 #[expect(missing_docs, reason = "a message is documented by its words in fr.rs")]
 pub struct Messages {
     pub app_name: &'static str,
-    pub document_title: fn(&str) -> String,
     pub skip_to_content: &'static str,
     pub opens_elsewhere: &'static str,
 
@@ -40,7 +39,6 @@ pub struct Messages {
     pub data: &'static str,
 
     // What is not there yet
-    pub coming: &'static str,
     pub map_coming: &'static str,
     pub matrix_coming: &'static str,
     pub workshops_coming: &'static str,
@@ -51,6 +49,7 @@ pub struct Messages {
 
     // Loading
     pub loading: &'static str,
+    pub loading_stalled: &'static str,
     pub load_failed: &'static str,
     pub load_failure: fn(&LoadFailure) -> String,
     pub retry: &'static str,
@@ -66,11 +65,12 @@ pub struct Messages {
 
     // The day
     pub organised_by: &'static str,
+    pub place: &'static str,
     pub in_presence_of: &'static str,
     pub full_title: &'static str,
+    pub from_to: fn(&str, &str) -> String,
     pub key_figures: &'static str,
     pub approximately: &'static str,
-    pub as_of: fn(&str) -> String,
     pub the_projects: &'static str,
     pub the_tracks: &'static str,
     pub all_projects: &'static str,
@@ -108,7 +108,6 @@ pub struct Messages {
     pub sub_tracks: &'static str,
     pub illustrating_projects: &'static str,
     pub no_project_on_track: &'static str,
-    pub only_on_sub_tracks: &'static str,
 
     pub sources: &'static str,
     pub source_count: Counted,

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Quote};
-use crate::i18n::format::{long_date, partial_date};
+use crate::i18n::format::{list, long_date, partial_date, quoted};
 use crate::route::Route;
 use crate::ui::{Draw, Fact, FigureList, PageHeader, Prose, TrialLegend, expect_words};
 use crate::widgets::{ProjectSummary, SourceList, TrackList};
@@ -18,7 +18,7 @@ pub fn DayPage<'a>(
         view! {
             <section aria-labelledby="figures">
                 <h2 id="figures">{words.key_figures}</h2>
-                <FigureList figures=dataset.figures.clone() lang=lang.clone() />
+                <FigureList figures=dataset.figures.clone() lang=lang.clone() of_day=Some(dataset.event.date) />
             </section>
         }
     });
@@ -30,8 +30,8 @@ pub fn DayPage<'a>(
     view! {
         <DayHeader dataset />
         {figures}
-        <DayProjects dataset />
-        <DayTracks dataset />
+        {(!dataset.projects.is_empty()).then(|| view! { <DayProjects dataset /> })}
+        {(!dataset.tracks.is_empty()).then(|| view! { <DayTracks dataset /> })}
         {(!dataset.quotes.is_empty()).then(|| view! { <Quotes quotes=&dataset.quotes lang /> })}
         <SourceList dataset ids=sources />
     }
@@ -42,18 +42,22 @@ fn DayHeader<'a>(dataset: &'a Dataset) -> impl IntoView + use<> {
     let words = expect_words();
     let (event, lang) = (&dataset.event, dataset.lang.clone());
     let date = match event.end_date {
-        Some(end) => format!("{} – {}", long_date(words.locale, event.date), long_date(words.locale, end)),
+        Some(end) => (words.from_to)(&long_date(words.locale, event.date), &long_date(words.locale, end)),
         None => long_date(words.locale, event.date),
     };
-    let organisers: Vec<String> = event
+    let organisers: Vec<&str> = event
         .organisers
         .iter()
         .filter_map(|id| dataset.organisations.get(id))
-        .map(|organisation| organisation.name.clone())
+        .map(|organisation| organisation.name.as_str())
         .collect();
-    let organisers = (!organisers.is_empty()).then(|| organisers.join(", "));
+    let organisers = list(words.locale, &organisers);
     let full_title = (event.title != dataset.title).then(|| event.title.clone());
-    let summary = event.summary.clone().or_else(|| dataset.summary.clone());
+    let summaries: Vec<_> = [&event.summary, &dataset.summary]
+        .into_iter()
+        .flatten()
+        .map(|text| view! { <Prose text=text.clone() lang=lang.clone() /> })
+        .collect();
     let dataset_text =
         |text: Option<String>| text.map(|text| view! { <span lang=lang.clone()>{text}</span> });
     view! {
@@ -64,12 +68,12 @@ fn DayHeader<'a>(dataset: &'a Dataset) -> impl IntoView + use<> {
             lead=dataset_text(dataset.subtitle.clone()).map(Draw::drawn)
         />
         <div class="day__event">
-            {summary.map(|text| view! { <Prose text lang=lang.clone() /> })}
+            <div class="day__summary">{summaries}</div>
             <dl class="facts">
                 <Fact label=words.full_title value=dataset_text(full_title) />
                 <Fact label=words.organised_by value=dataset_text(organisers) />
                 <Fact label=words.in_presence_of value=dataset_text(event.chair.clone()) />
-                <Fact label=words.places value=dataset_text(event.place.clone()) />
+                <Fact label=words.place value=dataset_text(event.place.clone()) />
             </dl>
         </div>
     }
@@ -135,7 +139,7 @@ fn Quotes<'a>(quotes: &'a [Quote], lang: String) -> impl IntoView + use<> {
             view! {
                 <figure class="quote" lang=lang.clone()>
                     <blockquote>
-                        <p>{format!("«\u{202f}{}\u{202f}»", quote.text)}</p>
+                        <p>{quoted(&lang, &quote.text)}</p>
                     </blockquote>
                     <figcaption>
                         {quote.by.clone()} {date}

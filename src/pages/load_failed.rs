@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::LoadFailure;
-use crate::ui::{PageHeader, expect_words};
+use crate::ui::{PageHeader, RetryButton, expect_words};
 
 /// What every address shows when there is no dataset: why, and a way to try again.
 #[component]
@@ -14,9 +14,7 @@ pub fn LoadFailedPage(
     let words = expect_words();
     view! {
         <PageHeader lang=words.locale.tag() heading=words.load_failed />
-        <p role="alert">{(words.load_failure)(&failure)}</p>
-        <button type="button" class="button" on:click=move |_| on_retry.run(())>
-            {words.retry}
-        </button>
+        <p class="page-text" role="alert">{(words.load_failure)(&failure)}</p>
+        <RetryButton on_retry />
     }
 }

@@ -29,8 +29,6 @@ use tracks::TracksPage;
 /// The page of an address.
 #[must_use]
 pub fn page(route: &Route, dataset: &Dataset, words: &'static Messages) -> Drawn {
-    let coming =
-        |sentence| Some(view! { <ComingPage heading=title(route, dataset, words) sentence /> }.drawn());
     let page = match route {
         Route::Day => Some(view! { <DayPage dataset /> }.drawn()),
         Route::Projects => Some(view! { <ProjectsPage dataset /> }.drawn()),
@@ -39,27 +37,42 @@ pub fn page(route: &Route, dataset: &Dataset, words: &'static Messages) -> Drawn
         }
         Route::Tracks => Some(view! { <TracksPage dataset /> }.drawn()),
         Route::Track(id) => dataset.tracks.get(id).map(|track| view! { <TrackPage dataset track /> }.drawn()),
-        Route::Map => coming(words.map_coming),
-        Route::Matrix => coming(words.matrix_coming),
-        Route::Workshops | Route::Workshop(_) => coming(words.workshops_coming),
-        Route::Notes => coming(words.notes_coming),
-        Route::Report => coming(words.report_coming),
-        Route::Stage(_) => coming(words.stage_coming),
-        Route::Data => coming(words.data_coming),
-        Route::Unknown(_) => None,
+        other => page_without_data(other, words),
     };
     page.unwrap_or_else(|| view! { <NotFoundPage route /> }.drawn())
 }
 
-/// The title of a page, as the tab and the history show it; the heading of most.
+/// The page of an address that shows nothing of a dataset, so that it stands when there is none.
 #[must_use]
-pub fn title(route: &Route, dataset: &Dataset, words: &Messages) -> String {
+pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Drawn> {
+    let (heading, sentence) = match route {
+        Route::Map => (words.map, words.map_coming),
+        Route::Matrix => (words.matrix, words.matrix_coming),
+        Route::Workshops => (words.workshops, words.workshops_coming),
+        Route::Workshop(_) => (words.workshop, words.workshops_coming),
+        Route::Notes => (words.notes, words.notes_coming),
+        Route::Report => (words.report, words.report_coming),
+        Route::Stage(_) => (words.stage, words.stage_coming),
+        Route::Data => (words.data, words.data_coming),
+        Route::Unknown(_) => return Some(view! { <NotFoundPage route /> }.drawn()),
+        Route::Day | Route::Projects | Route::Project(_) | Route::Tracks | Route::Track(_) => return None,
+    };
+    Some(view! { <ComingPage heading sentence /> }.drawn())
+}
+
+/// The title of a page, as the tab and the history show it; its section's while there is no dataset.
+#[must_use]
+pub fn title(route: &Route, dataset: Option<&Dataset>, words: &Messages) -> String {
     let name = match route {
-        Route::Day => &dataset.title,
+        Route::Day => dataset.map_or(words.day, |dataset| &dataset.title),
         Route::Projects => words.projects,
-        Route::Project(id) => dataset.projects.get(id).map_or(words.not_found, |project| &project.title),
+        Route::Project(id) => dataset.map_or(words.projects, |dataset| {
+            dataset.projects.get(id).map_or(words.not_found, |project| &project.title)
+        }),
         Route::Tracks => words.tracks,
-        Route::Track(id) => dataset.tracks.get(id).map_or(words.not_found, |track| &track.title),
+        Route::Track(id) => dataset.map_or(words.tracks, |dataset| {
+            dataset.tracks.get(id).map_or(words.not_found, |track| &track.title)
+        }),
         Route::Map => words.map,
         Route::Matrix => words.matrix,
         Route::Workshops => words.workshops,

@@ -19,9 +19,9 @@ pub fn NotFoundPage<'a>(
     };
     view! {
         <PageHeader lang=words.locale.tag() heading=words.not_found />
-        <p>{sentence}</p>
+        <p class="page-text">{sentence}</p>
         <p>
-            <a href=back.to_string()>{back_label}</a>
+            <a class="more" href=back.to_string()>{back_label}</a>
         </p>
     }
 }

@@ -2,10 +2,12 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Collection, Dataset, Place, Project, Term};
 use crate::domain::ids::TermId;
-use crate::i18n::format::partial_date;
+use crate::i18n::Locale;
+use crate::i18n::format::{list, partial_date};
 use crate::route::Route;
 use crate::ui::{
-    Draw, ExternalLink, Fact, FigureList, PageHeader, Prose, TrackBadge, TrialLegend, TrialMark, expect_words,
+    Draw, EditorialLegend, EditorialMark, ExternalLink, Fact, FigureList, PageHeader, Prose, TrackBadge,
+    TrialLegend, TrialMark, expect_words,
 };
 use crate::widgets::{SourceList, carrier_names};
 
@@ -35,6 +37,7 @@ pub fn ProjectPage<'a>(
             mark=mark.map(Draw::drawn)
             lead=view! { <span lang=lang.clone()>{project.summary.clone()}</span> }.drawn()
         />
+        {project.trial.then(|| view! { <TrialLegend /> })}
         <div class="project">
             <div class="project__main">
                 {project.description.clone().map(|text| view! { <Prose text lang=lang.clone() /> })}
@@ -60,10 +63,7 @@ pub fn ProjectPage<'a>(
                         }
                     })}
             </div>
-            <div>
-                <ProjectFacts dataset project />
-                {project.trial.then(|| view! { <TrialLegend /> })}
-            </div>
+            <ProjectFacts dataset project />
         </div>
         <SourceList dataset ids=sources />
     }
@@ -75,7 +75,7 @@ fn ProjectFacts<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView
     let lang = dataset.lang.clone();
     let text = |text: Option<String>| text.map(|text| view! { <span lang=lang.clone()>{text}</span> });
     let date = |date: Option<_>| date.map(|date| partial_date(words.locale, date));
-    let partners = project
+    let partners: Vec<&str> = project
         .partners
         .iter()
         .filter_map(|id| dataset.organisations.get(id))
@@ -87,11 +87,12 @@ fn ProjectFacts<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView
         .links
         .iter()
         .map(|link| {
-            view! {
-                <li>
-                    <ExternalLink link=link.url.clone() label=link.label.clone() />
-                </li>
-            }
+            let label = link.label.clone();
+            let label = match link.url.clone() {
+                Some(link) => view! { <ExternalLink link label /> }.drawn(),
+                None => label.drawn(),
+            };
+            view! { <li>{label}</li> }
         })
         .collect();
     let links = (!links.is_empty()).then(|| {
@@ -103,14 +104,14 @@ fn ProjectFacts<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView
     });
     view! {
         <dl class="facts">
-            <Fact label=words.carried_by value=text(carrier_names(dataset, project)) />
-            <Fact label=words.partners value=text(joined(partners)) />
+            <Fact label=words.carried_by value=text(carrier_names(words.locale, dataset, project)) />
+            <Fact label=words.partners value=text(list(words.locale, &partners)) />
             <Fact label=words.status value=text(status.map(|status| status.label.clone())) />
             <Fact label=words.started value=date(project.start) />
             <Fact label=words.joined value=date(project.joined) />
             <Fact label=words.left value=date(project.left) />
-            <Fact label=words.audiences value=text(labels(&vocabularies.audiences, &project.audiences)) />
-            <Fact label=words.themes value=text(labels(&vocabularies.themes, &project.themes)) />
+            <Fact label=words.audiences value=text(labels(words.locale, &vocabularies.audiences, &project.audiences)) />
+            <Fact label=words.themes value=text(labels(words.locale, &vocabularies.themes, &project.themes)) />
             <Fact
                 label=words.places
                 value=(!project.places.is_empty()).then(|| view! { <PlaceList dataset places=&project.places /> })
@@ -165,9 +166,7 @@ fn ProjectTracks<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoVie
                             <a href=Route::Track(track.id.clone()).to_string() lang=lang.clone()>
                                 {track.title.clone()}
                             </a>
-                            {link
-                                .editorial
-                                .then(|| view! { " " <span class="reason__kind">{words.editorial}</span> })}
+                            {link.editorial.then(|| view! { " " <EditorialMark /> })}
                         </p>
                         {link.reason.clone().map(|reason| view! { <p lang=lang.clone()>{reason}</p> })}
                     </div>
@@ -189,15 +188,13 @@ fn ProjectTracks<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoVie
         <section aria-labelledby="project-tracks">
             <h2 id="project-tracks">{words.illustrated_tracks}</h2>
             {list}
-            {is_editorial.then(|| view! { <p class="legend">{words.editorial_legend}</p> })}
+            {is_editorial.then(|| view! { <EditorialLegend /> })}
         </section>
     }
 }
 
-fn labels(vocabulary: &Collection<Term>, ids: &[TermId]) -> Option<String> {
-    joined(ids.iter().filter_map(|id| vocabulary.get(id)).map(|term| term.label.as_str()).collect())
-}
-
-fn joined(names: Vec<&str>) -> Option<String> {
-    (!names.is_empty()).then(|| names.join(", "))
+fn labels(locale: Locale, vocabulary: &Collection<Term>, ids: &[TermId]) -> Option<String> {
+    let labels: Vec<&str> =
+        ids.iter().filter_map(|id| vocabulary.get(id)).map(|term| term.label.as_str()).collect();
+    list(locale, &labels)
 }

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Project};
 use crate::route::Route;
-use crate::ui::{Draw, PageHeader, TrackBadge, TrialLegend, expect_words};
+use crate::ui::{Draw, EditorialLegend, EditorialMark, PageHeader, TrackBadge, TrialLegend, expect_words};
 use crate::widgets::ProjectSummary;
 
 /// The list of projects.
@@ -14,12 +14,14 @@ pub fn ProjectsPage<'a>(
     let words = expect_words();
     let cards: Vec<_> =
         dataset.projects.iter().map(|project| view! { <ProjectCard dataset project /> }).collect();
+    let is_editorial = dataset.projects.iter().flat_map(|project| &project.tracks).any(|link| link.editorial);
     view! {
         <PageHeader
             lang=words.locale.tag()
             heading=words.projects
             lead=words.projects_lead.drawn()
         />
+        {is_editorial.then(|| view! { <EditorialLegend /> })}
         <p role="status" class="projects__count">
             {(words.project_count)(dataset.projects.len())}
         </p>
@@ -31,17 +33,19 @@ pub fn ProjectsPage<'a>(
 #[component]
 fn ProjectCard<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView + use<> {
     let words = expect_words();
+    let all_editorial = project.tracks.iter().all(|link| link.editorial);
     let tracks: Vec<_> = project
         .tracks
         .iter()
-        .filter_map(|link| dataset.tracks.get(&link.track))
-        .map(|track| {
+        .filter_map(|link| Some((link, dataset.tracks.get(&link.track)?)))
+        .map(|(link, track)| {
             view! {
                 <li>
                     <TrackBadge track />
                     <a href=Route::Track(track.id.clone()).to_string() lang=dataset.lang.clone()>
                         {track.title.clone()}
                     </a>
+                    {(link.editorial && !all_editorial).then(|| view! { <EditorialMark /> })}
                 </li>
             }
         })
@@ -53,7 +57,9 @@ fn ProjectCard<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView 
                 .then(|| {
                     view! {
                         <div class="card__tracks">
-                            <p class="card__label">{words.illustrated_tracks}</p>
+                            <p class="card__label">
+                                {words.illustrated_tracks} " " {all_editorial.then(|| view! { <EditorialMark /> })}
+                            </p>
                             <ul class="card__track-list" role="list">
                                 {tracks}
                             </ul>

@@ -2,7 +2,10 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Track};
 use crate::route::Route;
-use crate::ui::{Draw, PageHeader, Prose, TRACK_COLOURS, TrackBadge, TrialMark, expect_words};
+use crate::ui::{
+    Draw, EditorialLegend, EditorialMark, PageHeader, Prose, TRACK_COLOURS, TrackBadge, TrialLegend,
+    TrialMark, expect_words,
+};
 use crate::widgets::{SourceList, TrackList};
 
 /// An action track: its official wording, its sub-tracks, and the projects that illustrate it.
@@ -74,11 +77,12 @@ pub fn TrackPage<'a>(
 fn TrackProjects<'a>(dataset: &'a Dataset, track: &'a Track) -> impl IntoView + use<> {
     let words = expect_words();
     let lang = dataset.lang.clone();
-    let mut is_editorial = false;
+    let (mut is_editorial, mut any_trial) = (false, false);
     let items: Vec<_> = dataset
         .projects_on(&track.id)
         .map(|(project, link)| {
             is_editorial |= link.editorial;
+            any_trial |= project.trial;
             view! {
                 <li>
                     <p class="reason__title">
@@ -86,7 +90,7 @@ fn TrackProjects<'a>(dataset: &'a Dataset, track: &'a Track) -> impl IntoView + 
                             <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
                         </span>
                         {project.trial.then(|| view! { <TrialMark /> })}
-                        {link.editorial.then(|| view! { " " <span class="reason__kind">{words.editorial}</span> })}
+                        {link.editorial.then(|| view! { " " <EditorialMark /> })}
                     </p>
                     {link.reason.clone().map(|reason| view! { <p lang=lang.clone()>{reason}</p> })}
                 </li>
@@ -107,7 +111,8 @@ fn TrackProjects<'a>(dataset: &'a Dataset, track: &'a Track) -> impl IntoView + 
         <section aria-labelledby="track-projects">
             <h2 id="track-projects">{words.illustrating_projects}</h2>
             {list}
-            {is_editorial.then(|| view! { <p class="legend">{words.editorial_legend}</p> })}
+            {is_editorial.then(|| view! { <EditorialLegend /> })}
+            {any_trial.then(|| view! { <TrialLegend /> })}
         </section>
     }
 }

@@ -2,7 +2,9 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Track};
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, PageHeader, TrackBadge, expect_words};
+use crate::ui::{
+    Draw, Drawn, EditorialLegend, EditorialMark, PageHeader, TrackBadge, TrialLegend, TrialMark, expect_words,
+};
 
 /// The list of action tracks, in their official wording.
 #[component]
@@ -12,10 +14,13 @@ pub fn TracksPage<'a>(
 ) -> impl IntoView + use<> {
     let words = expect_words();
     let roots: Vec<_> = dataset.root_tracks().collect();
+    let links = || dataset.projects.iter().flat_map(|project| &project.tracks);
     let lead = (words.tracks_lead)(roots.len(), dataset.tracks.len() - roots.len());
     view! {
         <PageHeader lang=words.locale.tag() heading=words.tracks lead=lead.drawn() />
+        {links().any(|link| link.editorial).then(|| view! { <EditorialLegend /> })}
         {track_sections(dataset, roots, 2)}
+        {dataset.projects.iter().any(|project| project.trial).then(|| view! { <TrialLegend /> })}
     }
 }
 
@@ -53,14 +58,17 @@ fn TrackEntry<'a>(dataset: &'a Dataset, track: &'a Track, level: u8) -> impl Int
         _ => view! { <h3 class="wording__title" lang=lang.clone()>{link}</h3> }.drawn(),
     };
     let wording = track.wording.clone().filter(|wording| *wording != track.title);
+    let all_editorial = dataset.projects_on(&track.id).all(|(_, link)| link.editorial);
     let projects: Vec<_> = dataset
         .projects_on(&track.id)
-        .map(|(project, _)| {
+        .map(|(project, link)| {
             view! {
                 <li>
                     <a href=Route::Project(project.id.clone()).to_string() lang=lang.clone()>
                         {project.title.clone()}
                     </a>
+                    {project.trial.then(|| view! { <TrialMark /> })}
+                    {(link.editorial && !all_editorial).then(|| view! { " " <EditorialMark /> })}
                 </li>
             }
         })
@@ -71,7 +79,9 @@ fn TrackEntry<'a>(dataset: &'a Dataset, track: &'a Track, level: u8) -> impl Int
         {(!projects.is_empty())
             .then(|| {
                 view! {
-                    <p class="card__label">{words.illustrating_projects}</p>
+                    <p class="card__label">
+                        {words.illustrating_projects} " " {all_editorial.then(|| view! { <EditorialMark /> })}
+                    </p>
                     <ul class="inline-list" role="list">
                         {projects}
                     </ul>

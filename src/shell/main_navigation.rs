@@ -32,15 +32,17 @@ pub fn MainNavigation() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
     view! {
         <nav class="navigation" aria-label=move || preferences.messages().main_navigation>
-            <ul class="navigation__group" role="list">
-                {links(&PAGES)}
-            </ul>
-            <ul class="navigation__group" role="list" aria-labelledby="organisers">
-                <li class="navigation__label" id="organisers">
+            <div class="navigation__group">
+                <ul role="list">{links(&PAGES)}</ul>
+            </div>
+            <div class="navigation__group">
+                <span class="navigation__label" id="organisers">
                     {move || preferences.messages().for_organisers}
-                </li>
-                {links(&ORGANISERS_PAGES)}
-            </ul>
+                </span>
+                <ul role="list" aria-labelledby="organisers">
+                    {links(&ORGANISERS_PAGES)}
+                </ul>
+            </div>
         </nav>
     }
 }
@@ -55,7 +57,7 @@ fn links(entries: &'static [Entry]) -> impl IntoView {
                 <li>
                     <a
                         href=route.to_string()
-                        aria-current=move || (navigation.section() == *route).then_some("page")
+                        aria-current=move || current(navigation, route)
                     >
                         {move || name(preferences.messages())}
                     </a>
@@ -63,4 +65,15 @@ fn links(entries: &'static [Entry]) -> impl IntoView {
             }
         })
         .collect_view()
+}
+
+/// The page itself is marked apart from the section it belongs to, whose link still leads somewhere else.
+fn current(navigation: Navigation, route: &Route) -> Option<&'static str> {
+    if navigation.section() != *route {
+        None
+    } else if navigation.route() == *route {
+        Some("page")
+    } else {
+        Some("true")
+    }
 }

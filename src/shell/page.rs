@@ -1,11 +1,12 @@
 use leptos::prelude::*;
 
 use crate::browser::dom;
+use crate::i18n::Messages;
 use crate::pages::{self, LoadFailedPage};
 use crate::state::catalog::{CatalogLoad, Load};
 use crate::state::navigation::Navigation;
 use crate::state::preferences::Preferences;
-use crate::ui::{Draw, provide_words};
+use crate::ui::{Draw, RetryButton, provide_words};
 
 /// The page of the address, in the chosen language, once there is a dataset; drawn anew when one of them changes.
 #[component]
@@ -17,24 +18,32 @@ pub fn Page() -> impl IntoView {
         let (locale, route) = (preferences.locale.get(), navigation.route());
         let words = locale.messages();
         provide_words(locale);
+        let on_retry = Callback::new(move |()| {
+            // The button goes, and the focus with it.
+            navigation.await_page();
+            catalog.start();
+        });
         // It runs once the page is in the document.
         Effect::new(move || navigation.arrive());
-        match catalog.get() {
-            Load::Loading | Load::LoadingSlowly => {
-                dom::set_title(words.app_name);
-                ().drawn()
-            }
-            Load::Ready(catalog) => {
-                dom::set_title(&(words.document_title)(&pages::title(&route, &catalog.dataset, words)));
-                pages::page(&route, &catalog.dataset, words)
-            }
-            Load::Failed(failure) => {
-                dom::set_title(&(words.document_title)(words.load_failed));
-                let on_retry = Callback::new(move |()| catalog.start());
-                view! { <LoadFailedPage failure on_retry /> }.drawn()
-            }
+        let load = catalog.get();
+        if let Load::Ready(catalog) = load {
+            dom::set_title(&tab_title(&pages::title(&route, Some(&catalog.dataset), words), words));
+            return pages::page(&route, &catalog.dataset, words);
+        }
+        dom::set_title(&tab_title(&pages::title(&route, None, words), words));
+        if let Some(page) = pages::page_without_data(&route, words) {
+            return page;
+        }
+        match load {
+            Load::Failed(failure) => view! { <LoadFailedPage failure on_retry /> }.drawn(),
+            Load::Stalled => view! { <RetryButton on_retry /> }.drawn(),
+            Load::Loading | Load::LoadingSlowly | Load::Ready(_) => ().drawn(),
         }
     }
+}
+
+fn tab_title(page: &str, words: &Messages) -> String {
+    if page == words.app_name { page.to_owned() } else { format!("{page} – {}", words.app_name) }
 }
 
 /// Says that the dataset is still loading, once that takes long. It stands empty before, so that what it then says
@@ -45,7 +54,11 @@ pub fn LoadStatus() -> impl IntoView {
     let catalog = expect_context::<CatalogLoad>();
     view! {
         <p role="status">
-            {move || (catalog.get() == Load::LoadingSlowly).then(|| preferences.messages().loading)}
+            {move || match catalog.get() {
+                Load::LoadingSlowly => Some(preferences.messages().loading),
+                Load::Stalled => Some(preferences.messages().loading_stalled),
+                Load::Loading | Load::Ready(_) | Load::Failed(_) => None,
+            }}
         </p>
     }
 }

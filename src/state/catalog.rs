@@ -16,6 +16,9 @@ const PATH: &str = "data/dataset.json";
 /// that flashes by helps nobody.
 const SLOW_AFTER_MS: i32 = 500;
 
+/// How long before a retry is offered. A request can hang for minutes before the browser gives it up.
+const STALLED_AFTER_MS: i32 = 10_000;
+
 /// A dataset and what the gate had to say about it.
 #[derive(Debug)]
 pub struct Catalog {
@@ -32,6 +35,8 @@ pub enum Load {
     Loading,
     /// Under way for long enough to say so.
     LoadingSlowly,
+    /// Under way for so long that trying again may be better.
+    Stalled,
     /// There.
     Ready(Arc<Catalog>),
     /// Not to be had, and why.
@@ -41,7 +46,9 @@ pub enum Load {
 impl PartialEq for Load {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Loading, Self::Loading) | (Self::LoadingSlowly, Self::LoadingSlowly) => true,
+            (Self::Loading, Self::Loading)
+            | (Self::LoadingSlowly, Self::LoadingSlowly)
+            | (Self::Stalled, Self::Stalled) => true,
             (Self::Ready(one), Self::Ready(other)) => Arc::ptr_eq(one, other),
             (Self::Failed(one), Self::Failed(other)) => one == other,
             _ => false,
@@ -53,6 +60,8 @@ impl PartialEq for Load {
 #[derive(Clone, Copy)]
 pub struct CatalogLoad {
     load: RwSignal<Load>,
+    /// Which attempt counts: what an earlier one still brings comes too late.
+    attempt: StoredValue<u32>,
 }
 
 impl CatalogLoad {
@@ -64,24 +73,35 @@ impl CatalogLoad {
 
     /// Loads the published dataset, anew after a failure.
     pub fn start(self) {
+        let attempt = self.attempt.get_value() + 1;
+        self.attempt.set_value(attempt);
+        let is_current = move || self.attempt.get_value() == attempt;
+        let is_loading =
+            move || is_current() && !matches!(self.load.get_untracked(), Load::Ready(_) | Load::Failed(_));
+
         self.load.set(Load::Loading);
-        clock::after(SLOW_AFTER_MS, move || {
-            if self.load.get_untracked() == Load::Loading {
-                self.load.set(Load::LoadingSlowly);
-            }
-        });
+        for (delay_ms, load) in [(SLOW_AFTER_MS, Load::LoadingSlowly), (STALLED_AFTER_MS, Load::Stalled)] {
+            clock::after(delay_ms, move || {
+                if is_loading() {
+                    self.load.set(load);
+                }
+            });
+        }
         spawn_local(async move {
-            self.load.set(match fetch_catalog().await {
+            let load = match fetch_catalog().await {
                 Ok(catalog) => Load::Ready(Arc::new(catalog)),
                 Err(failure) => Load::Failed(failure),
-            });
+            };
+            if is_current() {
+                self.load.set(load);
+            }
         });
     }
 }
 
 /// Starts loading, and provides it to everything below.
 pub fn provide_catalog() -> CatalogLoad {
-    let catalog = CatalogLoad { load: RwSignal::new(Load::Loading) };
+    let catalog = CatalogLoad { load: RwSignal::new(Load::Loading), attempt: StoredValue::new(0) };
     provide_context(catalog);
     catalog.start();
     catalog

@@ -4,3 +4,4 @@
 pub mod catalog;
 pub mod navigation;
 pub mod preferences;
+pub mod scroll_positions;

@@ -1,7 +1,9 @@
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::expect_words;
 use crate::domain::dataset::Figure;
+use crate::domain::date::PartialDate;
 use crate::i18n::format::partial_date;
 
 /// Key figures, side by side.
@@ -11,6 +13,9 @@ pub fn FigureList(
     figures: Vec<Figure>,
     /// The language of the figures.
     lang: String,
+    /// The day that the page is about: a figure of that very day needs no date.
+    #[prop(optional_no_strip)]
+    of_day: Option<NaiveDate>,
 ) -> impl IntoView {
     let words = expect_words();
     let tiles: Vec<_> = figures
@@ -28,7 +33,7 @@ pub fn FigureList(
                 Some(unit) => format!("{}\u{a0}{unit}", figure.value),
                 None => figure.value,
             };
-            let date = figure.date.map(|date| {
+            let date = figure.date.filter(|date| of_day.map(PartialDate::Day) != Some(*date)).map(|date| {
                 view! {
                     <span class="figure-list__date" lang=words.locale.tag()>
                         {partial_date(words.locale, date)}

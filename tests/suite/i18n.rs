@@ -26,6 +26,7 @@ fn failures() -> Vec<LoadFailure> {
         Refusal::TooDeep(12),
         Refusal::NotUtf8 { line: 3, column: 345 },
         Refusal::NotJson { line: 3, column: 14, reason: "expected value".to_owned() },
+        Refusal::Truncated { line: 149, column: 27 },
         Refusal::MissingKey("title".to_owned()),
         Refusal::WrongFormat("restitution/9".to_owned()),
     ];
@@ -37,11 +38,10 @@ fn failures() -> Vec<LoadFailure> {
 fn composed(locale: Locale) -> Vec<String> {
     let words = words(locale);
     let mut said = vec![
-        (words.document_title)("x"),
         (words.unknown_address)("x"),
         (words.unknown_project)("x"),
         (words.unknown_track)("x"),
-        (words.as_of)("2016"),
+        (words.from_to)("1", "2"),
         (words.since)("2016"),
         (words.track_number)("4a"),
     ];
@@ -97,33 +97,34 @@ fn a_date_says_no_more_than_is_known() {
 #[test]
 fn counts_agree_with_what_they_count() {
     let projects = |locale| [0, 1, 2, 1_200].map(words(locale).project_count);
-    assert_eq!(
-        projects(FRENCH),
-        ["Aucun projet", "1\u{a0}projet", "2\u{a0}projets", "1\u{202f}200\u{a0}projets"]
-    );
+    assert_eq!(projects(FRENCH), ["Aucun projet", "1 projet", "2 projets", "1\u{202f}200 projets"]);
     assert_eq!(projects(ENGLISH), ["No project", "1 project", "2 projects", "1,200 projects"]);
     let sources = |locale| [0, 1, 5].map(words(locale).source_count);
     assert_eq!(sources(FRENCH), ["Aucune source", "1\u{a0}source", "5\u{a0}sources"]);
     assert_eq!(sources(ENGLISH), ["No source", "1 source", "5 sources"]);
     let lead = |locale| {
-        [(0, 0), (1, 1), (8, 0), (8, 3)].map(|(roots, below)| (words(locale).tracks_lead)(roots, below))
+        [(0, 0), (1, 1), (8, 0), (8, 3)].map(|(roots, below)| {
+            // What follows the count says who wrote what.
+            let lead = (words(locale).tracks_lead)(roots, below);
+            lead.split_once(". ").map_or(lead.clone(), |(count, _)| count.to_owned())
+        })
     };
     assert_eq!(
         lead(FRENCH),
         [
-            "Aucune piste d’action n’est donnée.",
-            "Une piste et une sous-piste, dans les mots du compte rendu.",
-            "8\u{a0}pistes, dans les mots du compte rendu.",
-            "8\u{a0}pistes et 3\u{a0}sous-pistes, dans les mots du compte rendu.",
+            "Cette journée ne compte aucune piste d’action.",
+            "Une piste et une sous-piste",
+            "8\u{a0}pistes",
+            "8\u{a0}pistes et 3\u{a0}sous-pistes",
         ]
     );
-    assert!(lead(ENGLISH)[1].starts_with("One track and one sub-track, "));
-    assert!(lead(ENGLISH)[3].starts_with("8 tracks and 3 sub-tracks, "));
+    assert!(lead(ENGLISH)[1].starts_with("One track and one sub-track"));
+    assert!(lead(ENGLISH)[3].starts_with("8 tracks and 3 sub-tracks"));
 }
 
 #[test]
 fn a_failure_to_load_names_what_was_found_in_both_languages() {
-    let telling = ["", "503", "000", "12", "345", "14", "title", "restitution/9"];
+    let telling = ["", "503", "000", "12", "345", "14", "149", "title", "restitution/9"];
     for locale in Locale::ALL {
         for (failure, telling) in failures().iter().zip(telling) {
             let said = (words(locale).load_failure)(failure);

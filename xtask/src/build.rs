@@ -32,7 +32,7 @@ pub fn release(project: &Project) -> Result<()> {
     let made = project.target().join("trunk-dist");
     let mut trunk = trunk(project);
     trunk.args(["build", "--release", "--dist"]).arg(&made);
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags());
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", flags());
     process::run(&mut trunk)?;
     write_policy(&made)?;
     floor::check(&made)?;

@@ -40,19 +40,28 @@ pub struct Contact {
 }
 
 impl Event {
+    /// Without an event there is no day to show, so that only its title and date are needed: a wrong value among the
+    /// others is left out alone.
     pub(super) fn read(record: &Record, known: &Known) -> Option<Self> {
         Some(Self {
             title: record.text("title")?,
             date: record.date("date")?,
-            end_date: record.optional_date("end_date")?,
-            place: record.optional_text("place")?,
-            organisers: record.references("organisers", &known.organisations)?,
-            summary: record.optional_text("summary")?,
-            chair: record.optional_text("chair")?,
-            contact: record.optional_record("contact", |contact| {
-                Some(Contact { name: contact.optional_text("name")?, url: contact.optional_link("url")? })
-            })?,
-            report_url: record.optional_link("report_url")?,
+            end_date: record.optional_date("end_date").flatten(),
+            place: record.optional_text("place").flatten(),
+            organisers: record.references("organisers", &known.organisations).unwrap_or_default(),
+            summary: record.optional_text("summary").flatten(),
+            chair: record.optional_text("chair").flatten(),
+            contact: record.optional_record("contact", Contact::read).flatten(),
+            report_url: record.optional_link("report_url").flatten(),
+        })
+    }
+}
+
+impl Contact {
+    fn read(record: &Record) -> Option<Self> {
+        Some(Self {
+            name: record.optional_text("name").flatten(),
+            url: record.optional_link("url").flatten(),
         })
     }
 }

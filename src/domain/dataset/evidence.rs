@@ -87,7 +87,7 @@ impl Moment {
         Some(Self {
             date: record.parsed("date", Rule::PartialDate)?,
             text: record.text("text")?,
-            project: record.optional_reference("project", &known.projects)?,
+            project: record.optional_reference("project", &known.projects),
             later: record.flag("later")?,
             sources: record.references("sources", &known.sources)?,
         })

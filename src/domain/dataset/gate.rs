@@ -42,6 +42,14 @@ pub enum Refusal {
         /// The column, in bytes.
         column: usize,
     },
+    /// JSON as far as it goes, but it goes no further: where, counted from 1.
+    #[error("cut off at line {line}, column {column}")]
+    Truncated {
+        /// The line.
+        line: usize,
+        /// The column, in bytes.
+        column: usize,
+    },
     /// Not JSON: where, counted from 1, and what the parser expected there.
     #[error("not JSON at line {line}, column {column}: {reason}")]
     NotJson {
@@ -71,6 +79,9 @@ pub fn read(bytes: &[u8]) -> Result<(Dataset, Vec<Finding>), Refusal> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
     check_depth(text)?;
     let json: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        if error.is_eof() {
+            return Refusal::Truncated { line: error.line(), column: error.column() };
+        }
         // The parser ends its sentence with the place, which is told apart from it here.
         let reason = error.to_string();
         let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();

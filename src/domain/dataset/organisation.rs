@@ -42,7 +42,7 @@ impl Organisation {
             id: record.parsed("id", Rule::Slug)?,
             name: record.text("name")?,
             short_name: record.optional_text("short_name")?,
-            kind: record.optional_reference("kind", &known.vocabularies.carrier_kinds)?,
+            kind: record.optional_reference("kind", &known.vocabularies.carrier_kinds),
             role: record.optional_text("role")?,
             url: record.optional_link("url")?,
             partner: record.flag("partner")?,

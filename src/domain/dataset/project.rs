@@ -70,7 +70,7 @@ impl Project {
             description: record.optional_text("description")?,
             carriers: record.required_references("carriers", &known.organisations)?,
             partners: record.references("partners", &known.organisations)?,
-            status: record.optional_reference("status", &known.vocabularies.statuses)?,
+            status: record.optional_reference("status", &known.vocabularies.statuses),
             trial: record.flag("trial")?,
             themes: record.references("themes", &known.vocabularies.themes)?,
             audiences: record.references("audiences", &known.vocabularies.audiences)?,
@@ -134,15 +134,13 @@ pub struct Place {
 
 impl Place {
     fn read(record: &Record, known: &Known) -> Option<Self> {
-        let lat = record.optional_degrees("lat", 90.0)?;
-        let lon = record.optional_degrees("lon", 180.0)?;
         Some(Self {
             territory: record.parsed("territory", Rule::Territory)?,
             name: record.optional_text("name")?,
             detail: record.optional_text("detail")?,
-            position: lat.zip(lon),
+            position: record.optional_position()?,
             since: record.optional_partial_date("since")?,
-            organisation: record.optional_reference("organisation", &known.organisations)?,
+            organisation: record.optional_reference("organisation", &known.organisations),
             note: record.optional_text("note")?,
             sources: record.references("sources", &known.sources)?,
         })
@@ -154,13 +152,12 @@ impl Place {
 pub struct NamedLink {
     /// What it leads to.
     pub label: String,
-    /// The address.
-    pub url: Link,
+    /// The address, unless it was not safe to follow.
+    pub url: Option<Link>,
 }
 
 impl NamedLink {
     fn read(record: &Record) -> Option<Self> {
-        let label = record.text("label")?;
-        Some(Self { label, url: record.parsed("url", Rule::Link)? })
+        Some(Self { label: record.text("label")?, url: record.link("url")? })
     }
 }

@@ -96,6 +96,22 @@ impl<'a> Record<'a> {
         Some(link)
     }
 
+    /// A required address. One that is not safe is dropped; the record stays.
+    pub fn link(&self, key: &str) -> Option<Option<Link>> {
+        self.required(key, self.member(key))?;
+        self.optional_link(key)
+    }
+
+    /// A latitude and a longitude, or neither.
+    pub fn optional_position(&self) -> Option<Option<(f64, f64)>> {
+        let lat = self.optional_degrees("lat", 90.0)?;
+        let lon = self.optional_degrees("lon", 180.0)?;
+        if lat.is_none() && lon.is_none() {
+            return Some(None);
+        }
+        Some(Some((self.required("lat", lat)?, self.required("lon", lon)?)))
+    }
+
     /// A value that is `false` when absent.
     pub fn flag(&self, key: &str) -> Option<bool> {
         match self.member(key) {
@@ -106,7 +122,7 @@ impl<'a> Record<'a> {
     }
 
     /// An optional number of degrees, at most `limit` on either side of zero.
-    pub fn optional_degrees(&self, key: &str, limit: f64) -> Option<Option<f64>> {
+    fn optional_degrees(&self, key: &str, limit: f64) -> Option<Option<f64>> {
         match self.member(key) {
             None => Some(None),
             Some(Json::Number(value)) if value.abs() <= limit => Some(Some(*value)),
@@ -115,14 +131,14 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// An optional list of ids. Those that no record of `known` has are dropped; the record stays.
+    /// An optional list of ids. What is no id, or no record of `known` has, is dropped; the record stays.
     pub fn references<T: Identified>(&self, key: &str, known: &Collection<T>) -> Option<Vec<T::Id>> {
         let mut ids = Vec::new();
         for (index, item) in self.items(key)?.iter().enumerate() {
             let key = format!("{key}[{index}]");
             let Some(id) = item.as_str().and_then(|text| text.parse().ok()) else {
                 self.report(&key, item.to_string(), Rule::Slug);
-                return None;
+                continue;
             };
             if self.is_known(&key, &id, known) {
                 ids.push(id);
@@ -138,14 +154,10 @@ impl<'a> Record<'a> {
         self.references(key, known)
     }
 
-    /// An optional id. One that no record of `known` has is dropped; the record stays.
-    pub fn optional_reference<T: Identified>(
-        &self,
-        key: &str,
-        known: &Collection<T>,
-    ) -> Option<Option<T::Id>> {
-        let id = self.optional_parsed(key, Rule::Slug)?;
-        Some(id.filter(|id| self.is_known(key, id, known)))
+    /// An optional id. What is no id, or no record of `known` has, is dropped; the record stays.
+    pub fn optional_reference<T: Identified>(&self, key: &str, known: &Collection<T>) -> Option<T::Id> {
+        let id = self.optional_parsed(key, Rule::Slug).flatten();
+        id.filter(|id| self.is_known(key, id, known))
     }
 
     /// A required id of a record of `known`: without it the record means nothing, so it is left out.

@@ -22,14 +22,14 @@ pub const ADDRESSES: [Address; 13] = [
     Address { hash: "#/projets", heading: "Projets" },
     Address { hash: PROJECT, heading: "VITA-Air" },
     Address { hash: "#/pistes", heading: "Pistes d'action" },
-    Address { hash: TRACK, heading: "" },
-    Address { hash: "#/projection/3", heading: "" },
+    Address { hash: TRACK, heading: "Redonner du sens" },
+    Address { hash: "#/projection/3", heading: "Projection" },
     Address { hash: "#/carte", heading: "Carte" },
     Address { hash: "#/croisements", heading: "Croisements" },
     Address { hash: "#/ateliers", heading: "Ateliers" },
     Address { hash: "#/notes", heading: "Notes" },
     Address { hash: "#/restitution", heading: "Restitution" },
-    Address { hash: "#/projection", heading: "" },
+    Address { hash: "#/projection", heading: "Projection" },
     Address { hash: "#/donnees", heading: "Données" },
 ];
 

@@ -158,6 +158,15 @@ impl Page {
         .await
     }
 
+    /// Waits until a script returns `true`.
+    pub async fn expect_script(&self, patience: Duration, script: &str) -> Result<()> {
+        until(script, patience, async || {
+            let holds: bool = self.js(script, vec![]).await?;
+            Ok(if holds { Ok(()) } else { Err("false".to_owned()) })
+        })
+        .await
+    }
+
     /// Waits for the one element with this role and name. Two of them would be an ambiguity for a user as well.
     pub async fn by_role(&self, role: &str, name: &str) -> Result<WebElement> {
         self.find(Query::new(role, name)).await

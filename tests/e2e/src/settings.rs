@@ -48,7 +48,14 @@ impl Settings {
 
 /// Reads a comma-separated list of engine names.
 pub fn engines_from(list: &str) -> Result<Vec<EngineKind>> {
-    list.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::parse).collect()
+    let engines: Vec<EngineKind> = list
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .map(str::parse)
+        .collect::<Result<_>>()?;
+    ensure!(!engines.is_empty(), "no engine is named, so nothing would be tested");
+    Ok(engines)
 }
 
 /// The path in the variable, or the first default that exists. The message names the variable to set.

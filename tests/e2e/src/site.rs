@@ -19,6 +19,9 @@ pub const WATCHED_PAGE: &str = "guet.html";
 /// The application under a policy that forbids WebAssembly: what a browser without it sees.
 pub const NO_WASM_PAGE: &str = "sans-wasm.html";
 
+/// The application in a browser that lacks one of the features of the floor.
+pub const OLD_BROWSER_PAGE: &str = "vieux-navigateur.html";
+
 const HTML: &str = "text/html; charset=utf-8";
 const FRAME_HTML: &str = "<!doctype html><html lang=fr><meta charset=utf-8><title>Cadre</title>\
     <style>html,body{margin:0;background:#777}iframe{border:0;display:block;margin:0}</style><body></body></html>";
@@ -59,14 +62,17 @@ fn site(settings: &Settings) -> Result<Site> {
     // Directly behind `<head …>`: earlier than the policy and than every script of the build.
     let (before, after) = index.split_once("<head").context("index.html has no head")?;
     let (attributes, after) = after.split_once('>').context("the head does not end")?;
-    let watched = format!("{before}<head{attributes}><script src=\"guet.js\"></script>{after}");
+    let with_script =
+        |script: &str| format!("{before}<head{attributes}><script src=\"{script}\"></script>{after}");
     let without_wasm = index.replace("'wasm-unsafe-eval'", "");
     Ok(Site::new(&settings.dist)
         .mounted_at(MOUNT)
         .on_port(0)
         .with_page(FRAME_PAGE, HTML, FRAME_HTML.to_owned())
         .with_page(EMPTY_PAGE, HTML, EMPTY_HTML.to_owned())
-        .with_page(WATCHED_PAGE, HTML, watched)
+        .with_page(WATCHED_PAGE, HTML, with_script("guet.js"))
         .with_page("guet.js", "text/javascript; charset=utf-8", WATCH_JS.to_owned())
+        .with_page(OLD_BROWSER_PAGE, HTML, with_script("vieux.js"))
+        .with_page("vieux.js", "text/javascript; charset=utf-8", "delete window.CompressionStream".to_owned())
         .with_page(NO_WASM_PAGE, HTML, without_wasm))
 }

@@ -122,7 +122,7 @@ fn an_address_that_could_run_something_is_dropped_and_its_record_stays() {
     assert_eq!(findings, expected);
     let labels: Vec<&str> =
         dataset.projects.iter().flat_map(|project| &project.links).map(|link| link.label.as_str()).collect();
-    assert_eq!((labels, dataset.event.report_url), (vec!["Safe"], None));
+    assert_eq!((labels, dataset.event.report_url), (vec!["Unsafe", "Safe"], None));
 }
 
 #[test]

@@ -56,8 +56,8 @@ fn a_value_of_another_type_is_reported_with_what_stands_there() {
     ];
     assert_eq!(findings, expected);
     assert_eq!(dataset.subtitle, None);
-    // A list that is none is as good as absent; the record around it can be shown.
-    assert_eq!(ids(&dataset.projects), ["tracks-not-a-list", "sound-project"]);
+    // A list that is none is as good as absent, and so is an id that is none; the record around them can be shown.
+    assert_eq!(ids(&dataset.projects), ["tracks-not-a-list", "faulty-too", "sound-project"]);
 }
 
 #[test]

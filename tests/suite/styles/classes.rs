@@ -9,7 +9,7 @@ use crate::support::{assert_no_fault, repo};
 /// Blocks that have no file of their own, because they mean nothing without the one in whose file they stand.
 const GUESTS: [(&str, &str); 1] = [("trial-mark", "trial-legend")];
 
-/// The classes that the sources and `index.html` use, each with the first place.
+/// The classes that the sources, `index.html` and `boot.js` use, each with the first place.
 fn used() -> (BTreeMap<String, String>, Vec<String>) {
     let (mut used, mut faults) = (BTreeMap::new(), Vec::new());
     let mut add = |classes: &str, place: &str| {
@@ -31,6 +31,11 @@ fn used() -> (BTreeMap<String, String>, Vec<String>) {
     for (index, line) in repo::text("index.html").lines().enumerate() {
         for part in line.split("class=\"").skip(1) {
             add(part.split('"').next().unwrap_or_default(), &format!("index.html:{}", index + 1));
+        }
+    }
+    for (index, line) in repo::text("src/boot.js").lines().enumerate() {
+        for part in line.split("className = '").skip(1) {
+            add(part.split('\'').next().unwrap_or_default(), &format!("src/boot.js:{}", index + 1));
         }
     }
     (used, faults)

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
+use e2e::address::PROJECT;
 use e2e::crew::Stage;
 use e2e::site;
 
@@ -20,11 +21,59 @@ pub async fn the_index_speaks_without_a_script(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
-/// A browser that refuses WebAssembly shows a plain sentence, not a page that waits for ever.
+/// A browser that refuses WebAssembly shows a plain sentence, and no lesser one takes its place later.
 pub async fn a_browser_without_wasm_reads_a_sentence(stage: &Stage) -> Result<()> {
+    stays_out(stage, site::NO_WASM_PAGE).await
+}
+
+/// So does one that is older than the floor, although the program might even start in it today.
+pub async fn a_browser_below_the_floor_reads_a_sentence(stage: &Stage) -> Result<()> {
+    stays_out(stage, site::OLD_BROWSER_PAGE).await
+}
+
+async fn stays_out(stage: &Stage, file: &str) -> Result<()> {
     let page = &stage.page;
-    page.open_file(site::NO_WASM_PAGE, "#/").await?;
+    page.open_file(file, "#/").await?;
     page.expect("a sentence about the browser in #boot", |view| view.boot.contains("navigateur")).await?;
+    // The page's own clock says when the notice of a slow start would have come.
+    page.expect_script(Duration::from_secs(15), "return performance.now() > 10500").await?;
+    let view = page.view().await?;
+    ensure!(view.boot.contains("navigateur") && !view.boot.contains("Réessayer"), "{view}");
+    ensure!(view.links_below("#/projets/").is_empty(), "the application started: {view}");
+    Ok(())
+}
+
+/// A program that cannot be had: the page says so, and asking again comes back to the same address.
+pub async fn a_program_that_fails_is_asked_for_again_at_the_same_address(stage: &Stage) -> Result<()> {
+    let wasm = site::built_file(&stage.settings, ".wasm")?;
+    let (running, gate) = site::serve_with_gate(&stage.settings, &wasm)?;
+    gate.fail_with(404);
+    let page = stage.page.on(running.url());
+    page.open(PROJECT).await?;
+    // WebKit tells nobody that a module failed, so there it is the notice of a slow start that offers the retry.
+    page.expect_within(Duration::from_secs(15), "« Réessayer » in #boot", |view| {
+        view.boot.contains("Réessayer")
+    })
+    .await?;
+    gate.open();
+    page.click("button", "Réessayer").await?;
+    page.expect("the project", |view| view.hash == PROJECT && view.heading().contains("VITA-Air")).await?;
+    Ok(())
+}
+
+/// When the program stops, what is on screen answers to nothing: that is said, with a way on.
+pub async fn a_program_that_stops_says_so(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page("#/").await?;
+    let stop =
+        "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
+    page.run(stop, vec![]).await?;
+    page.expect("an alert", |view| view.alerts.iter().any(|alert| alert.contains("arrêtée"))).await?;
+    page.click("button", "Réessayer").await?;
+    page.expect("the day, without an alert", |view| {
+        view.alerts.is_empty() && view.links_below("#/projets/").len() == 5
+    })
+    .await?;
     Ok(())
 }
 

@@ -41,6 +41,7 @@ pub fn all() -> Vec<Scenario> {
         history::back_returns_to_where_one_was_reading,
         loading::a_slow_dataset_is_announced_and_then_shown,
         loading::a_failed_dataset_can_be_tried_again,
+        loading::a_dataset_that_hangs_can_be_tried_again,
         preferences::the_language_changes_and_is_remembered,
         preferences::the_theme_changes_and_is_remembered,
         network::nothing_is_asked_of_another_origin,
@@ -54,6 +55,8 @@ pub fn all() -> Vec<Scenario> {
         accessibility::axe_finds_nothing_in_english_dark,
         narrow::no_page_scrolls_sideways_at_320_px_in_french,
         narrow::no_page_scrolls_sideways_at_320_px_in_english,
+        accessibility::axe_finds_nothing_where_something_failed,
+        narrow::no_page_scrolls_sideways_at_360_px_with_text_at_200_percent,
         narrow::text_at_200_percent_fits,
         keyboard::everything_is_reached_by_keyboard_and_the_focus_is_seen,
         keyboard::enter_follows_a_link,
@@ -62,6 +65,9 @@ pub fn all() -> Vec<Scenario> {
         media::forced_colours_keep_the_focus_visible,
         boot::the_index_speaks_without_a_script,
         boot::a_browser_without_wasm_reads_a_sentence,
+        boot::a_browser_below_the_floor_reads_a_sentence,
+        boot::a_program_that_fails_is_asked_for_again_at_the_same_address,
+        boot::a_program_that_stops_says_so,
         boot::a_program_that_does_not_come_can_be_asked_for_again,
     ]
 }

@@ -14,10 +14,23 @@ pub async fn no_page_scrolls_sideways_at_320_px_in_english(stage: &Stage) -> Res
     nothing_scrolls_sideways(stage, "en").await
 }
 
-async fn nothing_scrolls_sideways(stage: &Stage, language: &str) -> Result<()> {
+/// A phone, and the text at twice its size.
+pub async fn no_page_scrolls_sideways_at_360_px_with_text_at_200_percent(stage: &Stage) -> Result<()> {
     let page = &stage.page;
-    page.prefer(language, "light").await?;
-    frame::open(page, "#/", 320, 700).await?;
+    page.prefer("fr", "light").await?;
+    frame::open(page, "#/", 360, 740).await?;
+    page.run("document.documentElement.style.fontSize = '200%'", vec![]).await?;
+    visit_all(stage, "fr").await
+}
+
+async fn nothing_scrolls_sideways(stage: &Stage, language: &str) -> Result<()> {
+    stage.page.prefer(language, "light").await?;
+    frame::open(&stage.page, "#/", 320, 700).await?;
+    visit_all(stage, language).await
+}
+
+async fn visit_all(stage: &Stage, language: &str) -> Result<()> {
+    let page = &stage.page;
     let mut wide = Vec::new();
     for address in ADDRESSES {
         let view = page.go(address.hash).await?;
