@@ -5,6 +5,7 @@
 mod fetch;
 mod history;
 mod preferences;
+mod scroll_positions;
 mod storage;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
