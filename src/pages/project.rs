@@ -6,8 +6,8 @@ use crate::i18n::Locale;
 use crate::i18n::format::{list, partial_date};
 use crate::route::Route;
 use crate::ui::{
-    Draw, EditorialLegend, EditorialMark, ExternalLink, Fact, FigureList, PageHeader, Prose, TrackBadge,
-    TrialLegend, TrialMark, expect_words,
+    Draw, EditorialMark, ExternalLink, Fact, FigureList, PageHeader, Prose, Reasons, TrackBadge, TrialLegend,
+    TrialMark, expect_words,
 };
 use crate::widgets::{SourceList, carrier_names};
 
@@ -152,7 +152,6 @@ fn PlaceList<'a>(dataset: &'a Dataset, places: &'a [Place]) -> impl IntoView + u
 fn ProjectTracks<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView + use<> {
     let words = expect_words();
     let lang = dataset.lang.clone();
-    let is_editorial = project.tracks.iter().any(|link| link.editorial);
     let items: Vec<_> = project
         .tracks
         .iter()
@@ -172,24 +171,17 @@ fn ProjectTracks<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoVie
                     </div>
                 </li>
             }
+            .drawn()
         })
         .collect();
-    let list = if items.is_empty() {
-        view! { <p>{words.no_track}</p> }.drawn()
-    } else {
-        view! {
-            <ul class="reasons" role="list">
-                {items}
-            </ul>
-        }
-        .drawn()
-    };
     view! {
-        <section aria-labelledby="project-tracks">
-            <h2 id="project-tracks">{words.illustrated_tracks}</h2>
-            {list}
-            {is_editorial.then(|| view! { <EditorialLegend /> })}
-        </section>
+        <Reasons
+            heading=words.illustrated_tracks
+            items
+            none=words.no_track
+            is_editorial=project.tracks.iter().any(|link| link.editorial)
+            is_trial=false
+        />
     }
 }
 

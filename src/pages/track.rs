@@ -3,8 +3,7 @@ use leptos::prelude::*;
 use crate::domain::dataset::{Dataset, Track};
 use crate::route::Route;
 use crate::ui::{
-    Draw, EditorialLegend, EditorialMark, PageHeader, Prose, TRACK_COLOURS, TrackBadge, TrialLegend,
-    TrialMark, expect_words,
+    Draw, EditorialMark, PageHeader, Prose, Reasons, TRACK_COLOURS, TrackBadge, TrialMark, expect_words,
 };
 use crate::widgets::{SourceList, TrackList};
 
@@ -77,12 +76,9 @@ pub fn TrackPage<'a>(
 fn TrackProjects<'a>(dataset: &'a Dataset, track: &'a Track) -> impl IntoView + use<> {
     let words = expect_words();
     let lang = dataset.lang.clone();
-    let (mut is_editorial, mut any_trial) = (false, false);
     let items: Vec<_> = dataset
         .projects_on(&track.id)
         .map(|(project, link)| {
-            is_editorial |= link.editorial;
-            any_trial |= project.trial;
             view! {
                 <li>
                     <p class="reason__title">
@@ -95,24 +91,17 @@ fn TrackProjects<'a>(dataset: &'a Dataset, track: &'a Track) -> impl IntoView + 
                     {link.reason.clone().map(|reason| view! { <p lang=lang.clone()>{reason}</p> })}
                 </li>
             }
+            .drawn()
         })
         .collect();
-    let list = if items.is_empty() {
-        view! { <p>{words.no_project_on_track}</p> }.drawn()
-    } else {
-        view! {
-            <ul class="reasons" role="list">
-                {items}
-            </ul>
-        }
-        .drawn()
-    };
+    let links = || dataset.projects_on(&track.id);
     view! {
-        <section aria-labelledby="track-projects">
-            <h2 id="track-projects">{words.illustrating_projects}</h2>
-            {list}
-            {is_editorial.then(|| view! { <EditorialLegend /> })}
-            {any_trial.then(|| view! { <TrialLegend /> })}
-        </section>
+        <Reasons
+            heading=words.illustrating_projects
+            items
+            none=words.no_project_on_track
+            is_editorial=links().any(|(_, link)| link.editorial)
+            is_trial=links().any(|(project, _)| project.trial)
+        />
     }
 }

@@ -1,6 +1,6 @@
 //! Why there is no dataset to show.
 
-use super::gate::Refusal;
+use super::refusal::Refusal;
 
 /// Why the file of the day did not become a dataset.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -1,7 +1,7 @@
 //! Print, less motion, the system's colours.
 
 use anyhow::{Result, ensure};
-use e2e::address::ADDRESSES;
+use e2e::address::{ADDRESSES, PROJECT};
 use e2e::crew::Stage;
 use e2e::media::{Medium, emulate};
 use thirtyfour::Key;
@@ -51,5 +51,18 @@ pub async fn forced_colours_keep_the_focus_visible(stage: &Stage) -> Result<()> 
         })
         .await?;
     }
+    Ok(())
+}
+
+/// Paper cannot be clicked: what is folded away is printed open, and folded again afterwards.
+pub async fn print_unfolds_the_sources(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page(PROJECT).await?;
+    let open = "return document.querySelector('details.source-list').open";
+    ensure!(!page.js::<bool>(open, vec![]).await?, "the sources are open before printing");
+    page.run("dispatchEvent(new Event('beforeprint'))", vec![]).await?;
+    ensure!(page.js::<bool>(open, vec![]).await?, "the sources are printed folded");
+    page.run("dispatchEvent(new Event('afterprint'))", vec![]).await?;
+    ensure!(!page.js::<bool>(open, vec![]).await?, "the sources stay open after printing");
     Ok(())
 }

@@ -62,6 +62,7 @@ pub fn all() -> Vec<Scenario> {
         keyboard::enter_follows_a_link,
         media::reduced_motion_stops_all_motion,
         media::print_leaves_the_navigation_out,
+        media::print_unfolds_the_sources,
         media::forced_colours_keep_the_focus_visible,
         boot::the_index_speaks_without_a_script,
         boot::a_browser_without_wasm_reads_a_sentence,

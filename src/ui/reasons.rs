@@ -1,0 +1,37 @@
+use leptos::prelude::*;
+
+use super::{Draw, Drawn, EditorialLegend, TrialLegend};
+
+/// What is linked to a project or to a track, each with its reason, and what the marks in it mean.
+#[component]
+pub fn Reasons(
+    /// The heading.
+    heading: &'static str,
+    /// What is linked, one item (`li`) each.
+    items: Vec<Drawn>,
+    /// What is said when nothing is.
+    none: &'static str,
+    /// Whether an item bears the editors' mark.
+    is_editorial: bool,
+    /// Whether an item bears the asterisk.
+    is_trial: bool,
+) -> impl IntoView {
+    let list = if items.is_empty() {
+        view! { <p>{none}</p> }.drawn()
+    } else {
+        view! {
+            <ul class="reasons" role="list">
+                {items}
+            </ul>
+        }
+        .drawn()
+    };
+    view! {
+        <section aria-labelledby="reasons">
+            <h2 id="reasons">{heading}</h2>
+            {list}
+            {is_editorial.then(|| view! { <EditorialLegend /> })}
+            {is_trial.then(|| view! { <TrialLegend /> })}
+        </section>
+    }
+}
