@@ -10,3 +10,4 @@ mod routes;
 mod styles;
 mod support;
 mod text;
+mod words;
