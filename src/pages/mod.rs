@@ -26,9 +26,9 @@ use projects::ProjectsPage;
 use track::TrackPage;
 use tracks::TracksPage;
 
-/// The page of an address.
+/// The page of an address that shows a part of the dataset.
 #[must_use]
-pub fn page(route: &Route, dataset: &Dataset, words: &'static Messages) -> Drawn {
+pub fn page(route: &Route, dataset: &Dataset) -> Drawn {
     let page = match route {
         Route::Day => Some(view! { <DayPage dataset /> }.drawn()),
         Route::Projects => Some(view! { <ProjectsPage dataset /> }.drawn()),
@@ -37,7 +37,7 @@ pub fn page(route: &Route, dataset: &Dataset, words: &'static Messages) -> Drawn
         }
         Route::Tracks => Some(view! { <TracksPage dataset /> }.drawn()),
         Route::Track(id) => dataset.tracks.get(id).map(|track| view! { <TrackPage dataset track /> }.drawn()),
-        other => page_without_data(other, words),
+        _ => None,
     };
     page.unwrap_or_else(|| view! { <NotFoundPage route /> }.drawn())
 }

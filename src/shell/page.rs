@@ -25,19 +25,19 @@ pub fn Page() -> impl IntoView {
         });
         // It runs once the page is in the document.
         Effect::new(move || navigation.arrive());
-        let load = catalog.get();
-        if let Load::Ready(catalog) = load {
-            dom::set_title(&tab_title(&pages::title(&route, Some(&catalog.dataset), words), words));
-            return pages::page(&route, &catalog.dataset, words);
-        }
-        dom::set_title(&tab_title(&pages::title(&route, None, words), words));
+        // Such a page is not drawn anew when the dataset comes: one may be writing in it.
         if let Some(page) = pages::page_without_data(&route, words) {
+            dom::set_title(&tab_title(&pages::title(&route, None, words), words));
             return page;
         }
+        let load = catalog.get();
+        let dataset = if let Load::Ready(catalog) = &load { Some(&catalog.dataset) } else { None };
+        dom::set_title(&tab_title(&pages::title(&route, dataset, words), words));
         match load {
+            Load::Ready(catalog) => pages::page(&route, &catalog.dataset),
             Load::Failed(failure) => view! { <LoadFailedPage failure on_retry /> }.drawn(),
             Load::Stalled => view! { <RetryButton on_retry /> }.drawn(),
-            Load::Loading | Load::LoadingSlowly | Load::Ready(_) => ().drawn(),
+            Load::Loading | Load::LoadingSlowly => ().drawn(),
         }
     }
 }
