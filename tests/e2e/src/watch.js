@@ -14,3 +14,10 @@ const note = () => {
   first('loading', statuses.some((status) => status.textContent.includes('Chargement')));
 };
 new MutationObserver(note).observe(document, { subtree: true, childList: true, characterData: true });
+// The promise of half a second counts from the moment at which the program sets the timer for it: how long the rest
+// of the page takes to be drawn depends on the machine.
+const setTimer = window.setTimeout;
+window.setTimeout = (then, delayMs, ...rest) => {
+  first('timer', delayMs === 500);
+  return setTimer(then, delayMs, ...rest);
+};
