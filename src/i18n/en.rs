@@ -91,7 +91,6 @@ pub(super) const ENGLISH: Messages = Messages {
     read_more: "Read more",
 
     tracks_lead,
-    track: "Action track",
     track_number: |number| format!("Track {number}"),
     official_wording: "Official wording",
     part_of: "Part of",
@@ -99,7 +98,6 @@ pub(super) const ENGLISH: Messages = Messages {
     illustrating_projects: "Projects that illustrate it",
     no_project_on_track: "No project related: nothing that is known of them supports saying so.",
 
-    sources: "Sources",
     source_count,
 };
 

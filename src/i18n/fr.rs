@@ -94,7 +94,6 @@ pub(super) const FRENCH: Messages = Messages {
     read_more: "Pour en lire plus",
 
     tracks_lead,
-    track: "Piste d’action",
     track_number: |number| format!("Piste {number}"),
     official_wording: "Intitulé officiel",
     part_of: "Fait partie de",
@@ -102,7 +101,6 @@ pub(super) const FRENCH: Messages = Messages {
     illustrating_projects: "Projets qui l’illustrent",
     no_project_on_track: "Aucun projet rattaché : rien de ce que l’on sait d’eux ne permet de l’affirmer.",
 
-    sources: "Sources",
     source_count,
 };
 

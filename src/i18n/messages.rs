@@ -101,7 +101,6 @@ pub struct Messages {
 
     // Tracks
     pub tracks_lead: fn(usize, usize) -> String,
-    pub track: &'static str,
     pub track_number: fn(&str) -> String,
     pub official_wording: &'static str,
     pub part_of: &'static str,
@@ -109,6 +108,5 @@ pub struct Messages {
     pub illustrating_projects: &'static str,
     pub no_project_on_track: &'static str,
 
-    pub sources: &'static str,
     pub source_count: Counted,
 }

@@ -45,12 +45,8 @@ fn DayHeader<'a>(dataset: &'a Dataset) -> impl IntoView + use<> {
         Some(end) => (words.from_to)(&long_date(words.locale, event.date), &long_date(words.locale, end)),
         None => long_date(words.locale, event.date),
     };
-    let organisers: Vec<&str> = event
-        .organisers
-        .iter()
-        .filter_map(|id| dataset.organisations.get(id))
-        .map(|organisation| organisation.name.as_str())
-        .collect();
+    let organisers: Vec<&str> =
+        dataset.organisations_of(&event.organisers).map(|organisation| organisation.name.as_str()).collect();
     let organisers = list(words.locale, &organisers);
     let full_title = (event.title != dataset.title).then(|| event.title.clone());
     let summaries: Vec<_> = [&event.summary, &dataset.summary]
@@ -99,7 +95,7 @@ fn DayProjects<'a>(dataset: &'a Dataset) -> impl IntoView + use<> {
             <ul class="card-grid" role="list">
                 {items}
             </ul>
-            {dataset.projects.iter().any(|project| project.trial).then(|| view! { <TrialLegend /> })}
+            {dataset.has_trial().then(|| view! { <TrialLegend /> })}
             <p>
                 <a class="more" href=Route::Projects.to_string()>
                     {words.all_projects}

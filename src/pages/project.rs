@@ -75,12 +75,8 @@ fn ProjectFacts<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView
     let lang = dataset.lang.clone();
     let text = |text: Option<String>| text.map(|text| view! { <span lang=lang.clone()>{text}</span> });
     let date = |date: Option<_>| date.map(|date| partial_date(words.locale, date));
-    let partners: Vec<&str> = project
-        .partners
-        .iter()
-        .filter_map(|id| dataset.organisations.get(id))
-        .map(|partner| partner.name.as_str())
-        .collect();
+    let partners: Vec<&str> =
+        dataset.organisations_of(&project.partners).map(|partner| partner.name.as_str()).collect();
     let vocabularies = &dataset.vocabularies;
     let status = project.status.as_ref().and_then(|id| vocabularies.statuses.get(id));
     let links: Vec<_> = project

@@ -14,19 +14,18 @@ pub fn ProjectsPage<'a>(
     let words = expect_words();
     let cards: Vec<_> =
         dataset.projects.iter().map(|project| view! { <ProjectCard dataset project /> }).collect();
-    let is_editorial = dataset.projects.iter().flat_map(|project| &project.tracks).any(|link| link.editorial);
     view! {
         <PageHeader
             lang=words.locale.tag()
             heading=words.projects
             lead=words.projects_lead.drawn()
         />
-        {is_editorial.then(|| view! { <EditorialLegend /> })}
+        {dataset.has_editorial_link().then(|| view! { <EditorialLegend /> })}
         <p role="status" class="projects__count">
             {(words.project_count)(dataset.projects.len())}
         </p>
         <div class="card-grid">{cards}</div>
-        {dataset.projects.iter().any(|project| project.trial).then(|| view! { <TrialLegend /> })}
+        {dataset.has_trial().then(|| view! { <TrialLegend /> })}
     }
 }
 

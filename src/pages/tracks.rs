@@ -14,13 +14,12 @@ pub fn TracksPage<'a>(
 ) -> impl IntoView + use<> {
     let words = expect_words();
     let roots: Vec<_> = dataset.root_tracks().collect();
-    let links = || dataset.projects.iter().flat_map(|project| &project.tracks);
     let lead = (words.tracks_lead)(roots.len(), dataset.tracks.len() - roots.len());
     view! {
         <PageHeader lang=words.locale.tag() heading=words.tracks lead=lead.drawn() />
-        {links().any(|link| link.editorial).then(|| view! { <EditorialLegend /> })}
+        {dataset.has_editorial_link().then(|| view! { <EditorialLegend /> })}
         {track_sections(dataset, roots, 2)}
-        {dataset.projects.iter().any(|project| project.trial).then(|| view! { <TrialLegend /> })}
+        {dataset.has_trial().then(|| view! { <TrialLegend /> })}
     }
 }
 

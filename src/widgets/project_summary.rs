@@ -47,7 +47,7 @@ pub fn ProjectSummary<'a>(
 #[must_use]
 pub fn carrier_names(locale: Locale, dataset: &Dataset, project: &Project) -> Option<String> {
     let names: Vec<&str> = dataset
-        .carriers(project)
+        .organisations_of(&project.carriers)
         .map(|carrier| carrier.short_name.as_ref().unwrap_or(&carrier.name).as_str())
         .collect();
     list(locale, &names)

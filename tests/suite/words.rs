@@ -51,3 +51,26 @@ fn a_word_in_a_view_is_seen_and_a_sign_is_not() {
     assert_eq!(words, ["Bonjour", " à ", "{x} jours"]);
     assert!(!has_words(" ({since})"));
 }
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let messages = Source::read(&repo::text("src/i18n/messages.rs"));
+    let names: Vec<&str> = messages
+        .code
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("pub ")?.split_once(": ").map(|(name, _)| name))
+        .collect();
+    assert!(names.len() > 50, "the messages are written in another way than this test reads");
+    let code: Vec<Source> = VIEWS
+        .iter()
+        .flat_map(|folder| repo::files(folder, "rs"))
+        .map(|file| Source::read(&file.text))
+        .collect();
+    let is_said = |name: &str| code.iter().any(|source| !source.places_of(&format!(".{name}")).is_empty());
+    let faults: Vec<String> = names
+        .into_iter()
+        .filter(|name| !is_said(name))
+        .map(|name| format!("src/i18n/messages.rs: `{name}` is said nowhere"))
+        .collect();
+    assert_no_fault(&faults);
+}

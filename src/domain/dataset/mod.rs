@@ -34,7 +34,7 @@ pub use vocabulary::{Term, Vocabularies};
 
 use chrono::NaiveDate;
 
-use super::ids::{DatasetId, TrackId};
+use super::ids::{DatasetId, OrganisationId, TrackId};
 
 /// A restitution day. Texts are plain, in the language [`Dataset::lang`].
 #[derive(Debug, Clone)]
@@ -94,8 +94,23 @@ impl Dataset {
         })
     }
 
-    /// The organisations that carry a project.
-    pub fn carriers<'a>(&'a self, project: &'a Project) -> impl Iterator<Item = &'a Organisation> {
-        project.carriers.iter().filter_map(|id| self.organisations.get(id))
+    /// The organisations of a list of ids, in its order.
+    pub fn organisations_of<'a>(
+        &'a self,
+        ids: &'a [OrganisationId],
+    ) -> impl Iterator<Item = &'a Organisation> {
+        ids.iter().filter_map(|id| self.organisations.get(id))
+    }
+
+    /// Whether a project is put to a trial, so that a page of all projects bears the asterisk.
+    #[must_use]
+    pub fn has_trial(&self) -> bool {
+        self.projects.iter().any(|project| project.trial)
+    }
+
+    /// Whether a project is linked to a track by the editors, so that a page of all links bears their mark.
+    #[must_use]
+    pub fn has_editorial_link(&self) -> bool {
+        self.projects.iter().flat_map(|project| &project.tracks).any(|link| link.editorial)
     }
 }
