@@ -64,19 +64,27 @@ pub fn day(locale: Locale, date: NaiveDate) -> String {
     format!("{}{ordinal}\u{a0}{month} {}", date.day(), date.year())
 }
 
-/// « A, B et C », "A, B and C"; nothing when there are none.
+/// « A, B et C », "A, B and C": names joined in their own language, given as a BCP 47 tag; nothing when there are
+/// none.
 #[must_use]
-pub fn list(locale: Locale, names: &[&str]) -> Option<String> {
+pub fn list(lang: &str, names: &[&str]) -> Option<String> {
     let (last, others) = names.split_last()?;
-    let and = if locale == Locale::French { "et" } else { "and" };
-    Some(if others.is_empty() { (*last).to_owned() } else { format!("{} {and} {last}", others.join(", ")) })
+    if others.is_empty() {
+        return Some((*last).to_owned());
+    }
+    let and = match primary_language(lang) {
+        "fr" => " et ",
+        "en" => " and ",
+        _ => ", ",
+    };
+    Some(format!("{}{and}{last}", others.join(", ")))
 }
 
 /// A text between the quotation marks of its own language, given as a BCP 47 tag.
 #[must_use]
 pub fn quoted(lang: &str, text: &str) -> String {
-    match lang.split('-').next() {
-        Some("fr") => format!("«\u{202f}{text}\u{202f}»"),
+    match primary_language(lang) {
+        "fr" => format!("«\u{202f}{text}\u{202f}»"),
         _ => format!("“{text}”"),
     }
 }
@@ -94,6 +102,10 @@ pub fn number(locale: Locale, number: usize) -> String {
         text.push(digit);
     }
     text
+}
+
+fn primary_language(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
 }
 
 fn month_name(locale: Locale, month: u32) -> &'static str {

@@ -47,7 +47,7 @@ fn DayHeader<'a>(dataset: &'a Dataset) -> impl IntoView + use<> {
     };
     let organisers: Vec<&str> =
         dataset.organisations_of(&event.organisers).map(|organisation| organisation.name.as_str()).collect();
-    let organisers = list(words.locale, &organisers);
+    let organisers = list(&lang, &organisers);
     let full_title = (event.title != dataset.title).then(|| event.title.clone());
     let summaries: Vec<_> = [&event.summary, &dataset.summary]
         .into_iter()

@@ -2,7 +2,6 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Collection, Dataset, Place, Project, Term};
 use crate::domain::ids::TermId;
-use crate::i18n::Locale;
 use crate::i18n::format::{list, partial_date};
 use crate::route::Route;
 use crate::ui::{
@@ -100,14 +99,14 @@ fn ProjectFacts<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView
     });
     view! {
         <dl class="facts">
-            <Fact label=words.carried_by value=text(carrier_names(words.locale, dataset, project)) />
-            <Fact label=words.partners value=text(list(words.locale, &partners)) />
+            <Fact label=words.carried_by value=text(carrier_names(dataset, project)) />
+            <Fact label=words.partners value=text(list(&lang, &partners)) />
             <Fact label=words.status value=text(status.map(|status| status.label.clone())) />
             <Fact label=words.started value=date(project.start) />
             <Fact label=words.joined value=date(project.joined) />
             <Fact label=words.left value=date(project.left) />
-            <Fact label=words.audiences value=text(labels(words.locale, &vocabularies.audiences, &project.audiences)) />
-            <Fact label=words.themes value=text(labels(words.locale, &vocabularies.themes, &project.themes)) />
+            <Fact label=words.audiences value=text(labels(&lang, &vocabularies.audiences, &project.audiences)) />
+            <Fact label=words.themes value=text(labels(&lang, &vocabularies.themes, &project.themes)) />
             <Fact
                 label=words.places
                 value=(!project.places.is_empty()).then(|| view! { <PlaceList dataset places=&project.places /> })
@@ -181,8 +180,8 @@ fn ProjectTracks<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoVie
     }
 }
 
-fn labels(locale: Locale, vocabulary: &Collection<Term>, ids: &[TermId]) -> Option<String> {
+fn labels(lang: &str, vocabulary: &Collection<Term>, ids: &[TermId]) -> Option<String> {
     let labels: Vec<&str> =
         ids.iter().filter_map(|id| vocabulary.get(id)).map(|term| term.label.as_str()).collect();
-    list(locale, &labels)
+    list(lang, &labels)
 }

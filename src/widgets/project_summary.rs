@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Project};
-use crate::i18n::Locale;
 use crate::i18n::format::list;
 use crate::route::Route;
 use crate::ui::{Draw, TrialMark, expect_words};
@@ -18,7 +17,7 @@ pub fn ProjectSummary<'a>(
 ) -> impl IntoView + use<> {
     let words = expect_words();
     let lang = dataset.lang.clone();
-    let carriers = carrier_names(words.locale, dataset, project);
+    let carriers = carrier_names(dataset, project);
     let title = view! {
         <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
         {project.trial.then(|| view! { <TrialMark /> })}
@@ -45,10 +44,10 @@ pub fn ProjectSummary<'a>(
 
 /// The names of those who carry a project, when they are known.
 #[must_use]
-pub fn carrier_names(locale: Locale, dataset: &Dataset, project: &Project) -> Option<String> {
+pub fn carrier_names(dataset: &Dataset, project: &Project) -> Option<String> {
     let names: Vec<&str> = dataset
         .organisations_of(&project.carriers)
         .map(|carrier| carrier.short_name.as_ref().unwrap_or(&carrier.name).as_str())
         .collect();
-    list(locale, &names)
+    list(&dataset.lang, &names)
 }

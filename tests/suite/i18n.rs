@@ -2,7 +2,7 @@
 
 use restitution::domain::dataset::{LoadFailure, Refusal};
 use restitution::domain::date::day;
-use restitution::i18n::format::{long_date, number, partial_date};
+use restitution::i18n::format::{list, long_date, number, partial_date, quoted};
 use restitution::i18n::{Locale, Messages};
 
 use crate::support::rust::Source;
@@ -91,6 +91,20 @@ fn a_date_says_no_more_than_is_known() {
         let date = date.parse().unwrap();
         assert_eq!(partial_date(FRENCH, date), french);
         assert_eq!(partial_date(ENGLISH, date), english);
+    }
+}
+
+#[test]
+fn names_are_joined_and_words_quoted_in_their_own_language() {
+    for (lang, joined, marked) in [
+        ("fr", "A, B et C", "«\u{202f}A\u{202f}»"),
+        ("fr-CA", "A, B et C", "«\u{202f}A\u{202f}»"),
+        ("en", "A, B and C", "“A”"),
+        ("br", "A, B, C", "“A”"),
+    ] {
+        assert_eq!(list(lang, &["A", "B", "C"]).as_deref(), Some(joined));
+        assert_eq!(quoted(lang, "A"), marked);
+        assert_eq!((list(lang, &["A"]).as_deref(), list(lang, &[])), (Some("A"), None));
     }
 }
 
