@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::domain::ids::{ProjectId, TrackId, WorkshopId};
+use crate::domain::ids::{OrganisationId, ProjectId, TrackId, WorkshopId};
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,10 @@ pub enum Route {
     Tracks,
     /// An action track.
     Track(TrackId),
+    /// The list of organisations.
+    Organisations,
+    /// An organisation.
+    Organisation(OrganisationId),
     /// The map by territory.
     Map,
     /// Projects × tracks.
@@ -60,6 +64,7 @@ impl Route {
         Some(match page {
             "projets" => Self::Projects,
             "pistes" => Self::Tracks,
+            "organisations" => Self::Organisations,
             "carte" => Self::Map,
             "croisements" => Self::Matrix,
             "ateliers" => Self::Workshops,
@@ -75,6 +80,7 @@ impl Route {
         match page {
             "projets" => item.parse().ok().map(Self::Project),
             "pistes" => item.parse().ok().map(Self::Track),
+            "organisations" => item.parse().ok().map(Self::Organisation),
             "ateliers" => item.parse().ok().map(Self::Workshop),
             "projection" => screen(item).map(|n| Self::Stage(Some(n))),
             _ => None,
@@ -87,10 +93,33 @@ impl Route {
         match self {
             Self::Project(_) => Self::Projects,
             Self::Track(_) => Self::Tracks,
+            Self::Organisation(_) => Self::Organisations,
             Self::Workshop(_) => Self::Workshops,
             Self::Stage(_) => Self::Stage(None),
             other => other.clone(),
         }
+    }
+}
+
+/// The folder of the published datasets, relative to the page.
+const DATA_FOLDER: &str = "data/";
+
+/// The published dataset when the address asks for no other.
+const DATASET: &str = "dataset.json";
+
+/// The path of the published dataset that an address asks for, relative to the page. `search` is the query of the URL
+/// before its hash: `?data=NAME.json` names a file of the same folder.
+///
+/// # Errors
+/// The name, when it cannot be that of a file of the folder.
+pub fn published_path(search: &str) -> Result<String, String> {
+    let query = search.strip_prefix('?').unwrap_or(search);
+    let name = query.split('&').find_map(|pair| pair.strip_prefix("data=")).unwrap_or(DATASET);
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    if name.ends_with(".json") && !name.starts_with('.') && name.chars().all(is_plain) {
+        Ok(format!("{DATA_FOLDER}{name}"))
+    } else {
+        Err(name.to_owned())
     }
 }
 
@@ -108,6 +137,8 @@ impl fmt::Display for Route {
             Self::Project(id) => write!(f, "#/projets/{id}"),
             Self::Tracks => f.write_str("#/pistes"),
             Self::Track(id) => write!(f, "#/pistes/{id}"),
+            Self::Organisations => f.write_str("#/organisations"),
+            Self::Organisation(id) => write!(f, "#/organisations/{id}"),
             Self::Map => f.write_str("#/carte"),
             Self::Matrix => f.write_str("#/croisements"),
             Self::Workshops => f.write_str("#/ateliers"),

@@ -1,7 +1,10 @@
-//! Waiting.
+//! The time, and waiting.
 
+use chrono::{NaiveDate, NaiveDateTime};
+use js_sys::{Date, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::JsFuture;
 
 use super::window;
 
@@ -11,4 +14,42 @@ pub fn after(delay_ms: i32, then: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(then);
     // It fails only for a callback that is no function.
     let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), delay_ms);
+}
+
+/// Calls `then` every so many milliseconds, for as long as the document lives.
+pub fn every(period_ms: i32, then: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let callback = Closure::<dyn Fn()>::new(then);
+    let _ = window
+        .set_interval_with_callback_and_timeout_and_arguments_0(callback.as_ref().unchecked_ref(), period_ms);
+    callback.forget();
+}
+
+/// Goes on in a later task, so that the browser can paint and answer in between.
+pub async fn next_task() {
+    let Some(window) = window() else { return };
+    let mut set = |resolve, _| {
+        let _ = window.set_timeout_with_callback(&resolve);
+    };
+    // The promise is never rejected.
+    let _ = JsFuture::from(Promise::new(&mut set)).await;
+}
+
+/// Milliseconds since the document began to load.
+#[must_use]
+pub fn now_ms() -> f64 {
+    window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
+/// The date and the time of day where the device is, to the minute.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the one door to the clock")]
+pub fn local_time() -> Option<NaiveDateTime> {
+    let now = Date::new_0();
+    let year = i32::try_from(now.get_full_year()).ok()?;
+    NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date())?.and_hms_opt(
+        now.get_hours(),
+        now.get_minutes(),
+        0,
+    )
 }

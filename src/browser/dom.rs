@@ -54,6 +54,15 @@ pub fn reveal(selector: &str) {
     }
 }
 
+/// Scrolls the first element that matches to the middle of the view. Returns whether there is one.
+pub fn reveal_in_the_middle(selector: &str) -> bool {
+    let Some(element) = find(selector) else { return false };
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    true
+}
+
 /// How far the page is scrolled, in CSS pixels.
 #[must_use]
 pub fn scroll_y_px() -> f64 {

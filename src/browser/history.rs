@@ -22,6 +22,19 @@ pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The query of the address before its hash, with its `?`; empty when there is none.
+#[must_use]
+pub fn search() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
+/// Goes to another hash, given with its `#`.
+pub fn go(hash: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(hash);
+    }
+}
+
 /// Takes the scroll position into our own hands.
 pub fn own_scroll() {
     if let Some(history) = window().and_then(|window| window.history().ok()) {

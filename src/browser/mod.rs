@@ -4,8 +4,10 @@
 //! then returns. Nothing here knows about signals or about restitution days.
 
 pub mod clock;
+pub mod database;
 pub mod dom;
 pub mod fetch;
+pub mod files;
 pub mod history;
 pub mod print;
 pub mod storage;
@@ -24,8 +26,13 @@ fn document() -> Option<web_sys::Document> {
 
 /// Calls `then` at each such event of the window, for as long as the document lives.
 fn listen(event: &str, then: impl Fn() + 'static) {
+    listen_with(event, move |_| then());
+}
+
+/// The same, with the event.
+fn listen_with(event: &str, then: impl Fn(web_sys::Event) + 'static) {
     let Some(window) = window() else { return };
-    let callback = Closure::<dyn Fn()>::new(then);
+    let callback = Closure::<dyn Fn(web_sys::Event)>::new(then);
     // It fails only for a callback that is no function.
     let _ = window.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
     // The listener lives as long as the document.

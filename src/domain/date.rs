@@ -1,10 +1,10 @@
-//! Dates as datasets give them: a day, or only a month or a year when no more is known.
+//! Dates as datasets give them: a day, or only a month or a year when no more is known; and times of a day.
 
 use std::str::FromStr;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
-/// A text that is neither `YYYY-MM-DD` nor, where that is allowed, `YYYY-MM` or `YYYY`.
+/// A text that is not written as a date or a time is, or that names one that no calendar has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a date")]
 pub struct NotADate;
@@ -33,6 +33,35 @@ impl FromStr for PartialDate {
             }
             _ => day(text).map(Self::Day),
         }
+    }
+}
+
+/// A date, written `YYYY-MM-DD`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Day(pub NaiveDate);
+
+impl FromStr for Day {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        day(text).map(Self)
+    }
+}
+
+/// A date and a time of day, to the minute, at the place of the event: `YYYY-MM-DDTHH:MM`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Time(pub NaiveDateTime);
+
+impl FromStr for Time {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        let (date, time) = text.split_once('T').ok_or(NotADate)?;
+        let (hour, minute) = time.split_once(':').ok_or(NotADate)?;
+        if hour.len() != 2 || minute.len() != 2 {
+            return Err(NotADate);
+        }
+        day(date)?.and_hms_opt(number(hour)?, number(minute)?, 0).map(Self).ok_or(NotADate)
     }
 }
 

@@ -18,6 +18,13 @@ impl Link {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The address as people say it: without its scheme, and without a slash at its end.
+    #[must_use]
+    pub fn without_scheme(&self) -> &str {
+        let rest = self.0.split_once(':').map_or(&*self.0, |(_, rest)| rest);
+        rest.trim_start_matches('/').trim_end_matches('/')
+    }
 }
 
 impl FromStr for Link {

@@ -4,8 +4,13 @@
 pub mod date;
 pub mod ids;
 pub mod json;
+pub mod lang;
 pub mod link;
 pub mod prose;
+pub mod registers;
 pub mod territory;
 
 pub mod dataset;
+
+pub mod catalog;
+pub mod matrix;

@@ -1,9 +1,11 @@
 //! English.
 
+mod failures;
+mod findings;
+
 use super::Locale;
 use super::format::number;
 use super::messages::Messages;
-use crate::domain::dataset::{FORMATS, LoadFailure, MAX_BYTES, MAX_DEPTH, Refusal};
 
 pub(super) const ENGLISH: Messages = Messages {
     app_name: "Restitution",
@@ -33,28 +35,38 @@ pub(super) const ENGLISH: Messages = Messages {
     stage: "Projection",
     project_on_screen: "Project on screen",
     data: "Data",
+    organisations: "Organisations",
 
     map_coming: "The map will show the projects by region and département, overseas included, without a connection.",
-    matrix_coming: "This page will show, in one table, which projects illustrate which action tracks, and why.",
     workshops_coming: "The workshops will have their question, their room, their steps and their notes here.",
     notes_coming: "Your workshop notes will be written and kept here, on this device.",
     report_coming: "The report of the day will be composed here from the notes, then printed or downloaded.",
     stage_coming: "The projection mode will show the day full size, screen by screen, in the room.",
-    data_coming: "This page will say where everything shown comes from and what is imperfect in it, and let you open another file.",
 
     loading: "Loading the day…",
     loading_stalled: "Loading the day takes longer than expected. You may wait a little more, or try again.",
     load_failed: "The day could not be opened",
-    load_failure,
+    load_failure: failures::load_failure,
     retry: "Try again",
+
+    opening_file: |name| format!("Opening “{name}”…"),
+    opened_file: |name| format!("File opened on this device: “{name}”."),
+    opened_file_kept: "It stays open if you reload the page, and is sent nowhere.",
+    opened_file_not_kept: "It could not be kept on this device: if you reload the page, it will have to be opened again.",
+    back_to_published: "Back to the published dataset",
+    open_failure: failures::open_failure,
+    close: "Close",
+    drop_here: "Drop the file to open it",
 
     not_found: "Page not found",
     unknown_address: |address| format!("The address “{address}” leads to no page."),
     unknown_project: |id| format!("No project of this day has the identifier “{id}”."),
     unknown_track: |id| format!("No action track of this day has the identifier “{id}”."),
+    unknown_organisation: |id| format!("No organisation of this day has the identifier “{id}”."),
     back_to_day: "Back to the day",
     back_to_projects: "Back to the projects",
     back_to_tracks: "Back to the action tracks",
+    back_to_organisations: "Back to the organisations",
 
     organised_by: "Organised by",
     place: "Place",
@@ -68,6 +80,23 @@ pub(super) const ENGLISH: Messages = Messages {
     all_projects: "See the projects in detail",
     all_tracks: "Read the tracks in full",
     heard: "Heard that day",
+    contact: "Contact",
+    read_report: "Read the report",
+    wifi: "Wireless network",
+    wifi_password: "password:",
+    programme: "Programme",
+    on_now: "On now",
+    on_next: "Next",
+    at_time: |time| format!("at {time}"),
+    timeline: "Timeline",
+    since_the_day: "Since the day",
+    ways_in: "Ways in",
+    way_to_projects,
+    way_to_tracks,
+    way_to_matrix: "Which projects illustrate which tracks, and why.",
+    way_to_map: "Where the projects act, by region and département.",
+    way_to_organisations: "Who organises, who leads the projects, who supports them.",
+    way_to_notes: "Write during the workshops, without account or network.",
 
     project_count,
     projects_lead: "The projects that entered the programme, and those who lead them.",
@@ -83,12 +112,16 @@ pub(super) const ENGLISH: Messages = Messages {
     left: "Left the programme",
     places: "Places",
     since: |date| format!("since {date}"),
+    whole_country: "The whole of France",
+    commune_code: |code| format!("Commune with INSEE code {code}"),
+    epci_code: |code| format!("Intercommunal body with SIREN code {code}"),
     illustrated_tracks: "Action tracks it illustrates",
     editorial: "editors’ reading",
     editorial_legend: "Links marked as an editors’ reading are made from what is known of the projects: they were not said on the day.",
     no_track: "No track is related to this project.",
     to_know: "Worth knowing",
     read_more: "Read more",
+    and_more_projects,
 
     tracks_lead,
     track_number: |number| format!("Track {number}"),
@@ -97,6 +130,61 @@ pub(super) const ENGLISH: Messages = Messages {
     sub_tracks: "Sub-tracks",
     illustrating_projects: "Projects that illustrate it",
     no_project_on_track: "No project related: nothing that is known of them supports saying so.",
+
+    matrix_lead: "A row for each project, a column for each action track. Choose a crossing to read its reason.",
+    matrix_caption: |first, last| {
+        format!("Projects {} to {}", number(Locale::English, first), number(Locale::English, last))
+    },
+    matrix_project: "Project",
+    matrix_cell: |project, track| format!("{project}, {track}: read the reason"),
+    matrix_no_track: "No track related",
+    matrix_bare_tracks: "Tracks without a project",
+    matrix_bare_tracks_why: "Nothing that is known of the projects supports relating one to these tracks.",
+    no_reason: "The dataset gives no reason.",
+    the_columns: "The columns",
+
+    organisations_lead: "Who organises the day, who leads the projects, who supports the programme.",
+    organisers: "Organisers of the day",
+    carriers: "Those who lead projects",
+    programme_partners: "Partners of the programme",
+    other_organisations: "Other organisations named",
+    kind: "Kind",
+    role_here: "Role",
+    partner_of_programme: "Partner of the programme",
+    site: "Site",
+    siret: "SIRET",
+    rna: "RNA",
+    carries: "Leads",
+    helps: "Partner of",
+    acts_in: "Acts locally for",
+
+    data_lead: "Where what the application shows comes from, what is imperfect in the file, and how to open another one.",
+    what_is_open: "The dataset that is shown",
+    origin: "Origin",
+    origin_published: "Published with the application",
+    origin_device: |name| format!("“{name}”, opened on this device"),
+    identifier: "Identifier",
+    updated: "Updated on",
+    data_language: "Language",
+    contents: "Contents",
+    content_counts,
+    licence: "Licence",
+    findings: "Remarks on the file",
+    findings_on_link: |count| match count {
+        1 => "1 remark".to_owned(),
+        _ => format!("{} remarks", number(Locale::English, count)),
+    },
+    no_finding: "No remark: everything that the file holds is shown.",
+    finding: findings::finding,
+    finding_count: findings::finding_count,
+    severity_meaning: findings::severity_meaning,
+    findings_left_out: |count| {
+        format!("And {} more, which are not detailed.", number(Locale::English, count))
+    },
+    open_another: "Open another file",
+    open_another_how: "Choose a file of the format restitution/1 on this device, or drop it on the window. It is sent nowhere.",
+    choose_file: "File of the dataset (.json)",
+    format_schema: "The schema of the format (JSON Schema)",
 
     source_count,
 };
@@ -133,50 +221,38 @@ fn tracks_lead(tracks: usize, sub_tracks: usize) -> String {
     )
 }
 
-fn load_failure(failure: &LoadFailure) -> String {
-    let (what, advice) = match failure {
-        LoadFailure::Unreachable => {
-            ("The file of the day could not be reached.".to_owned(), "Check the connection, then try again.")
-        }
-        LoadFailure::Status(status) => (
-            format!("The server answered with error {status} instead of the file of the day."),
-            "Try again in a moment; if the error persists, tell the organisers.",
-        ),
-        LoadFailure::Refused(refusal) => {
-            (refused(refusal), "Tell the organisers: the file needs correcting.")
-        }
-    };
-    format!("{what} Nothing was changed on this device. {advice}")
+fn way_to_projects(count: usize) -> String {
+    match count {
+        0 | 1 => "What is done, by whom and where.".to_owned(),
+        _ => format!("{} projects: what they do, with whom and where.", number(Locale::English, count)),
+    }
 }
 
-fn refused(refusal: &Refusal) -> String {
-    let known = FORMATS.join(", ");
-    match refusal {
-        Refusal::TooLarge(bytes) => format!(
-            "The file of the day is {} bytes long; the limit is {}.",
-            number(Locale::English, *bytes),
-            number(Locale::English, MAX_BYTES)
-        ),
-        Refusal::TooDeep(line) => {
-            format!("The file of the day nests more than {MAX_DEPTH} levels, at line {line}.")
-        }
-        Refusal::NotUtf8 { line, column } => {
-            format!("The file of the day is not UTF-8 text: line {line}, column {column}.")
-        }
-        Refusal::Truncated { line, column } => {
-            format!(
-                "The file of the day stops too early, at line {line}, column {column}: it was probably copied badly."
-            )
-        }
-        Refusal::NotJson { line, column, reason } => {
-            format!("The file of the day is not JSON: line {line}, column {column} ({reason}).")
-        }
-        Refusal::MissingKey(key) => {
-            format!("The file of the day lacks the key “{key}”, or its value is of the wrong type.")
-        }
-        Refusal::WrongFormat(found) => format!(
-            "The file of the day claims the format “{found}”, which this version does not read. Formats read: \
-             {known}."
-        ),
+fn way_to_tracks(count: usize) -> String {
+    match count {
+        0 | 1 => "What the day proposes to do.".to_owned(),
+        _ => format!("{} tracks: what the day proposes to do.", number(Locale::English, count)),
     }
+}
+
+fn and_more_projects(count: usize) -> String {
+    match count {
+        1 => "and 1 other project".to_owned(),
+        _ => format!("and {} other projects", number(Locale::English, count)),
+    }
+}
+
+/// Projects, tracks, workshops, organisations and sources, of which those that are absent are not named.
+fn content_counts(counts: &[usize; 5]) -> String {
+    const NOUNS: [(&str, &str); 5] = [
+        ("project", "projects"),
+        ("action track", "action tracks"),
+        ("workshop", "workshops"),
+        ("organisation", "organisations"),
+        ("source", "sources"),
+    ];
+    let named = counts.iter().zip(NOUNS).filter(|(count, _)| **count > 0).map(|(count, (one, several))| {
+        format!("{} {}", number(Locale::English, *count), if *count == 1 { one } else { several })
+    });
+    named.collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,6 @@
 //! Numbers and dates, as each language writes them.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use super::Locale;
 use crate::domain::date::PartialDate;
@@ -102,6 +102,36 @@ pub fn number(locale: Locale, number: usize) -> String {
         text.push(digit);
     }
     text
+}
+
+/// « de 1 à 600 », "from 1 to 600".
+#[must_use]
+pub fn range(locale: Locale, (least, most): (u32, u32)) -> String {
+    match locale {
+        Locale::French => format!("de {least} à {most}"),
+        Locale::English => format!("from {least} to {most}"),
+    }
+}
+
+/// « 9 h 30 », "9:30".
+#[must_use]
+pub fn time(locale: Locale, time: NaiveTime) -> String {
+    let (hour, minute) = (time.hour(), time.minute());
+    match (locale, minute) {
+        (Locale::French, 0) => format!("{hour}\u{a0}h"),
+        (Locale::French, _) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+        (Locale::English, _) => format!("{hour}:{minute:02}"),
+    }
+}
+
+/// « 45 min », « 1 h », « 1 h 30 »; "45 min", "1 h", "1 h 30".
+#[must_use]
+pub fn duration(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes}\u{a0}min"),
+        (hours, 0) => format!("{hours}\u{a0}h"),
+        (hours, minutes) => format!("{hours}\u{a0}h\u{a0}{minutes:02}"),
+    }
 }
 
 fn primary_language(tag: &str) -> &str {

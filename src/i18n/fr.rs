@@ -1,10 +1,12 @@
 //! French, as a French editor writes it: accents on capitals, narrow no-break spaces, curved apostrophes.
 //! Only the names that the contract spells with a straight apostrophe (« Pistes d'action ») keep it.
 
+mod failures;
+mod findings;
+
 use super::Locale;
 use super::format::number;
 use super::messages::Messages;
-use crate::domain::dataset::{FORMATS, LoadFailure, MAX_BYTES, MAX_DEPTH, Refusal};
 
 pub(super) const FRENCH: Messages = Messages {
     app_name: "Restitution",
@@ -34,30 +36,40 @@ pub(super) const FRENCH: Messages = Messages {
     stage: "Projection",
     project_on_screen: "Projeter",
     data: "Données",
+    organisations: "Organisations",
 
     map_coming: "La carte montrera les projets par région et par département, outre-mer compris, sans connexion.",
-    matrix_coming: "Les croisements montreront, en un tableau, quels projets illustrent quelles pistes d’action, et \
-                    pourquoi.",
     workshops_coming: "Les ateliers auront ici leur question, leur salle, leur déroulé et leurs notes.",
     notes_coming: "Vos notes d’atelier seront écrites et gardées ici, sur cet appareil.",
     report_coming: "Le retour sur la journée sera composé ici à partir des notes, puis imprimé ou téléchargé.",
     stage_coming: "Le mode projection montrera la journée en grand, écran par écran, pour la salle.",
-    data_coming: "Les données diront d’où vient ce que montre l’application, ce qu’elles ont d’imparfait, et \
-                  permettront d’ouvrir un autre fichier.",
 
     loading: "Chargement de la journée…",
     loading_stalled: "Le chargement de la journée prend plus de temps que prévu. Vous pouvez attendre encore, ou réessayer.",
     load_failed: "La journée n’a pas pu être ouverte",
-    load_failure,
+    load_failure: failures::load_failure,
     retry: "Réessayer",
+
+    opening_file: |name| format!("Ouverture de « {name} »…"),
+    opened_file: |name| format!("Fichier ouvert sur cet appareil : « {name} »."),
+    opened_file_kept: "Il le reste si vous rechargez la page, et n’est envoyé nulle part.",
+    opened_file_not_kept: "Il n’a pas pu être gardé sur cet appareil : si vous rechargez la page, il faudra l’ouvrir de nouveau.",
+    back_to_published: "Revenir au jeu publié",
+    open_failure: failures::open_failure,
+    close: "Fermer",
+    drop_here: "Déposez le fichier pour l’ouvrir",
 
     not_found: "Page introuvable",
     unknown_address: |address| format!("L’adresse « {address} » ne mène à aucune page."),
     unknown_project: |id| format!("Aucun projet de cette journée ne porte l’identifiant « {id} »."),
     unknown_track: |id| format!("Aucune piste d’action de cette journée ne porte l’identifiant « {id} »."),
+    unknown_organisation: |id| {
+        format!("Aucune organisation de cette journée ne porte l’identifiant « {id} ».")
+    },
     back_to_day: "Revenir à la journée",
     back_to_projects: "Revenir aux projets",
     back_to_tracks: "Revenir aux pistes d’action",
+    back_to_organisations: "Revenir aux organisations",
 
     organised_by: "Organisée par",
     place: "Lieu",
@@ -71,6 +83,23 @@ pub(super) const FRENCH: Messages = Messages {
     all_projects: "Voir les projets en détail",
     all_tracks: "Lire les pistes en entier",
     heard: "Entendu ce jour-là",
+    contact: "Contact",
+    read_report: "Lire le compte rendu",
+    wifi: "Réseau sans fil",
+    wifi_password: "mot de passe :",
+    programme: "Programme",
+    on_now: "En ce moment",
+    on_next: "Ensuite",
+    at_time: |time| format!("à {time}"),
+    timeline: "Chronologie",
+    since_the_day: "Depuis la journée",
+    ways_in: "Par où entrer",
+    way_to_projects,
+    way_to_tracks,
+    way_to_matrix: "Quels projets illustrent quelles pistes, et pourquoi.",
+    way_to_map: "Où agissent les projets, par région et par département.",
+    way_to_organisations: "Qui organise, qui porte les projets, qui les soutient.",
+    way_to_notes: "Écrire pendant les ateliers, sans compte ni réseau.",
 
     project_count,
     projects_lead: "Les projets entrés dans le programme, et ceux qui les portent.",
@@ -86,12 +115,16 @@ pub(super) const FRENCH: Messages = Messages {
     left: "Sortie du programme",
     places: "Lieux",
     since: |date| format!("depuis {date}"),
+    whole_country: "Toute la France",
+    commune_code: |code| format!("Commune de code INSEE\u{a0}{code}"),
+    epci_code: |code| format!("Intercommunalité de code SIREN\u{a0}{code}"),
     illustrated_tracks: "Pistes d’action illustrées",
     editorial: "lecture éditoriale",
     editorial_legend: "Les rapprochements signalés comme lecture éditoriale sont faits d’après ce que l’on sait des projets : ils n’ont pas été dits ce jour-là.",
     no_track: "Aucune piste n’est rapprochée de ce projet.",
     to_know: "À savoir",
     read_more: "Pour en lire plus",
+    and_more_projects,
 
     tracks_lead,
     track_number: |number| format!("Piste {number}"),
@@ -100,6 +133,61 @@ pub(super) const FRENCH: Messages = Messages {
     sub_tracks: "Sous-pistes",
     illustrating_projects: "Projets qui l’illustrent",
     no_project_on_track: "Aucun projet rattaché : rien de ce que l’on sait d’eux ne permet de l’affirmer.",
+
+    matrix_lead: "Une ligne par projet, une colonne par piste d’action. Choisissez un croisement pour lire sa raison.",
+    matrix_caption: |first, last| {
+        format!("Projets {} à {}", number(Locale::French, first), number(Locale::French, last))
+    },
+    matrix_project: "Projet",
+    matrix_cell: |project, track| format!("{project}, {track} : lire la raison"),
+    matrix_no_track: "Aucune piste rapprochée",
+    matrix_bare_tracks: "Pistes sans projet",
+    matrix_bare_tracks_why: "Rien de ce que l’on sait des projets ne permet d’en rattacher un à ces pistes.",
+    no_reason: "Le jeu de données ne donne pas de raison.",
+    the_columns: "Les colonnes",
+
+    organisations_lead: "Qui organise la journée, qui porte les projets, qui soutient le programme.",
+    organisers: "Organisation de la journée",
+    carriers: "Porteurs de projets",
+    programme_partners: "Partenaires du programme",
+    other_organisations: "Autres organisations citées",
+    kind: "Type",
+    role_here: "Rôle",
+    partner_of_programme: "Partenaire du programme",
+    site: "Site",
+    siret: "SIRET",
+    rna: "RNA",
+    carries: "Porte",
+    helps: "Partenaire de",
+    acts_in: "Agit sur le terrain pour",
+
+    data_lead: "D’où vient ce que montre l’application, ce que le fichier a d’imparfait, et comment en ouvrir un autre.",
+    what_is_open: "Le jeu de données affiché",
+    origin: "Origine",
+    origin_published: "Publié avec l’application",
+    origin_device: |name| format!("« {name} », ouvert sur cet appareil"),
+    identifier: "Identifiant",
+    updated: "Mis à jour le",
+    data_language: "Langue",
+    contents: "Contenu",
+    content_counts,
+    licence: "Licence",
+    findings: "Remarques sur le fichier",
+    findings_on_link: |count| match count {
+        1 => "1\u{a0}remarque".to_owned(),
+        _ => format!("{}\u{a0}remarques", number(Locale::French, count)),
+    },
+    no_finding: "Aucune remarque : tout ce que contient le fichier est affiché.",
+    finding: findings::finding,
+    finding_count: findings::finding_count,
+    severity_meaning: findings::severity_meaning,
+    findings_left_out: |count| {
+        format!("Et {} de plus, qui ne sont pas détaillées.", number(Locale::French, count))
+    },
+    open_another: "Ouvrir un autre fichier",
+    open_another_how: "Choisissez un fichier au format restitution/1 sur cet appareil, ou déposez-le sur la fenêtre. Il n’est envoyé nulle part.",
+    choose_file: "Fichier du jeu de données (.json)",
+    format_schema: "Le schéma du format (JSON Schema)",
 
     source_count,
 };
@@ -138,53 +226,38 @@ fn tracks_lead(tracks: usize, sub_tracks: usize) -> String {
     )
 }
 
-fn load_failure(failure: &LoadFailure) -> String {
-    let (what, advice) = match failure {
-        LoadFailure::Unreachable => (
-            "Le fichier de la journée n’a pas pu être téléchargé.".to_owned(),
-            "Vérifiez la connexion, puis réessayez.",
-        ),
-        LoadFailure::Status(status) => (
-            format!("Le serveur a répondu « erreur {status} » au lieu d’envoyer le fichier de la journée."),
-            "Réessayez dans un instant ; si l’erreur persiste, prévenez les organisateurs.",
-        ),
-        LoadFailure::Refused(refusal) => {
-            (refused(refusal), "Prévenez les organisateurs : le fichier est à corriger.")
-        }
-    };
-    format!("{what} Rien n’a été modifié sur cet appareil. {advice}")
+fn way_to_projects(count: usize) -> String {
+    match count {
+        0 | 1 => "Ce qui est fait, par qui et où.".to_owned(),
+        _ => format!("{}\u{a0}projets : ce qu’ils font, avec qui et où.", number(Locale::French, count)),
+    }
 }
 
-fn refused(refusal: &Refusal) -> String {
-    let known = FORMATS.join(", ");
-    match refusal {
-        Refusal::TooLarge(bytes) => format!(
-            "Le fichier de la journée pèse {}\u{a0}octets ; la limite est de {}.",
-            number(Locale::French, *bytes),
-            number(Locale::French, MAX_BYTES)
-        ),
-        Refusal::TooDeep(line) => format!(
-            "Le fichier de la journée emboîte plus de {MAX_DEPTH}\u{a0}niveaux, à la ligne\u{a0}{line}."
-        ),
-        Refusal::NotUtf8 { line, column } => format!(
-            "Le fichier de la journée n’est pas un texte UTF-8\u{a0}: ligne\u{a0}{line}, colonne\u{a0}{column}."
-        ),
-        Refusal::Truncated { line, column } => {
-            format!(
-                "Le fichier de la journée s’arrête trop tôt, ligne {line}, colonne {column} : il a sans doute été mal copié."
-            )
-        }
-        Refusal::NotJson { line, column, reason } => format!(
-            "Le fichier de la journée n’est pas du JSON : ligne\u{a0}{line}, colonne\u{a0}{column} ({reason})."
-        ),
-        Refusal::MissingKey(key) => {
-            format!(
-                "Il manque au fichier de la journée la clé « {key} », ou sa valeur n’est pas du bon type."
-            )
-        }
-        Refusal::WrongFormat(found) => format!(
-            "Le fichier de la journée annonce le format « {found} », que cette version ne lit pas. Formats lus : \
-             {known}."
-        ),
+fn way_to_tracks(count: usize) -> String {
+    match count {
+        0 | 1 => "Ce que la journée propose de faire.".to_owned(),
+        _ => format!("{}\u{a0}pistes : ce que la journée propose de faire.", number(Locale::French, count)),
     }
+}
+
+fn and_more_projects(count: usize) -> String {
+    match count {
+        1 => "et 1\u{a0}autre projet".to_owned(),
+        _ => format!("et {}\u{a0}autres projets", number(Locale::French, count)),
+    }
+}
+
+/// Projects, tracks, workshops, organisations and sources, of which those that are absent are not named.
+fn content_counts(counts: &[usize; 5]) -> String {
+    const NOUNS: [(&str, &str); 5] = [
+        ("projet", "projets"),
+        ("piste d’action", "pistes d’action"),
+        ("atelier", "ateliers"),
+        ("organisation", "organisations"),
+        ("source", "sources"),
+    ];
+    let named = counts.iter().zip(NOUNS).filter(|(count, _)| **count > 0).map(|(count, (one, several))| {
+        format!("{}\u{a0}{}", number(Locale::French, *count), if *count == 1 { one } else { several })
+    });
+    named.collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,6 @@
 //! What the interface says, by name. Each language gives one constant of this type.
 
-use crate::domain::dataset::LoadFailure;
+use crate::domain::dataset::{Finding, LoadFailure, Refusal, Severity};
 
 /// A sentence or a name with a count in it.
 pub type Counted = fn(usize) -> String;
@@ -37,15 +37,14 @@ pub struct Messages {
     pub stage: &'static str,
     pub project_on_screen: &'static str,
     pub data: &'static str,
+    pub organisations: &'static str,
 
     // What is not there yet
     pub map_coming: &'static str,
-    pub matrix_coming: &'static str,
     pub workshops_coming: &'static str,
     pub notes_coming: &'static str,
     pub report_coming: &'static str,
     pub stage_coming: &'static str,
-    pub data_coming: &'static str,
 
     // Loading
     pub loading: &'static str,
@@ -54,14 +53,26 @@ pub struct Messages {
     pub load_failure: fn(&LoadFailure) -> String,
     pub retry: &'static str,
 
+    // A file of this device
+    pub opening_file: fn(&str) -> String,
+    pub opened_file: fn(&str) -> String,
+    pub opened_file_kept: &'static str,
+    pub opened_file_not_kept: &'static str,
+    pub back_to_published: &'static str,
+    pub open_failure: fn(&str, Option<&Refusal>) -> String,
+    pub close: &'static str,
+    pub drop_here: &'static str,
+
     // Nowhere
     pub not_found: &'static str,
     pub unknown_address: fn(&str) -> String,
     pub unknown_project: fn(&str) -> String,
     pub unknown_track: fn(&str) -> String,
+    pub unknown_organisation: fn(&str) -> String,
     pub back_to_day: &'static str,
     pub back_to_projects: &'static str,
     pub back_to_tracks: &'static str,
+    pub back_to_organisations: &'static str,
 
     // The day
     pub organised_by: &'static str,
@@ -76,6 +87,23 @@ pub struct Messages {
     pub all_projects: &'static str,
     pub all_tracks: &'static str,
     pub heard: &'static str,
+    pub contact: &'static str,
+    pub read_report: &'static str,
+    pub wifi: &'static str,
+    pub wifi_password: &'static str,
+    pub programme: &'static str,
+    pub on_now: &'static str,
+    pub on_next: &'static str,
+    pub at_time: fn(&str) -> String,
+    pub timeline: &'static str,
+    pub since_the_day: &'static str,
+    pub ways_in: &'static str,
+    pub way_to_projects: fn(usize) -> String,
+    pub way_to_tracks: fn(usize) -> String,
+    pub way_to_matrix: &'static str,
+    pub way_to_map: &'static str,
+    pub way_to_organisations: &'static str,
+    pub way_to_notes: &'static str,
 
     // Projects
     pub project_count: Counted,
@@ -92,12 +120,16 @@ pub struct Messages {
     pub left: &'static str,
     pub places: &'static str,
     pub since: fn(&str) -> String,
+    pub whole_country: &'static str,
+    pub commune_code: fn(&str) -> String,
+    pub epci_code: fn(&str) -> String,
     pub illustrated_tracks: &'static str,
     pub editorial: &'static str,
     pub editorial_legend: &'static str,
     pub no_track: &'static str,
     pub to_know: &'static str,
     pub read_more: &'static str,
+    pub and_more_projects: Counted,
 
     // Tracks
     pub tracks_lead: fn(usize, usize) -> String,
@@ -107,6 +139,57 @@ pub struct Messages {
     pub sub_tracks: &'static str,
     pub illustrating_projects: &'static str,
     pub no_project_on_track: &'static str,
+
+    // Projects × tracks
+    pub matrix_lead: &'static str,
+    pub matrix_caption: fn(usize, usize) -> String,
+    pub matrix_project: &'static str,
+    pub matrix_cell: fn(&str, &str) -> String,
+    pub matrix_no_track: &'static str,
+    pub matrix_bare_tracks: &'static str,
+    pub matrix_bare_tracks_why: &'static str,
+    pub no_reason: &'static str,
+    pub the_columns: &'static str,
+
+    // Organisations
+    pub organisations_lead: &'static str,
+    pub organisers: &'static str,
+    pub carriers: &'static str,
+    pub programme_partners: &'static str,
+    pub other_organisations: &'static str,
+    pub kind: &'static str,
+    pub role_here: &'static str,
+    pub partner_of_programme: &'static str,
+    pub site: &'static str,
+    pub siret: &'static str,
+    pub rna: &'static str,
+    pub carries: &'static str,
+    pub helps: &'static str,
+    pub acts_in: &'static str,
+
+    // The dataset
+    pub data_lead: &'static str,
+    pub what_is_open: &'static str,
+    pub origin: &'static str,
+    pub origin_published: &'static str,
+    pub origin_device: fn(&str) -> String,
+    pub identifier: &'static str,
+    pub updated: &'static str,
+    pub data_language: &'static str,
+    pub contents: &'static str,
+    pub content_counts: fn(&[usize; 5]) -> String,
+    pub licence: &'static str,
+    pub findings: &'static str,
+    pub findings_on_link: Counted,
+    pub no_finding: &'static str,
+    pub finding: fn(&Finding) -> String,
+    pub finding_count: fn(Severity, usize) -> String,
+    pub severity_meaning: fn(Severity) -> &'static str,
+    pub findings_left_out: Counted,
+    pub open_another: &'static str,
+    pub open_another_how: &'static str,
+    pub choose_file: &'static str,
+    pub format_schema: &'static str,
 
     pub source_count: Counted,
 }

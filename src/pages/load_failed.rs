@@ -1,20 +1,24 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::LoadFailure;
-use crate::ui::{PageHeader, RetryButton, expect_words};
+use crate::ui::{FilePicker, PageHeader, RetryButton, expect_words};
 
-/// What every address shows when there is no dataset: why, and a way to try again.
+/// What every address shows when there is no dataset: why, a way to try again, and a way to open
+/// a file of the device instead.
 #[component]
 pub fn LoadFailedPage(
     /// Why.
     failure: LoadFailure,
     /// Tries again.
     on_retry: Callback<()>,
+    /// Opens the file that a person chose.
+    on_pick: Callback<leptos::ev::Event>,
 ) -> impl IntoView {
     let words = expect_words();
     view! {
         <PageHeader lang=words.locale.tag() heading=words.load_failed />
         <p class="page-text" role="alert">{(words.load_failure)(&failure)}</p>
         <RetryButton on_retry />
+        <FilePicker on_pick />
     }
 }

@@ -1,13 +1,19 @@
 //! One screen each: a page reads what it is given and lays it out. A page never uses another one.
 
 mod coming;
+mod data;
 mod day;
 mod load_failed;
+mod matrix;
 mod not_found;
+mod organisation;
+mod organisations;
 mod project;
 mod projects;
 mod track;
 mod tracks;
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -15,28 +21,54 @@ use crate::ui::{Draw, Drawn};
 
 pub use load_failed::LoadFailedPage;
 
+use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Dataset;
 use crate::i18n::Messages;
 use crate::route::Route;
 use coming::ComingPage;
+use data::DataPage;
 use day::DayPage;
+use matrix::MatrixPage;
 use not_found::NotFoundPage;
+use organisation::OrganisationPage;
+use organisations::OrganisationsPage;
 use project::ProjectPage;
 use projects::ProjectsPage;
 use track::TrackPage;
 use tracks::TracksPage;
 
+/// What a person can do with the dataset as a whole.
+#[derive(Clone, Copy)]
+pub struct DataActions {
+    /// Opens the file that a person chose: the event of the control.
+    pub on_pick: Callback<leptos::ev::Event>,
+    /// Goes back to the published dataset.
+    pub on_return: Callback<()>,
+}
+
 /// The page of an address that shows a part of the dataset.
 #[must_use]
-pub fn page(route: &Route, dataset: &Dataset) -> Drawn {
+pub fn page(route: &Route, catalog: &Arc<Catalog>, actions: DataActions) -> Drawn {
+    let dataset = &catalog.dataset;
+    let shared = || Arc::clone(catalog);
     let page = match route {
         Route::Day => Some(view! { <DayPage dataset /> }.drawn()),
-        Route::Projects => Some(view! { <ProjectsPage dataset /> }.drawn()),
+        Route::Projects => Some(view! { <ProjectsPage catalog=shared() /> }.drawn()),
         Route::Project(id) => {
             dataset.projects.get(id).map(|project| view! { <ProjectPage dataset project /> }.drawn())
         }
         Route::Tracks => Some(view! { <TracksPage dataset /> }.drawn()),
-        Route::Track(id) => dataset.tracks.get(id).map(|track| view! { <TrackPage dataset track /> }.drawn()),
+        Route::Track(id) => dataset.tracks.get(id).map(|track| view! { <TrackPage catalog track /> }.drawn()),
+        Route::Organisations => Some(view! { <OrganisationsPage catalog=shared() /> }.drawn()),
+        Route::Organisation(id) => dataset
+            .organisations
+            .get(id)
+            .map(|organisation| view! { <OrganisationPage dataset organisation /> }.drawn()),
+        Route::Matrix => Some(view! { <MatrixPage catalog=shared() /> }.drawn()),
+        Route::Data => {
+            let DataActions { on_pick, on_return } = actions;
+            Some(view! { <DataPage catalog=shared() on_pick on_return /> }.drawn())
+        }
         _ => None,
     };
     page.unwrap_or_else(|| view! { <NotFoundPage route /> }.drawn())
@@ -47,15 +79,21 @@ pub fn page(route: &Route, dataset: &Dataset) -> Drawn {
 pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Drawn> {
     let (heading, sentence) = match route {
         Route::Map => (words.map, words.map_coming),
-        Route::Matrix => (words.matrix, words.matrix_coming),
         Route::Workshops => (words.workshops, words.workshops_coming),
         Route::Workshop(_) => (words.workshop, words.workshops_coming),
         Route::Notes => (words.notes, words.notes_coming),
         Route::Report => (words.report, words.report_coming),
         Route::Stage(_) => (words.stage, words.stage_coming),
-        Route::Data => (words.data, words.data_coming),
         Route::Unknown(_) => return Some(view! { <NotFoundPage route /> }.drawn()),
-        Route::Day | Route::Projects | Route::Project(_) | Route::Tracks | Route::Track(_) => return None,
+        Route::Day
+        | Route::Projects
+        | Route::Project(_)
+        | Route::Tracks
+        | Route::Track(_)
+        | Route::Organisations
+        | Route::Organisation(_)
+        | Route::Matrix
+        | Route::Data => return None,
     };
     Some(view! { <ComingPage heading sentence /> }.drawn())
 }
@@ -72,6 +110,10 @@ pub fn title(route: &Route, dataset: Option<&Dataset>, words: &Messages) -> Stri
         Route::Tracks => words.tracks,
         Route::Track(id) => dataset.map_or(words.tracks, |dataset| {
             dataset.tracks.get(id).map_or(words.not_found, |track| &track.title)
+        }),
+        Route::Organisations => words.organisations,
+        Route::Organisation(id) => dataset.map_or(words.organisations, |dataset| {
+            dataset.organisations.get(id).map_or(words.not_found, |organisation| &organisation.name)
         }),
         Route::Map => words.map,
         Route::Matrix => words.matrix,

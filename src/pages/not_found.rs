@@ -15,6 +15,9 @@ pub fn NotFoundPage<'a>(
             ((words.unknown_project)(&id.to_string()), Route::Projects, words.back_to_projects)
         }
         Route::Track(id) => ((words.unknown_track)(&id.to_string()), Route::Tracks, words.back_to_tracks),
+        Route::Organisation(id) => {
+            ((words.unknown_organisation)(&id.to_string()), Route::Organisations, words.back_to_organisations)
+        }
         other => ((words.unknown_address)(&other.to_string()), Route::Day, words.back_to_day),
     };
     view! {

@@ -1,14 +1,14 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Collection, Dataset, Place, Project, Term};
-use crate::domain::ids::TermId;
+use crate::domain::ids::{OrganisationId, TermId};
 use crate::i18n::format::{list, partial_date};
 use crate::route::Route;
 use crate::ui::{
-    Draw, EditorialMark, ExternalLink, Fact, FigureList, PageHeader, Prose, Reasons, TrackBadge, TrialLegend,
-    TrialMark, expect_words,
+    Draw, EditorialMark, ExternalLink, FactList, FigureList, PageHeader, Prose, Reasons, TrackBadge,
+    TrialLegend, TrialMark, expect_words, in_language,
 };
-use crate::widgets::{SourceList, carrier_names};
+use crate::widgets::{OrganisationLinks, SourceList, Timeline, place_name, surroundings};
 
 /// A project: what it does, who carries it, where, and which tracks it illustrates.
 #[component]
@@ -19,15 +19,10 @@ pub fn ProjectPage<'a>(
     project: &'a Project,
 ) -> impl IntoView + use<> {
     let words = expect_words();
-    let lang = dataset.lang.clone();
+    let lang = dataset.lang.to_string();
     let mark = project.trial.then(|| view! { <TrialMark /> });
     let eyebrow = view! { <a href=Route::Projects.to_string()>{words.projects}</a> };
-    let sources = std::iter::empty()
-        .chain(&project.sources)
-        .chain(project.tracks.iter().flat_map(|link| &link.sources))
-        .chain(project.places.iter().flat_map(|place| &place.sources))
-        .chain(project.figures.iter().flat_map(|figure| &figure.sources))
-        .collect();
+    let moments: Vec<_> = dataset.moments_of(&project.id).collect();
     view! {
         <PageHeader
             eyebrow=eyebrow.drawn()
@@ -50,6 +45,7 @@ pub fn ProjectPage<'a>(
                         }
                     })}
                 <ProjectTracks dataset project />
+                {(!moments.is_empty()).then(|| view! { <Timeline dataset moments with_projects=false /> })}
                 {project
                     .note
                     .clone()
@@ -64,18 +60,21 @@ pub fn ProjectPage<'a>(
             </div>
             <ProjectFacts dataset project />
         </div>
-        <SourceList dataset ids=sources />
+        <SourceList dataset ids=dataset.sources_of_project(project) />
     }
 }
 
 #[component]
 fn ProjectFacts<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView + use<> {
     let words = expect_words();
-    let lang = dataset.lang.clone();
-    let text = |text: Option<String>| text.map(|text| view! { <span lang=lang.clone()>{text}</span> });
-    let date = |date: Option<_>| date.map(|date| partial_date(words.locale, date));
-    let partners: Vec<&str> =
-        dataset.organisations_of(&project.partners).map(|partner| partner.name.as_str()).collect();
+    let lang = dataset.lang.to_string();
+    let text = |text: Option<String>| text.map(|text| in_language(&lang, text));
+    let date = |date: Option<_>| date.map(|date| partial_date(words.locale, date).drawn());
+    let organisations = |ids: &[OrganisationId]| {
+        let organisations: Vec<_> = dataset.organisations_of(ids).collect();
+        (!organisations.is_empty())
+            .then(|| view! { <OrganisationLinks organisations lang=lang.clone() /> }.drawn())
+    };
     let vocabularies = &dataset.vocabularies;
     let status = project.status.as_ref().and_then(|id| vocabularies.statuses.get(id));
     let links: Vec<_> = project
@@ -96,24 +95,23 @@ fn ProjectFacts<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView
                 {links}
             </ul>
         }
+        .drawn()
     });
-    view! {
-        <dl class="facts">
-            <Fact label=words.carried_by value=text(carrier_names(dataset, project)) />
-            <Fact label=words.partners value=text(list(&lang, &partners)) />
-            <Fact label=words.status value=text(status.map(|status| status.label.clone())) />
-            <Fact label=words.started value=date(project.start) />
-            <Fact label=words.joined value=date(project.joined) />
-            <Fact label=words.left value=date(project.left) />
-            <Fact label=words.audiences value=text(labels(&lang, &vocabularies.audiences, &project.audiences)) />
-            <Fact label=words.themes value=text(labels(&lang, &vocabularies.themes, &project.themes)) />
-            <Fact
-                label=words.places
-                value=(!project.places.is_empty()).then(|| view! { <PlaceList dataset places=&project.places /> })
-            />
-            <Fact label=words.read_more value=links />
-        </dl>
-    }
+    let places =
+        (!project.places.is_empty()).then(|| view! { <PlaceList dataset places=&project.places /> }.drawn());
+    let facts = vec![
+        (words.carried_by, organisations(&project.carriers)),
+        (words.partners, organisations(&project.partners)),
+        (words.status, text(status.map(|status| status.label.clone()))),
+        (words.started, date(project.start)),
+        (words.joined, date(project.joined)),
+        (words.left, date(project.left)),
+        (words.audiences, text(labels(&lang, &vocabularies.audiences, &project.audiences))),
+        (words.themes, text(labels(&lang, &vocabularies.themes, &project.themes))),
+        (words.places, places),
+        (words.read_more, links),
+    ];
+    view! { <FactList facts /> }
 }
 
 #[component]
@@ -122,22 +120,31 @@ fn PlaceList<'a>(dataset: &'a Dataset, places: &'a [Place]) -> impl IntoView + u
     let items: Vec<_> = places
         .iter()
         .map(|place| {
-            // A place without a name still has a code: better than hiding it.
-            let name = place.name.clone().unwrap_or_else(|| place.territory.to_string());
+            let around = surroundings(&place.territory)
+                .map(|around| view! { <span class="place-list__around">{around}</span> });
             let since = place.since.map(|date| {
                 let since = (words.since)(&partial_date(words.locale, date));
-                view! { <span class="place-list__since" lang=words.locale.tag()>{format!(" ({since})")}</span> }
+                view! { <span class="place-list__since" lang=words.locale.tag()>{format!("({since})")}</span> }
+            });
+            let organisation = place.organisation.as_ref().and_then(|id| dataset.organisations.get(id));
+            let organisation = organisation.map(|organisation| {
+                let href = Route::Organisation(organisation.id.clone()).to_string();
+                view! {
+                    <span class="place-list__detail">
+                        <a href=href>{organisation.known_as().to_owned()}</a>
+                    </span>
+                }
             });
             let notes: Vec<_> = [&place.detail, &place.note]
                 .into_iter()
                 .flatten()
                 .map(|text| view! { <span class="place-list__detail">{text.clone()}</span> })
                 .collect();
-            view! { <li>{name} {since} {notes}</li> }
+            view! { <li>{place_name(words, place)} " " {since} {around} {organisation} {notes}</li> }
         })
         .collect();
     view! {
-        <ul class="place-list" role="list" lang=dataset.lang.clone()>
+        <ul class="place-list" role="list" lang=dataset.lang.to_string()>
             {items}
         </ul>
     }
@@ -146,7 +153,7 @@ fn PlaceList<'a>(dataset: &'a Dataset, places: &'a [Place]) -> impl IntoView + u
 #[component]
 fn ProjectTracks<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView + use<> {
     let words = expect_words();
-    let lang = dataset.lang.clone();
+    let lang = dataset.lang.to_string();
     let items: Vec<_> = project
         .tracks
         .iter()
@@ -166,13 +173,20 @@ fn ProjectTracks<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoVie
                     </div>
                 </li>
             }
-            .drawn()
         })
         .collect();
+    let list = (!items.is_empty()).then(|| {
+        view! {
+            <ul class="reasons" role="list">
+                {items}
+            </ul>
+        }
+        .drawn()
+    });
     view! {
         <Reasons
             heading=words.illustrated_tracks
-            items
+            list
             none=words.no_track
             is_editorial=project.tracks.iter().any(|link| link.editorial)
             is_trial=false

@@ -1,36 +1,46 @@
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
+use crate::domain::catalog::Catalog;
 use crate::domain::dataset::{Dataset, Project};
 use crate::route::Route;
-use crate::ui::{Draw, EditorialLegend, EditorialMark, PageHeader, TrackBadge, TrialLegend, expect_words};
+use crate::ui::{
+    Draw, Drawn, EditorialLegend, EditorialMark, Layout, LongList, PageHeader, TrackBadge, TrialLegend,
+    expect_words,
+};
 use crate::widgets::ProjectSummary;
 
 /// The list of projects.
 #[component]
-pub fn ProjectsPage<'a>(
-    /// The dataset.
-    dataset: &'a Dataset,
-) -> impl IntoView + use<> {
+pub fn ProjectsPage(
+    /// The dataset and its file.
+    catalog: Arc<Catalog>,
+) -> impl IntoView {
     let words = expect_words();
-    let cards: Vec<_> =
-        dataset.projects.iter().map(|project| view! { <ProjectCard dataset project /> }).collect();
+    let dataset = &catalog.dataset;
+    let (has_trial, has_editorial_link) = (dataset.has_trial(), dataset.has_editorial_link());
+    let count = dataset.projects.len();
+    let draw = move |index: usize| {
+        let dataset = &catalog.dataset;
+        dataset.projects.at(index).map(|project| card(dataset, project)).drawn()
+    };
     view! {
         <PageHeader
             lang=words.locale.tag()
             heading=words.projects
             lead=words.projects_lead.drawn()
         />
-        {dataset.has_editorial_link().then(|| view! { <EditorialLegend /> })}
+        {has_editorial_link.then(|| view! { <EditorialLegend /> })}
         <p role="status" class="projects__count">
-            {(words.project_count)(dataset.projects.len())}
+            {(words.project_count)(count)}
         </p>
-        <div class="card-grid">{cards}</div>
-        {dataset.has_trial().then(|| view! { <TrialLegend /> })}
+        <LongList count layout=Layout::Cards draw=Box::new(draw) />
+        {has_trial.then(|| view! { <TrialLegend /> })}
     }
 }
 
-#[component]
-fn ProjectCard<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView + use<> {
+fn card(dataset: &Dataset, project: &Project) -> Drawn {
     let words = expect_words();
     let all_editorial = project.tracks.iter().all(|link| link.editorial);
     let tracks: Vec<_> = project
@@ -41,7 +51,7 @@ fn ProjectCard<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView 
             view! {
                 <li>
                     <TrackBadge track />
-                    <a href=Route::Track(track.id.clone()).to_string() lang=dataset.lang.clone()>
+                    <a href=Route::Track(track.id.clone()).to_string() lang=dataset.lang.to_string()>
                         {track.title.clone()}
                     </a>
                     {(link.editorial && !all_editorial).then(|| view! { <EditorialMark /> })}
@@ -67,4 +77,5 @@ fn ProjectCard<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView 
                 })}
         </article>
     }
+    .drawn()
 }

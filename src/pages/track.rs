@@ -1,22 +1,28 @@
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use crate::domain::dataset::{Dataset, Track};
+use crate::domain::catalog::Catalog;
+use crate::domain::dataset::{Dataset, Project, Track};
+use crate::domain::ids::TrackId;
 use crate::route::Route;
 use crate::ui::{
-    Draw, EditorialMark, PageHeader, Prose, Reasons, TRACK_COLOURS, TrackBadge, TrialMark, expect_words,
+    Draw, Drawn, EditorialMark, Layout, LongList, PageHeader, Prose, Reasons, TRACK_COLOURS, TrackBadge,
+    TrialMark, expect_words,
 };
 use crate::widgets::{SourceList, TrackList};
 
 /// An action track: its official wording, its sub-tracks, and the projects that illustrate it.
 #[component]
 pub fn TrackPage<'a>(
-    /// The dataset.
-    dataset: &'a Dataset,
+    /// The dataset and its file.
+    catalog: &'a Arc<Catalog>,
     /// The track.
     track: &'a Track,
 ) -> impl IntoView + use<> {
     let words = expect_words();
-    let lang = dataset.lang.clone();
+    let dataset = &catalog.dataset;
+    let lang = dataset.lang.to_string();
     let eyebrow = view! {
         <a href=Route::Tracks.to_string()>{words.tracks}</a>
         " "
@@ -24,10 +30,6 @@ pub fn TrackPage<'a>(
     };
     let parent = track.parent.as_ref().and_then(|parent| dataset.tracks.get(parent));
     let sub_tracks: Vec<_> = dataset.sub_tracks(&track.id).collect();
-    let sources = std::iter::empty()
-        .chain(&track.sources)
-        .chain(dataset.projects_on(&track.id).flat_map(|(_, link)| &link.sources))
-        .collect();
     view! {
         <PageHeader eyebrow=eyebrow.drawn() lang=lang.clone() heading=track.title.clone() />
         {track
@@ -67,41 +69,55 @@ pub fn TrackPage<'a>(
                     </section>
                 }
             })}
-        <TrackProjects dataset track />
-        <SourceList dataset ids=sources />
+        <TrackProjects catalog=Arc::clone(catalog) track />
+        <SourceList dataset ids=dataset.sources_of_track(track) />
     }
 }
 
 #[component]
-fn TrackProjects<'a>(dataset: &'a Dataset, track: &'a Track) -> impl IntoView + use<> {
+fn TrackProjects<'a>(catalog: Arc<Catalog>, track: &'a Track) -> impl IntoView + use<> {
     let words = expect_words();
-    let lang = dataset.lang.clone();
-    let items: Vec<_> = dataset
-        .projects_on(&track.id)
-        .map(|(project, link)| {
-            view! {
-                <li>
-                    <p class="reason__title">
-                        <span lang=lang.clone()>
-                            <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
-                        </span>
-                        {project.trial.then(|| view! { <TrialMark /> })}
-                        {link.editorial.then(|| view! { " " <EditorialMark /> })}
-                    </p>
-                    {link.reason.clone().map(|reason| view! { <p lang=lang.clone()>{reason}</p> })}
-                </li>
-            }
-            .drawn()
-        })
-        .collect();
-    let links = || dataset.projects_on(&track.id);
+    let links = || catalog.dataset.projects_on(&track.id);
+    let is_editorial = links().any(|(_, link)| link.editorial);
+    let is_trial = links().any(|(project, _)| project.trial);
+    let positions: Vec<usize> =
+        links().filter_map(|(project, _)| catalog.dataset.projects.position(&project.id)).collect();
+    let (count, id) = (positions.len(), track.id.clone());
+    let draw = move |index: usize| {
+        let dataset = &catalog.dataset;
+        let project = positions.get(index).and_then(|at| dataset.projects.at(*at));
+        project.map(|project| illustration(dataset, project, &id)).drawn()
+    };
+    let list = (count > 0)
+        .then(|| view! { <LongList count layout=Layout::Rows role="list" draw=Box::new(draw) /> }.drawn());
     view! {
         <Reasons
             heading=words.illustrating_projects
-            items
+            list
             none=words.no_project_on_track
-            is_editorial=links().any(|(_, link)| link.editorial)
-            is_trial=links().any(|(project, _)| project.trial)
+            is_editorial
+            is_trial
         />
     }
+}
+
+/// A project, and why it illustrates the track of that id.
+fn illustration(dataset: &Dataset, project: &Project, track: &TrackId) -> Drawn {
+    let lang = dataset.lang.to_string();
+    let link = project.tracks.iter().find(|link| link.track == *track);
+    let is_editorial = link.is_some_and(|link| link.editorial);
+    let reason = link.and_then(|link| link.reason.clone());
+    view! {
+        <div role="listitem">
+            <p class="reason__title">
+                <span lang=lang.clone()>
+                    <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
+                </span>
+                {project.trial.then(|| view! { <TrialMark /> })}
+                {is_editorial.then(|| view! { " " <EditorialMark /> })}
+            </p>
+            {reason.map(|reason| view! { <p lang=lang>{reason}</p> })}
+        </div>
+    }
+    .drawn()
 }

@@ -6,6 +6,9 @@ use crate::ui::{
     Draw, Drawn, EditorialLegend, EditorialMark, PageHeader, TrackBadge, TrialLegend, TrialMark, expect_words,
 };
 
+/// How many projects are named below a track; the others are on its page.
+const MOST_PROJECTS: usize = 8;
+
 /// The list of action tracks, in their official wording.
 #[component]
 pub fn TracksPage<'a>(
@@ -50,7 +53,7 @@ fn track_sections(dataset: &Dataset, tracks: Vec<&Track>, level: u8) -> Drawn {
 #[component]
 fn TrackEntry<'a>(dataset: &'a Dataset, track: &'a Track, level: u8) -> impl IntoView + use<> {
     let words = expect_words();
-    let lang = dataset.lang.clone();
+    let lang = dataset.lang.to_string();
     let link = view! { <a href=Route::Track(track.id.clone()).to_string()>{track.title.clone()}</a> };
     let heading = match level {
         2 => view! { <h2 class="wording__title" lang=lang.clone()>{link}</h2> }.drawn(),
@@ -58,8 +61,10 @@ fn TrackEntry<'a>(dataset: &'a Dataset, track: &'a Track, level: u8) -> impl Int
     };
     let wording = track.wording.clone().filter(|wording| *wording != track.title);
     let all_editorial = dataset.projects_on(&track.id).all(|(_, link)| link.editorial);
+    let count = dataset.projects_on(&track.id).count();
     let projects: Vec<_> = dataset
         .projects_on(&track.id)
+        .take(MOST_PROJECTS)
         .map(|(project, link)| {
             view! {
                 <li>
@@ -72,6 +77,15 @@ fn TrackEntry<'a>(dataset: &'a Dataset, track: &'a Track, level: u8) -> impl Int
             }
         })
         .collect();
+    let more = (count > MOST_PROJECTS).then(|| {
+        view! {
+            <li>
+                <a href=Route::Track(track.id.clone()).to_string()>
+                    {(words.and_more_projects)(count - MOST_PROJECTS)}
+                </a>
+            </li>
+        }
+    });
     view! {
         {heading}
         {wording.map(|wording| view! { <p lang=lang.clone()>{wording}</p> })}
@@ -82,7 +96,7 @@ fn TrackEntry<'a>(dataset: &'a Dataset, track: &'a Track, level: u8) -> impl Int
                         {words.illustrating_projects} " " {all_editorial.then(|| view! { <EditorialMark /> })}
                     </p>
                     <ul class="inline-list" role="list">
-                        {projects}
+                        {projects} {more}
                     </ul>
                 }
             })}

@@ -2,14 +2,16 @@ use leptos::prelude::*;
 
 use crate::i18n::Messages;
 use crate::route::Route;
+use crate::state::catalog::{CatalogLoad, Load};
 use crate::state::navigation::Navigation;
 use crate::state::preferences::Preferences;
+use crate::ui::Draw;
 
 /// A page in the navigation, and its name.
 type Entry = (Route, fn(&Messages) -> &'static str);
 
 /// What a participant comes for: what is on, where, and where to write.
-const PAGES: [Entry; 7] = [
+const PAGES: [Entry; 8] = [
     (Route::Day, |words| words.day),
     (Route::Projects, |words| words.projects),
     (Route::Tracks, |words| words.tracks),
@@ -17,6 +19,7 @@ const PAGES: [Entry; 7] = [
     (Route::Notes, |words| words.notes),
     (Route::Map, |words| words.map),
     (Route::Matrix, |words| words.matrix),
+    (Route::Organisations, |words| words.organisations),
 ];
 
 /// What an organiser uses.
@@ -31,13 +34,13 @@ const ORGANISERS_PAGES: [Entry; 3] = [
 pub fn MainNavigation() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
     view! {
-        <nav class="navigation" aria-label=move || preferences.messages().main_navigation>
+        <nav class="navigation" aria-label=preferences.word(|words| words.main_navigation)>
             <div class="navigation__group">
                 <ul role="list">{links(&PAGES)}</ul>
             </div>
             <div class="navigation__group">
                 <span class="navigation__label" id="organisers">
-                    {move || preferences.messages().for_organisers}
+                    {preferences.word(|words| words.for_organisers)}
                 </span>
                 <ul role="list" aria-labelledby="organisers">
                     {links(&ORGANISERS_PAGES)}
@@ -59,12 +62,34 @@ fn links(entries: &'static [Entry]) -> impl IntoView {
                         href=route.to_string()
                         aria-current=move || current(navigation, route)
                     >
-                        {move || name(preferences.messages())}
+                        {preferences.word(*name)}
+                        {(*route == Route::Data).then(|| view! { <FindingCount /> })}
                     </a>
                 </li>
             }
         })
         .collect_view()
+}
+
+/// How many findings there are on the file of the day, beside the link to where they are.
+#[component]
+fn FindingCount() -> impl IntoView {
+    let preferences = expect_context::<Preferences>();
+    let catalog = expect_context::<CatalogLoad>();
+    move || {
+        let Load::Ready(catalog) = catalog.get() else { return None };
+        let count = catalog.findings.len();
+        let words = preferences.messages();
+        (count > 0).then(|| {
+            view! {
+                <span class="navigation__count">
+                    <span aria-hidden="true">{count.to_string()}</span>
+                    <span class="visually-hidden">{format!(" ({})", (words.findings_on_link)(count))}</span>
+                </span>
+            }
+            .drawn()
+        })
+    }
 }
 
 /// The page itself is marked apart from the section it belongs to, whose link still leads somewhere else.

@@ -1,6 +1,7 @@
 //! What stands around every page: the skip link, the header with its navigation, and the footer.
 
 mod main_navigation;
+mod notices;
 mod page;
 mod settings;
 
@@ -10,14 +11,15 @@ use crate::browser::dom;
 use crate::route::Route;
 use crate::state::preferences::Preferences;
 use main_navigation::MainNavigation;
-use page::{LoadStatus, Page};
+use notices::{LoadStatus, OpenedFile, RefusedFile};
+use page::Page;
 use settings::Settings;
 
 /// The whole document.
 #[component]
 pub fn Shell() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
-    let words = move || preferences.messages();
+    let word = |word| preferences.word(word);
     let skip = move |event: leptos::ev::MouseEvent| {
         // The hash holds the page's address: following the link would leave the page.
         event.prevent_default();
@@ -26,14 +28,14 @@ pub fn Shell() -> impl IntoView {
     };
     view! {
         <a class="skip-link" href="#contenu" on:click=skip>
-            {move || words().skip_to_content}
+            {word(|words| words.skip_to_content)}
         </a>
         <header class="site-header">
             <div class="site-header__bar">
                 <a class="brand" href=Route::Day.to_string()>
                     <span class="brand__mark" aria-hidden="true">"*"</span>
-                    {move || words().app_name}
-                    <span class="visually-hidden">{move || words().home}</span>
+                    {word(|words| words.app_name)}
+                    <span class="visually-hidden">{word(|words| words.home)}</span>
                 </a>
                 <Settings />
             </div>
@@ -41,10 +43,15 @@ pub fn Shell() -> impl IntoView {
         </header>
         <main id="contenu" tabindex="-1">
             <LoadStatus />
+            <RefusedFile />
+            <OpenedFile />
             <Page />
         </main>
         <footer class="site-footer">
-            <p>{move || words().footer}</p>
+            <p>{word(|words| words.footer)}</p>
         </footer>
+        <p class="drop-target" aria-hidden="true">
+            {word(|words| words.drop_here)}
+        </p>
     }
 }

@@ -1,12 +1,15 @@
 use leptos::prelude::*;
 
-use crate::browser::dom;
+use crate::browser::files::File;
+use crate::browser::{dom, files, history};
 use crate::i18n::Messages;
-use crate::pages::{self, LoadFailedPage};
+use crate::pages::{self, DataActions, LoadFailedPage};
 use crate::state::catalog::{CatalogLoad, Load};
+use crate::state::minute::present_minute;
 use crate::state::navigation::Navigation;
 use crate::state::preferences::Preferences;
-use crate::ui::{Draw, RetryButton, provide_words};
+use crate::state::slices::work_in_slices;
+use crate::ui::{Draw, RetryButton, Work, provide_minute, provide_pace, provide_words};
 
 /// The page of the address, in the chosen language, once there is a dataset; drawn anew when one of them changes.
 #[component]
@@ -14,6 +17,20 @@ pub fn Page() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
     let navigation = expect_context::<Navigation>();
     let catalog = expect_context::<CatalogLoad>();
+    let actions = DataActions {
+        on_pick: Callback::new(move |event| {
+            if let Some(file) = files::chosen(&event) {
+                open(file, catalog, navigation);
+            }
+        }),
+        on_return: Callback::new(move |()| {
+            navigation.await_page();
+            catalog.return_to_published();
+        }),
+    };
+    provide_minute(present_minute());
+    provide_pace(at_pace);
+    files::on_drop(move |file| open(file, catalog, navigation));
     move || {
         let (locale, route) = (preferences.locale.get(), navigation.route());
         let words = locale.messages();
@@ -34,31 +51,39 @@ pub fn Page() -> impl IntoView {
         let dataset = if let Load::Ready(catalog) = &load { Some(&catalog.dataset) } else { None };
         dom::set_title(&tab_title(&pages::title(&route, dataset, words), words));
         match load {
-            Load::Ready(catalog) => pages::page(&route, &catalog.dataset),
-            Load::Failed(failure) => view! { <LoadFailedPage failure on_retry /> }.drawn(),
+            Load::Ready(catalog) => pages::page(&route, &catalog, actions),
+            Load::Failed(failure) => {
+                view! { <LoadFailedPage failure on_retry on_pick=actions.on_pick /> }.drawn()
+            }
             Load::Stalled => view! { <RetryButton on_retry /> }.drawn(),
             Load::Loading | Load::LoadingSlowly => ().drawn(),
         }
     }
 }
 
-fn tab_title(page: &str, words: &Messages) -> String {
-    if page == words.app_name { page.to_owned() } else { format!("{page} – {}", words.app_name) }
+/// Opens a file in place of the dataset that is shown. A page about one record of that leads nowhere then, and gives way
+/// to the list that it came from.
+fn open(file: File, catalog: CatalogLoad, navigation: Navigation) {
+    catalog.open(file, move || {
+        let section = navigation.section_untracked();
+        if navigation.route_untracked() == section {
+            navigation.await_page();
+        } else {
+            history::go(&section.to_string());
+        }
+    });
 }
 
-/// Says that the dataset is still loading, once that takes long. It stands empty before, so that what it then says
-/// is announced.
-#[component]
-pub fn LoadStatus() -> impl IntoView {
-    let preferences = expect_context::<Preferences>();
-    let catalog = expect_context::<CatalogLoad>();
-    view! {
-        <p role="status">
-            {move || match catalog.get() {
-                Load::LoadingSlowly => Some(preferences.messages().loading),
-                Load::Stalled => Some(preferences.messages().loading_stalled),
-                Load::Loading | Load::Ready(_) | Load::Failed(_) => None,
-            }}
-        </p>
-    }
+/// Draws what is long in slices, and brings back the place where a reader left it once it is drawn.
+fn at_pace(mut work: Work) {
+    let navigation = expect_context::<Navigation>();
+    work_in_slices(move || {
+        let goes_on = work();
+        navigation.settle();
+        goes_on
+    });
+}
+
+fn tab_title(page: &str, words: &Messages) -> String {
+    if page == words.app_name { page.to_owned() } else { format!("{page} – {}", words.app_name) }
 }

@@ -1,15 +1,15 @@
 use leptos::prelude::*;
 
-use crate::i18n::{Locale, Messages};
+use crate::i18n::Locale;
 use crate::state::preferences::{Preferences, Theme};
 use crate::ui::{Choice, SelectField};
 
 /// The language and the theme.
 #[component]
 pub fn Settings() -> impl IntoView {
-    let Preferences { locale, theme } = expect_context::<Preferences>();
-    let word =
-        move |word: fn(&Messages) -> &'static str| Signal::derive(move || word(locale.get().messages()));
+    let preferences = expect_context::<Preferences>();
+    let Preferences { locale, theme } = preferences;
+    let word = |word| preferences.word(word);
 
     let languages = Locale::ALL
         .map(|language| Choice {

@@ -2,6 +2,9 @@
 //! carry them to the browser. Nothing else owns a signal that two screens share.
 
 pub mod catalog;
+pub mod minute;
 pub mod navigation;
+pub mod opened_file;
 pub mod preferences;
 pub mod scroll_positions;
+pub mod slices;

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use crate::browser::history::Arrival;
 use crate::browser::{dom, history, storage};
 use crate::route::Route;
-use crate::state::scroll_positions::ScrollPositions;
+use crate::state::scroll_positions::{Place, ScrollPositions};
+
+/// A list that is drawn piece by piece (`ui/long_list.rs`), so that the place of a page is not there at once.
+const LONG_LIST: &str = "[data-long]";
 
 /// What the reader is owed once the next page is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,6 +32,8 @@ pub struct Navigation {
     next_entry: StoredValue<u32>,
     scroll_positions: StoredValue<ScrollPositions>,
     owed: StoredValue<Owed>,
+    /// The link that the reader is to see again once it is drawn, and how far the page was scrolled when it was not.
+    awaited_link: StoredValue<Option<(String, f64)>>,
 }
 
 impl Navigation {
@@ -42,6 +47,18 @@ impl Navigation {
     #[must_use]
     pub fn section(self) -> Route {
         self.section.get()
+    }
+
+    /// The page that is shown; not tracked.
+    #[must_use]
+    pub fn route_untracked(self) -> Route {
+        self.route.get_untracked()
+    }
+
+    /// The page under which the navigation shows this one; not tracked.
+    #[must_use]
+    pub fn section_untracked(self) -> Route {
+        self.section.get_untracked()
     }
 
     /// Says that the reader waits for another page at this address, so that it gets the focus.
@@ -62,8 +79,24 @@ impl Navigation {
             return;
         }
         let entry = self.entry.get_value();
-        dom::scroll_to(self.scroll_positions.with_value(|positions| positions.of(entry)));
+        let place = self.scroll_positions.with_value(|positions| positions.of(entry));
+        dom::scroll_to(f64::from(place.y_px));
         self.owed.set_value(Owed::Nothing);
+        let is_awaited = place.y_px > 0 && !place.next.is_empty() && dom::has(LONG_LIST);
+        self.awaited_link.set_value(is_awaited.then(|| (place.next, dom::scroll_y_px())));
+        self.settle();
+    }
+
+    /// Brings the link that the reader left by back into view, once a long list has come to it, unless they have
+    /// scrolled elsewhere meanwhile.
+    pub fn settle(self) {
+        let Some((link, y_px)) = self.awaited_link.get_value() else { return };
+        let selector = format!("main [href=\"{}\"]", link.replace(['"', '\\'], ""));
+        #[expect(clippy::float_cmp, reason = "both were read, neither was computed")]
+        let has_moved = dom::scroll_y_px() != y_px;
+        if has_moved || dom::reveal_in_the_middle(&selector) {
+            self.awaited_link.set_value(None);
+        }
     }
 
     fn follow(self) -> Arrival {
@@ -84,12 +117,19 @@ impl Navigation {
         arrival
     }
 
-    /// Keeps where the reader is about to leave the present entry.
-    fn remember_place(self) {
+    /// Keeps where the reader is about to leave the present entry, for the page of that address.
+    fn remember_place(self, next: String) {
         // A page that was never shown was never read.
         if self.owed.get_value() == Owed::Nothing {
             let entry = self.entry.get_value();
-            self.scroll_positions.update_value(|positions| positions.set(entry, dom::scroll_y_px()));
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "`as` stops at the ends"
+            )]
+            let y_px = dom::scroll_y_px() as u32;
+            let place = Place { y_px, next };
+            self.scroll_positions.update_value(|positions| positions.set(entry, place));
         }
     }
 }
@@ -107,17 +147,18 @@ pub fn provide_navigation() -> Navigation {
         next_entry: StoredValue::new(0),
         scroll_positions: StoredValue::new(scroll_positions),
         owed: StoredValue::new(Owed::Nothing),
+        awaited_link: StoredValue::new(None),
     };
     if let Arrival::Return(_) = navigation.follow() {
         navigation.owed.set_value(Owed::Place);
     }
     history::on_hash_change(move || {
-        navigation.remember_place();
+        navigation.remember_place(history::hash());
         navigation.await_page();
         navigation.follow();
     });
     history::on_leave(move || {
-        navigation.remember_place();
+        navigation.remember_place(String::new());
         let text = navigation.scroll_positions.with_value(ToString::to_string);
         storage::write_for_tab(storage::SCROLL_POSITIONS, &text);
     });

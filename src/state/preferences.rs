@@ -53,6 +53,12 @@ impl Preferences {
     pub fn messages(self) -> &'static Messages {
         self.locale.get().messages()
     }
+
+    /// One word of the chosen language. Being of one type, such signals share the code that follows them.
+    #[must_use]
+    pub fn word(self, word: fn(&Messages) -> &'static str) -> Signal<&'static str> {
+        Signal::derive(move || word(self.messages()))
+    }
 }
 
 /// Restores the preferences, keeps them and the document in step, and provides them to everything below.

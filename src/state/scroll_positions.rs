@@ -5,47 +5,58 @@ use std::fmt;
 /// How many pages are remembered; the oldest is forgotten first.
 const CAPACITY: usize = 100;
 
-/// How far each entry of the history was scrolled, in CSS pixels.
+/// Where a page was left.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// How far it was scrolled, in CSS pixels.
+    pub y_px: u32,
+    /// The address of the page that came next, with its `#`: the link to it was in view.
+    pub next: String,
+}
+
+/// Where each entry of the history was left.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct ScrollPositions {
-    /// Entry and position, the one that changed last at the end.
-    positions: Vec<(u32, u32)>,
+    /// Entry and place, the one that changed last at the end.
+    places: Vec<(u32, Place)>,
 }
 
 impl ScrollPositions {
     /// Reads what `Display` wrote; whatever else is left out.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let pair = |pair: &str| {
-            let (entry, y_px) = pair.split_once(':')?;
-            Some((entry.parse().ok()?, y_px.parse().ok()?))
+        let place = |text: &str| {
+            let mut parts = text.splitn(3, ':');
+            let entry = parts.next()?.parse().ok()?;
+            let y_px = parts.next()?.parse().ok()?;
+            Some((entry, Place { y_px, next: parts.next().unwrap_or_default().to_owned() }))
         };
-        Self { positions: text.split(' ').filter_map(pair).take(CAPACITY).collect() }
+        Self { places: text.split(' ').filter_map(place).take(CAPACITY).collect() }
     }
 
-    /// The position of an entry; the top when it is not known.
+    /// The place of an entry; the top when it is not known.
     #[must_use]
-    pub fn of(&self, entry: u32) -> f64 {
-        let position = self.positions.iter().rev().find(|(known, _)| *known == entry);
-        position.map_or(0.0, |(_, y_px)| f64::from(*y_px))
+    pub fn of(&self, entry: u32) -> Place {
+        let place = self.places.iter().rev().find(|(known, _)| *known == entry);
+        place.map(|(_, place)| place.clone()).unwrap_or_default()
     }
 
-    /// Keeps the position of an entry.
-    pub fn set(&mut self, entry: u32, y_px: f64) {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` stops at the ends")]
-        let y_px = y_px as u32;
-        self.positions.retain(|(known, _)| *known != entry);
-        if self.positions.len() == CAPACITY {
-            self.positions.remove(0);
+    /// Keeps the place of an entry.
+    pub fn set(&mut self, entry: u32, place: Place) {
+        self.places.retain(|(known, _)| *known != entry);
+        if self.places.len() == CAPACITY {
+            self.places.remove(0);
         }
-        self.positions.push((entry, y_px));
+        self.places.push((entry, place));
     }
 }
 
 impl fmt::Display for ScrollPositions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, (entry, y_px)) in self.positions.iter().enumerate() {
-            write!(f, "{}{entry}:{y_px}", if index == 0 { "" } else { " " })?;
+        for (index, (entry, place)) in self.places.iter().enumerate() {
+            let separator = if index == 0 { "" } else { " " };
+            // An address has no space: the browser escapes it.
+            write!(f, "{separator}{entry}:{}:{}", place.y_px, place.next.replace(' ', "%20"))?;
         }
         Ok(())
     }

@@ -1,10 +1,16 @@
 //! Pieces without state: values in, a view out. They know the domain and the words, nothing of what changes.
 
+mod dialog;
 mod drawn;
 mod editorial;
 mod external_link;
-mod fact;
+mod fact_list;
 mod figure_list;
+mod file_picker;
+mod in_language;
+mod long_list;
+mod minute;
+mod pace;
 mod page_header;
 mod prose;
 mod reasons;
@@ -14,11 +20,17 @@ mod track_badge;
 mod trial_mark;
 mod words;
 
+pub use dialog::{Dialog, DialogPlace};
 pub use drawn::{Draw, Drawn};
 pub use editorial::{EditorialLegend, EditorialMark};
 pub use external_link::ExternalLink;
-pub use fact::Fact;
+pub use fact_list::FactList;
 pub use figure_list::FigureList;
+pub use file_picker::FilePicker;
+pub use in_language::in_language;
+pub use long_list::{DrawItem, Layout, LongList};
+pub use minute::{expect_minute, provide_minute};
+pub use pace::{Work, provide_pace};
 pub use page_header::PageHeader;
 pub use prose::Prose;
 pub use reasons::Reasons;

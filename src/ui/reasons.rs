@@ -7,8 +7,9 @@ use super::{Draw, Drawn, EditorialLegend, TrialLegend};
 pub fn Reasons(
     /// The heading.
     heading: &'static str,
-    /// What is linked, one item (`li`) each.
-    items: Vec<Drawn>,
+    /// What is linked, in a list; nothing when nothing is.
+    #[prop(into)]
+    list: Option<Drawn>,
     /// What is said when nothing is.
     none: &'static str,
     /// Whether an item bears the editors' mark.
@@ -16,16 +17,7 @@ pub fn Reasons(
     /// Whether an item bears the asterisk.
     is_trial: bool,
 ) -> impl IntoView {
-    let list = if items.is_empty() {
-        view! { <p>{none}</p> }.drawn()
-    } else {
-        view! {
-            <ul class="reasons" role="list">
-                {items}
-            </ul>
-        }
-        .drawn()
-    };
+    let list = list.unwrap_or_else(|| view! { <p>{none}</p> }.drawn());
     view! {
         <section aria-labelledby="reasons">
             <h2 id="reasons">{heading}</h2>

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::domain::dataset::{Dataset, Project};
+use crate::domain::dataset::{Dataset, Organisation, Project};
 use crate::i18n::format::list;
 use crate::route::Route;
 use crate::ui::{Draw, TrialMark, expect_words};
@@ -16,7 +16,7 @@ pub fn ProjectSummary<'a>(
     level: u8,
 ) -> impl IntoView + use<> {
     let words = expect_words();
-    let lang = dataset.lang.clone();
+    let lang = dataset.lang.to_string();
     let carriers = carrier_names(dataset, project);
     let title = view! {
         <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
@@ -45,9 +45,6 @@ pub fn ProjectSummary<'a>(
 /// The names of those who carry a project, when they are known.
 #[must_use]
 pub fn carrier_names(dataset: &Dataset, project: &Project) -> Option<String> {
-    let names: Vec<&str> = dataset
-        .organisations_of(&project.carriers)
-        .map(|carrier| carrier.short_name.as_ref().unwrap_or(&carrier.name).as_str())
-        .collect();
-    list(&dataset.lang, &names)
+    let names: Vec<&str> = dataset.organisations_of(&project.carriers).map(Organisation::known_as).collect();
+    list(dataset.lang.as_str(), &names)
 }

@@ -27,7 +27,7 @@ pub fn SourceList<'a>(
             let date = source.date.map(|date| {
                 view! { <span lang=words.locale.tag()>{format!(" ({})", day(words.locale, date))}</span> }
             });
-            view! { <li lang=dataset.lang.clone()>{title} {date}</li> }
+            view! { <li lang=dataset.lang.to_string()>{title} {date}</li> }
         })
         .collect();
     (!items.is_empty()).then(|| {

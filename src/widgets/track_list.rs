@@ -25,7 +25,7 @@ fn track_items(dataset: &Dataset, tracks: Vec<&Track>) -> Drawn {
                 <li class="track-list__track">
                     <TrackBadge track />
                     <div>
-                        <a href=Route::Track(track.id.clone()).to_string() lang=dataset.lang.clone()>
+                        <a href=Route::Track(track.id.clone()).to_string() lang=dataset.lang.to_string()>
                             {track.title.clone()}
                         </a>
                         {below}

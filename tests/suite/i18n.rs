@@ -1,6 +1,6 @@
 //! The words: numbers, dates and plurals in both languages, French typography, and the names that stay.
 
-use restitution::domain::dataset::{LoadFailure, Refusal};
+use restitution::domain::dataset::{LoadFailure, Refusal, Syntax};
 use restitution::domain::date::day;
 use restitution::i18n::format::{list, long_date, number, partial_date, quoted};
 use restitution::i18n::{Locale, Messages};
@@ -25,7 +25,7 @@ fn failures() -> Vec<LoadFailure> {
         Refusal::TooLarge(40_000_000),
         Refusal::TooDeep(12),
         Refusal::NotUtf8 { line: 3, column: 345 },
-        Refusal::NotJson { line: 3, column: 14, reason: "expected value".to_owned() },
+        Refusal::NotJson { line: 3, column: 14, syntax: Syntax::Value },
         Refusal::Truncated { line: 149, column: 27 },
         Refusal::MissingKey("title".to_owned()),
         Refusal::WrongFormat("restitution/9".to_owned()),

@@ -7,6 +7,7 @@ mod layers;
 mod palette;
 mod real_day;
 mod routes;
+mod schema;
 mod styles;
 mod support;
 mod text;

@@ -1,7 +1,10 @@
 //! What was asked on the command line.
 
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
+use restitution::i18n::Locale;
 
 use crate::engines::{self, Engine};
 use crate::test::Stage;
@@ -18,6 +21,10 @@ Usage: cargo xtask COMMAND [OPTIONS]
       --engines NAME[,NAME]   only these: chromium, firefox, webkit (refused when CI=true)
   shots [--engines NAMES] [ARGS]
                               take the pictures of every page into target/shots/
+  check-data FILE [--lang TAG]
+                              read a dataset as the application does, and print every finding
+  generate [--projects N] [--seed S] [--out FILE]
+                              write a made-up dataset of that size; the same seed gives the same file
   size                        weigh what is in dist/ against the limit
   style                       join the style sheets (Trunk calls it before each build)
 
@@ -36,6 +43,8 @@ pub enum Request {
     Style,
     Test(Selection),
     Shots(Pictures),
+    CheckData(DataFile),
+    Generate(MadeUp),
     Size,
 }
 
@@ -44,6 +53,22 @@ pub enum Request {
 pub struct Address {
     pub port: u16,
     pub open: bool,
+}
+
+/// Which dataset to check, and in which language to say what is wrong with it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct DataFile {
+    pub path: PathBuf,
+    pub locale: Locale,
+}
+
+/// Which dataset to make up.
+#[derive(Debug, PartialEq, Eq)]
+pub struct MadeUp {
+    pub projects: usize,
+    pub seed: u64,
+    /// Where to write it; the standard output when there is none.
+    pub out: Option<PathBuf>,
 }
 
 /// Which part of the tests to run; nothing selected is everything.
@@ -77,6 +102,8 @@ pub fn parse(mut parser: Parser) -> Result<Request> {
         "size" => nothing_more(&mut parser, Request::Size),
         "test" => selection(&mut parser).map(Request::Test),
         "shots" => pictures(&mut parser).map(Request::Shots),
+        "check-data" => data_file(&mut parser).map(Request::CheckData),
+        "generate" => made_up(&mut parser).map(Request::Generate),
         other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
     }
 }
@@ -129,6 +156,38 @@ fn pictures(parser: &mut Parser) -> Result<Pictures> {
     Ok(Pictures { engines, arguments })
 }
 
+fn data_file(parser: &mut Parser) -> Result<DataFile> {
+    let (mut path, mut locale) = (None, Locale::default());
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Long("lang") => {
+                let tag = parser.value()?.string()?;
+                locale =
+                    Locale::from_tag(&tag).with_context(|| format!("`--lang` takes fr or en, not {tag}"))?;
+            }
+            Arg::Value(value) if path.is_none() => path = Some(PathBuf::from(value)),
+            other => return Err(unknown(&other)),
+        }
+    }
+    let path = path.context("`check-data` takes the path of a file")?;
+    Ok(DataFile { path, locale })
+}
+
+fn made_up(parser: &mut Parser) -> Result<MadeUp> {
+    let mut made_up = MadeUp { projects: 100, seed: 1, out: None };
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Long("projects") => {
+                made_up.projects = parser.value()?.parse().context("`--projects` takes a number")?;
+            }
+            Arg::Long("seed") => made_up.seed = parser.value()?.parse().context("`--seed` takes a number")?,
+            Arg::Long("out") => made_up.out = Some(PathBuf::from(parser.value()?)),
+            other => return Err(unknown(&other)),
+        }
+    }
+    Ok(made_up)
+}
+
 fn nothing_more(parser: &mut Parser, request: Request) -> Result<Request> {
     match parser.next()? {
         None => Ok(request),
@@ -170,6 +229,17 @@ mod tests {
         assert_eq!(request, Request::Test(Selection { stages, engines }));
         assert!(parse_words(&["test", "--only", "everything"]).is_err());
         assert!(parse_words(&["test", "--engines", "netscape"]).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn takes_a_file_to_check_and_the_size_of_one_to_make_up() -> Result<()> {
+        let checked = DataFile { path: PathBuf::from("day.json"), locale: Locale::English };
+        assert_eq!(parse_words(&["check-data", "day.json", "--lang", "en"])?, Request::CheckData(checked));
+        assert!(parse_words(&["check-data"]).is_err() && parse_words(&["check-data", "a", "b"]).is_err());
+        let made_up = MadeUp { projects: 10_000, seed: 7, out: Some(PathBuf::from("big.json")) };
+        let words = ["generate", "--projects", "10000", "--seed", "7", "--out", "big.json"];
+        assert_eq!(parse_words(&words)?, Request::Generate(made_up));
         Ok(())
     }
 

@@ -4,11 +4,13 @@ mod args;
 mod browsers;
 mod build;
 mod cargo_tools;
+mod check_data;
 mod csp;
 mod debian;
 mod engines;
 mod floor;
 mod fresh;
+mod generate;
 mod html;
 mod npm;
 mod process;
@@ -53,6 +55,8 @@ fn run(request: &Request) -> Result<()> {
         Request::Style => style::write(&project),
         Request::Test(what) => test::command(&project, what),
         Request::Shots(what) => shots::command(&project, what),
+        Request::CheckData(file) => check_data::command(file),
+        Request::Generate(made_up) => generate::command(made_up),
         Request::Size => size::gate(&project),
     }
 }

@@ -1,64 +1,102 @@
-//! From the tree of a file to the dataset and its findings.
+//! From the outline of a file to the dataset and its findings.
 
 use super::Dataset;
+use super::distinct::Distinct;
 use super::event::Event;
 use super::evidence::{Figure, Moment, Quote, Source};
-use super::finding::{Finding, Rule};
+use super::finding::{Findings, Rule};
 use super::known::Known;
 use super::organisation::Organisation;
+use super::outline::Outline;
 use super::project::Project;
 use super::record::{Log, Record};
 use super::refusal::Refusal;
+use super::root::Root;
 use super::tree;
 use super::vocabulary::Vocabularies;
-use crate::domain::json::Json;
+use super::workshop::Workshop;
 
-/// Builds a dataset. The findings are in the order of the reading.
-pub(super) fn build(json: &Json) -> Result<(Dataset, Vec<Finding>), Refusal> {
+/// Builds a dataset, with a pause behind each record of the root. The findings are in the order of the reading.
+pub(super) async fn build(
+    outline: &Outline<'_>,
+    pause: &impl AsyncFn(),
+) -> Result<(Dataset, Findings), Refusal> {
     let log = Log::default();
-    let root = Record::root(json, &log);
-    let known = read_lists(&root);
-    // What the last finding says of such a key is why there is nothing to show.
-    let missing = |key: &str| {
-        let path = log.borrow().last().map(|finding| finding.path.clone());
-        Refusal::MissingKey(path.filter(|path| path.starts_with(key)).unwrap_or_else(|| key.to_owned()))
-    };
-
-    let dataset = Dataset {
-        id: root.parsed("id", Rule::Slug).ok_or_else(|| missing("id"))?,
-        lang: root.optional_text("lang").flatten().unwrap_or_else(|| "fr".to_owned()),
-        title: root.text("title").ok_or_else(|| missing("title"))?,
-        subtitle: root.optional_text("subtitle").flatten(),
-        summary: root.optional_text("summary").flatten(),
-        updated: root.optional_date("updated").flatten(),
-        licence: root.optional_text("licence").flatten(),
-        event: root
-            .optional_record("event", |event| Event::read(event, &known))
-            .flatten()
-            .ok_or_else(|| missing("event"))?,
-        figures: root.records("figures", |figure| Figure::read(figure, &known)),
-        quotes: root.records("quotes", |quote| Quote::read(quote, &known)),
-        timeline: root.records("timeline", |moment| Moment::read(moment, &known)),
-        organisations: known.organisations,
-        vocabularies: known.vocabularies,
-        projects: known.projects,
-        tracks: known.tracks,
-        sources: known.sources,
-    };
-    Ok((dataset, log.into_inner()))
+    let root = Root::new(outline, &log);
+    let known = read_lists(&root, pause).await?;
+    let (mut figures, mut quotes, mut timeline) = (Vec::new(), Vec::new(), Vec::new());
+    let mut read = |record: &Record| figures.extend(record.read_with(|figure| Figure::read(figure, &known)));
+    root.each("figures", &mut read, pause).await?;
+    let mut read = |record: &Record| quotes.extend(record.read_with(|quote| Quote::read(quote, &known)));
+    root.each("quotes", &mut read, pause).await?;
+    let mut read = |record: &Record| timeline.extend(record.read_with(|moment| Moment::read(moment, &known)));
+    root.each("timeline", &mut read, pause).await?;
+    let dataset = root.record.read_with(|record| {
+        // What the gate has checked already, it is asked for as well: a key that nobody asks for is unknown.
+        record.member("format");
+        let id = record.parsed("id", Rule::Slug);
+        let event = record.optional_lenient_record("event", |event| Event::read(event, &known));
+        Some(Dataset {
+            lang: record.optional_parsed("lang", Rule::Language).unwrap_or_default(),
+            title: record.text("title"),
+            subtitle: record.optional_text("subtitle"),
+            summary: record.optional_text("summary"),
+            updated: record.optional_date("updated"),
+            licence: record.optional_text("licence"),
+            figures,
+            quotes,
+            timeline,
+            organisations: known.organisations,
+            vocabularies: known.vocabularies,
+            projects: known.projects,
+            tracks: known.tracks,
+            workshops: known.workshops,
+            sources: known.sources,
+            id: id?,
+            event: event?,
+        })
+    });
+    let findings = log.into_inner();
+    match dataset {
+        Some(dataset) => Ok((dataset, findings)),
+        None => Err(Refusal::MissingKey(missing_key(&findings))),
+    }
 }
 
-fn read_lists(root: &Record) -> Known {
-    let mut known = Known {
-        sources: root.collection("sources", Source::read),
-        vocabularies: root
-            .optional_record("vocabularies", |lists| Some(Vocabularies::read(lists)))
-            .flatten()
-            .unwrap_or_default(),
-        ..Known::default()
-    };
-    known.organisations = root.collection("organisations", |record| Organisation::read(record, &known));
-    known.tracks = tree::read(root, &known);
-    known.projects = root.collection("projects", |record| Project::read(record, &known));
-    known
+/// The key without which there is nothing to show: of those that the root cannot do without, the first one that a
+/// finding is about.
+fn missing_key(findings: &Findings) -> String {
+    const NEEDED: [&str; 4] = ["id", "title", "event.title", "event.date"];
+    let mut paths = findings.iter().map(|finding| finding.path.as_str());
+    paths.find(|path| NEEDED.contains(path)).unwrap_or("event").to_owned()
+}
+
+/// Reads the lists that others refer to, in the order in which they do.
+async fn read_lists(root: &Root<'_>, pause: &impl AsyncFn()) -> Result<Known, Refusal> {
+    let mut known = Known::default();
+
+    let mut list = Distinct::default();
+    root.each("sources", &mut |record| list.read(record, Source::read), pause).await?;
+    known.sources = list.collected("sources");
+
+    let vocabularies = |lists: &Record| Some(Vocabularies::read(lists, &known.sources));
+    known.vocabularies = root.record.optional_record("vocabularies", vocabularies).unwrap_or_default();
+
+    let mut list = Distinct::default();
+    let mut read = |record: &Record| list.read(record, |record| Organisation::read(record, &known));
+    root.each("organisations", &mut read, pause).await?;
+    known.organisations = list.collected("organisations");
+
+    known.tracks = tree::read(root, &known, pause).await?;
+
+    let mut list = Distinct::default();
+    let mut read = |record: &Record| list.read(record, |record| Project::read(record, &known));
+    root.each("projects", &mut read, pause).await?;
+    known.projects = list.collected("projects");
+
+    let mut list = Distinct::default();
+    let mut read = |record: &Record| list.read(record, |record| Workshop::read(record, &known));
+    root.each("workshops", &mut read, pause).await?;
+    known.workshops = list.collected("workshops");
+    Ok(known)
 }

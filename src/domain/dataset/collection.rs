@@ -46,7 +46,19 @@ impl<T: Identified> Collection<T> {
     /// The record with that id.
     #[must_use]
     pub fn get(&self, id: &T::Id) -> Option<&T> {
-        self.records.get(*self.index_by_slug.get(id.slug())?)
+        self.at(self.position(id)?)
+    }
+
+    /// The record at that position, counted from 0.
+    #[must_use]
+    pub fn at(&self, position: usize) -> Option<&T> {
+        self.records.get(position)
+    }
+
+    /// Where the record with that id stands, counted from 0.
+    #[must_use]
+    pub fn position(&self, id: &T::Id) -> Option<usize> {
+        self.index_by_slug.get(id.slug()).copied()
     }
 
     /// Whether a record has that id.

@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::finding::Rule;
 use super::known::Known;
+use super::programme::ProgrammeItem;
 use super::record::Record;
-use crate::domain::ids::OrganisationId;
+use crate::domain::ids::{OrganisationId, SourceId};
 use crate::domain::link::Link;
 
 /// The event of a dataset.
@@ -26,8 +28,18 @@ pub struct Event {
     pub chair: Option<String>,
     /// Whom to ask.
     pub contact: Option<Contact>,
-    /// Where the published report is.
+    /// What happens when, in the order of the file.
+    pub programme: Vec<ProgrammeItem>,
+    /// The public address of the application for this day.
+    pub app_url: Option<Link>,
+    /// Where the published report is, or will be.
     pub report_url: Option<Link>,
+    /// The network of the room.
+    pub wifi: Option<Wifi>,
+    /// What becomes of the notes that people write.
+    pub privacy: Option<Privacy>,
+    /// Where this comes from.
+    pub sources: Vec<SourceId>,
 }
 
 /// Whom to ask about the event.
@@ -37,31 +49,93 @@ pub struct Contact {
     pub name: Option<String>,
     /// Where to write or read more.
     pub url: Option<Link>,
+    /// Where this comes from.
+    pub sources: Vec<SourceId>,
+}
+
+/// The network of the room.
+#[derive(Debug, Clone)]
+pub struct Wifi {
+    /// Its name.
+    pub ssid: String,
+    /// Its password; none when it is open.
+    pub password: Option<String>,
+    /// Where this comes from.
+    pub sources: Vec<SourceId>,
+}
+
+/// What becomes of the notes that people write.
+#[derive(Debug, Clone)]
+pub struct Privacy {
+    /// Who answers for them.
+    pub controller: String,
+    /// Where to write to them.
+    pub contact: Option<String>,
+    /// How long they keep the notes, in days.
+    pub retention_days: Option<u32>,
+    /// What else people should know.
+    pub text: Option<String>,
+    /// Where this comes from.
+    pub sources: Vec<SourceId>,
 }
 
 impl Event {
-    /// Without an event there is no day to show, so that only its title and date are needed: a wrong value among the
-    /// others is left out alone.
+    /// Without an event there is no day to show, so that only its title and date are needed: it is read leniently.
     pub(super) fn read(record: &Record, known: &Known) -> Option<Self> {
+        let date = record.date("date");
         Some(Self {
-            title: record.text("title")?,
-            date: record.date("date")?,
-            end_date: record.optional_date("end_date").flatten(),
-            place: record.optional_text("place").flatten(),
-            organisers: record.references("organisers", &known.organisations).unwrap_or_default(),
-            summary: record.optional_text("summary").flatten(),
-            chair: record.optional_text("chair").flatten(),
-            contact: record.optional_record("contact", Contact::read).flatten(),
-            report_url: record.optional_link("report_url").flatten(),
+            title: record.text("title"),
+            end_date: record.optional_date("end_date"),
+            place: record.optional_text("place"),
+            organisers: record.references("organisers", &known.organisations),
+            summary: record.optional_text("summary"),
+            chair: record.optional_text("chair"),
+            contact: record.optional_record("contact", |contact| Contact::read(contact, known)),
+            programme: record.records("programme", |item| ProgrammeItem::read(item, known)),
+            app_url: record.optional_link("app_url"),
+            report_url: record.optional_link("report_url"),
+            wifi: record.optional_record("wifi", |wifi| Wifi::read(wifi, known)),
+            privacy: record.optional_record("privacy", |privacy| Privacy::read(privacy, known)),
+            sources: record.sources(known),
+            date: date?,
         })
+    }
+
+    /// The last day.
+    #[must_use]
+    pub fn last_day(&self) -> NaiveDate {
+        self.end_date.unwrap_or(self.date)
     }
 }
 
 impl Contact {
-    fn read(record: &Record) -> Option<Self> {
+    fn read(record: &Record, known: &Known) -> Option<Self> {
         Some(Self {
-            name: record.optional_text("name").flatten(),
-            url: record.optional_link("url").flatten(),
+            name: record.optional_text("name"),
+            url: record.optional_link("url"),
+            sources: record.sources(known),
+        })
+    }
+}
+
+impl Wifi {
+    fn read(record: &Record, known: &Known) -> Option<Self> {
+        Some(Self {
+            ssid: record.text("ssid"),
+            password: record.optional_text("password"),
+            sources: record.sources(known),
+        })
+    }
+}
+
+impl Privacy {
+    fn read(record: &Record, known: &Known) -> Option<Self> {
+        Some(Self {
+            controller: record.text("controller"),
+            contact: record.optional_text("contact"),
+            retention_days: record.optional_count("retention_days", (0, u32::MAX), Rule::Days),
+            text: record.optional_text("text"),
+            sources: record.sources(known),
         })
     }
 }

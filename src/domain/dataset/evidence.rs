@@ -30,12 +30,12 @@ pub struct Figure {
 impl Figure {
     pub(super) fn read(record: &Record, known: &Known) -> Option<Self> {
         Some(Self {
-            value: record.text("value")?,
-            label: record.text("label")?,
-            unit: record.optional_text("unit")?,
-            date: record.optional_partial_date("date")?,
-            approximate: record.flag("approximate")?,
-            sources: record.references("sources", &known.sources)?,
+            value: record.text("value"),
+            label: record.text("label"),
+            unit: record.optional_text("unit"),
+            date: record.optional_partial_date("date"),
+            approximate: record.flag("approximate"),
+            sources: record.sources(known),
         })
     }
 }
@@ -58,11 +58,11 @@ pub struct Quote {
 impl Quote {
     pub(super) fn read(record: &Record, known: &Known) -> Option<Self> {
         Some(Self {
-            text: record.text("text")?,
-            by: record.text("by")?,
-            date: record.optional_partial_date("date")?,
-            note: record.optional_text("note")?,
-            sources: record.references("sources", &known.sources)?,
+            text: record.text("text"),
+            by: record.text("by"),
+            date: record.optional_partial_date("date"),
+            note: record.optional_text("note"),
+            sources: record.sources(known),
         })
     }
 }
@@ -84,12 +84,13 @@ pub struct Moment {
 
 impl Moment {
     pub(super) fn read(record: &Record, known: &Known) -> Option<Self> {
+        let date = record.parsed("date", Rule::PartialDate);
         Some(Self {
-            date: record.parsed("date", Rule::PartialDate)?,
-            text: record.text("text")?,
+            text: record.text("text"),
             project: record.optional_reference("project", &known.projects),
-            later: record.flag("later")?,
-            sources: record.references("sources", &known.sources)?,
+            later: record.flag("later"),
+            sources: record.sources(known),
+            date: date?,
         })
     }
 }
@@ -117,11 +118,12 @@ impl Identified for Source {
 
 impl Source {
     pub(super) fn read(record: &Record) -> Option<Self> {
+        let id = record.parsed("id", Rule::Slug);
         Some(Self {
-            id: record.parsed("id", Rule::Slug)?,
-            title: record.text("title")?,
-            url: record.optional_link("url")?,
-            date: record.optional_date("date")?,
+            title: record.text("title"),
+            url: record.optional_link("url"),
+            date: record.optional_date("date"),
+            id: id?,
         })
     }
 }

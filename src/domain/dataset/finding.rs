@@ -7,6 +7,13 @@ pub enum Severity {
     Error,
     /// Everything is shown, but something is doubtful.
     Warning,
+    /// Nothing is wrong with what is shown.
+    Information,
+}
+
+impl Severity {
+    /// Every severity, the gravest first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Information];
 }
 
 /// One thing that is wrong in a file.
@@ -18,6 +25,56 @@ pub struct Finding {
     pub value: String,
     /// Which rule it breaks.
     pub rule: Rule,
+}
+
+/// How many findings of one severity are kept; the others are only counted. Nobody reads a thousand, and a hostile file
+/// can have millions.
+pub const MAX_FINDINGS: usize = 1000;
+
+/// What is wrong in a file, in the order of the reading.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Findings {
+    kept: Vec<Finding>,
+    counts: [usize; Severity::ALL.len()],
+}
+
+impl Findings {
+    /// Adds a finding, or counts it when there are [`MAX_FINDINGS`] of its severity.
+    pub(super) fn push(&mut self, finding: Finding) {
+        let Some(count) = self.counts.get_mut(finding.rule.severity() as usize) else { return };
+        *count += 1;
+        if *count <= MAX_FINDINGS {
+            self.kept.push(finding);
+        }
+    }
+
+    /// Those that are kept, in the order of the reading.
+    pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
+        self.kept.iter()
+    }
+
+    /// Those of one severity that are kept.
+    pub fn of(&self, severity: Severity) -> impl Iterator<Item = &Finding> {
+        self.kept.iter().filter(move |finding| finding.rule.severity() == severity)
+    }
+
+    /// How many of one severity there are, kept or not.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.counts.get(severity as usize).copied().unwrap_or_default()
+    }
+
+    /// How many there are, kept or not.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.counts.iter().sum()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
 }
 
 /// The rules of the format that a single record can break.
@@ -37,12 +94,33 @@ pub enum Rule {
     Object,
     /// The value must be a slug.
     Slug,
+    /// The value must be the tag of a language, BCP 47.
+    Language,
     /// The value must be a date, `YYYY-MM-DD`.
     Date,
     /// The value must be a date, a month or a year.
     PartialDate,
-    /// The value must be the code of a territory.
+    /// The value must be a date and a time, `YYYY-MM-DDTHH:MM`.
+    Time,
+    /// The value must be a whole number of minutes within the limits.
+    Minutes,
+    /// The value must be a number of tables within the limits, or the list of their names.
+    Tables,
+    /// The value must be a whole number of days, at least 0.
+    Days,
+    /// The value must be a SIRET: fourteen digits.
+    Siret,
+    /// The value must be an RNA number: `W` and nine digits.
+    Rna,
+    /// The value must have the form of a territory's code.
     Territory,
+    /// No region, no département has or had this code.
+    NoSuchTerritory,
+    /// The territory's code is no longer in use; today's stands in its place.
+    RenamedTerritory {
+        /// Today's code, with its level.
+        now: String,
+    },
     /// The value must be a latitude or a longitude in degrees.
     Coordinate,
     /// The address must be `https:`, `http:` or `mailto:`; it is dropped.
@@ -63,6 +141,10 @@ pub enum Rule {
     NoCycle,
     /// A track has too many ancestors; it becomes a root track.
     TrackDepth,
+    /// The format has no such key; it is not read.
+    UnknownKey,
+    /// The key stands twice in one object; the first one counts.
+    RepeatedKey,
 }
 
 impl Rule {
@@ -70,7 +152,8 @@ impl Rule {
     #[must_use]
     pub fn severity(&self) -> Severity {
         match self {
-            Self::PlainText => Severity::Warning,
+            Self::PlainText | Self::RepeatedKey => Severity::Warning,
+            Self::UnknownKey | Self::RenamedTerritory { .. } => Severity::Information,
             _ => Severity::Error,
         }
     }

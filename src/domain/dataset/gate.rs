@@ -1,8 +1,12 @@
 //! The gate: from the bytes of a file to a dataset, or to the reason why there is none.
 
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
 use super::Dataset;
 use super::build::build;
-use super::finding::Finding;
+use super::finding::Findings;
+use super::outline::Outline;
 use super::refusal::{FORMATS, MAX_BYTES, MAX_DEPTH, Refusal};
 use crate::domain::json::Json;
 
@@ -17,26 +21,43 @@ const REQUIRED_KEYS: [(&str, Check); 5] = [
     ("tracks", |json| matches!(json, Json::List(_))),
 ];
 
+/// How many bytes are looked through between two pauses.
+const SLICE_BYTES: usize = 1 << 20;
+
 /// Reads a file.
 ///
 /// # Errors
 /// When nothing of it can be shown. A single bad record is no reason: it is left out, and a finding says so.
-pub fn read(bytes: &[u8]) -> Result<(Dataset, Vec<Finding>), Refusal> {
+pub fn read(bytes: &[u8]) -> Result<(Dataset, Findings), Refusal> {
+    let mut reading = pin!(read_in_slices(bytes, async || {}));
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        // It never waits for anything but its pauses, and these are over at once.
+        if let Poll::Ready(result) = reading.as_mut().poll(&mut context) {
+            return result;
+        }
+    }
+}
+
+/// The same in slices, with a chance to do something else between them: a page that reads a large day stays alive.
+/// Between two pauses stand a megabyte that is looked through or a record that is read, with one exception: the
+/// syntax of the whole file is checked in one go.
+///
+/// # Errors
+/// As [`read`].
+pub async fn read_in_slices(bytes: &[u8], pause: impl AsyncFn()) -> Result<(Dataset, Findings), Refusal> {
     if bytes.len() > MAX_BYTES {
         return Err(Refusal::TooLarge(bytes.len()));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
-    check_depth(text)?;
-    let json: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        if error.is_eof() {
-            return Refusal::Truncated { line: error.line(), column: error.column() };
-        }
-        // The parser ends its sentence with the place, which is told apart from it here.
-        let reason = error.to_string();
-        let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
-        Refusal::NotJson { line: error.line(), column: error.column(), reason }
-    })?;
-    match json.get("format") {
+    let mut brackets = Brackets::default();
+    for slice in bytes.chunks(SLICE_BYTES) {
+        brackets.count(slice)?;
+        pause().await;
+    }
+    let outline = Outline::read(text.trim_start_matches('\u{feff}'))?;
+    pause().await;
+    match outline.members.get("format") {
         Some(Json::Text(format)) if FORMATS.contains(&format.as_str()) => {}
         Some(other) => {
             return Err(Refusal::WrongFormat(other.as_str().map_or(other.to_string(), str::to_owned)));
@@ -44,11 +65,11 @@ pub fn read(bytes: &[u8]) -> Result<(Dataset, Vec<Finding>), Refusal> {
         None => return Err(Refusal::MissingKey("format".to_owned())),
     }
     for (key, is_sound) in REQUIRED_KEYS {
-        if !json.get(key).is_some_and(is_sound) {
+        if !outline.members.get(key).is_some_and(is_sound) {
             return Err(Refusal::MissingKey(key.to_owned()));
         }
     }
-    build(&json)
+    build(&outline, &pause).await
 }
 
 fn not_utf8(bytes: &[u8], sound: usize) -> Refusal {
@@ -61,23 +82,37 @@ fn not_utf8(bytes: &[u8], sound: usize) -> Refusal {
 }
 
 /// Counts brackets outside strings, so that no parser ever recurses on a hostile file.
-fn check_depth(text: &str) -> Result<(), Refusal> {
-    let (mut depth, mut line, mut in_string, mut escaped) = (0_usize, 1, false, false);
-    for byte in text.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_string => escaped = true,
-            b'"' => in_string = !in_string,
-            b'\n' => line += 1,
-            b'[' | b'{' if !in_string => {
-                depth += 1;
-                if depth > MAX_DEPTH {
-                    return Err(Refusal::TooDeep(line));
-                }
-            }
-            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
-            _ => {}
-        }
+struct Brackets {
+    depth: usize,
+    line: usize,
+    in_string: bool,
+    is_escaped: bool,
+}
+
+impl Default for Brackets {
+    fn default() -> Self {
+        Self { depth: 0, line: 1, in_string: false, is_escaped: false }
     }
-    Ok(())
+}
+
+impl Brackets {
+    fn count(&mut self, bytes: &[u8]) -> Result<(), Refusal> {
+        for byte in bytes {
+            match byte {
+                _ if self.is_escaped => self.is_escaped = false,
+                b'\\' if self.in_string => self.is_escaped = true,
+                b'"' => self.in_string = !self.in_string,
+                b'\n' => self.line += 1,
+                b'[' | b'{' if !self.in_string => {
+                    self.depth += 1;
+                    if self.depth > MAX_DEPTH {
+                        return Err(Refusal::TooDeep(self.line));
+                    }
+                }
+                b']' | b'}' if !self.in_string => self.depth = self.depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
 }

@@ -6,6 +6,7 @@ use super::organisation::Organisation;
 use super::project::Project;
 use super::track::Track;
 use super::vocabulary::Vocabularies;
+use super::workshop::Workshop;
 
 /// Lists in the order of their reading: a record refers to those above it. So a reference is checked where it is
 /// read, and its finding knows the place.
@@ -16,4 +17,5 @@ pub(super) struct Known {
     pub organisations: Collection<Organisation>,
     pub tracks: Collection<Track>,
     pub projects: Collection<Project>,
+    pub workshops: Collection<Workshop>,
 }

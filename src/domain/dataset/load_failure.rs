@@ -11,6 +11,9 @@ pub enum LoadFailure {
     /// The server answered with this HTTP status.
     #[error("status {0}")]
     Status(u16),
+    /// The address asks for what cannot be a file of the application's data: its name.
+    #[error("no such name: {0}")]
+    NoSuchName(String),
     /// The file came and was refused.
     #[error("refused: {0}")]
     Refused(#[from] Refusal),

@@ -4,45 +4,57 @@
 //! safe to follow.
 
 mod build;
+mod citations;
 mod collection;
+mod distinct;
 mod event;
 mod evidence;
+mod fields;
 mod finding;
 mod gate;
 mod known;
 mod load_failure;
 mod organisation;
+mod organisation_groups;
+mod outline;
+mod programme;
 mod project;
 mod record;
 mod refusal;
+mod root;
 mod track;
 mod tree;
 mod vocabulary;
+mod workshop;
 
 pub use collection::{Collection, Identified};
-pub use event::{Contact, Event};
+pub use event::{Contact, Event, Privacy, Wifi};
 pub use evidence::{Figure, Moment, Quote, Source};
-pub use finding::{Finding, Rule, Severity};
-pub use gate::read;
+pub use finding::{Finding, Findings, MAX_FINDINGS, Rule, Severity};
+pub use gate::{read, read_in_slices};
 pub use load_failure::LoadFailure;
 pub use organisation::Organisation;
+pub use organisation_groups::OrganisationGroups;
+pub use programme::{ProgrammeItem, Standing, standing};
 pub use project::{NamedLink, Place, Project, TrackLink};
-pub use refusal::{FORMATS, MAX_BYTES, MAX_DEPTH, Refusal};
+pub use refusal::{FORMATS, MAX_BYTES, MAX_DEPTH, Refusal, Syntax};
 pub use track::Track;
 pub use tree::MAX_TRACK_DEPTH;
 pub use vocabulary::{Term, Vocabularies};
+pub use workshop::{MINUTES, Step, TABLES, Tables, Workshop};
 
 use chrono::NaiveDate;
 
-use super::ids::{DatasetId, OrganisationId, TrackId};
+use super::ids::{DatasetId, OrganisationId, ProjectId, TrackId};
+use super::lang::Lang;
 
 /// A restitution day. Texts are plain, in the language [`Dataset::lang`].
 #[derive(Debug, Clone)]
 pub struct Dataset {
     /// Under this name a device keeps what belongs to the day.
     pub id: DatasetId,
-    /// BCP 47 tag of the language of the values.
-    pub lang: String,
+    /// The language of the values.
+    pub lang: Lang,
     /// The name of the day.
     pub title: String,
     /// What the day was about, in a line.
@@ -63,6 +75,8 @@ pub struct Dataset {
     pub projects: Collection<Project>,
     /// Action tracks and their sub-tracks, in the order of the file.
     pub tracks: Collection<Track>,
+    /// Workshops, in the order of the file.
+    pub workshops: Collection<Workshop>,
     /// Key figures of the day.
     pub figures: Vec<Figure>,
     /// What people said.
@@ -92,6 +106,29 @@ impl Dataset {
         self.projects.iter().filter_map(move |project| {
             project.tracks.iter().find(|link| link.track == *track).map(|link| (project, link))
         })
+    }
+
+    /// The projects that an organisation carries.
+    pub fn projects_carried_by<'a>(&'a self, id: &'a OrganisationId) -> impl Iterator<Item = &'a Project> {
+        self.projects.iter().filter(move |project| project.carriers.contains(id))
+    }
+
+    /// The projects that an organisation helps.
+    pub fn projects_helped_by<'a>(&'a self, id: &'a OrganisationId) -> impl Iterator<Item = &'a Project> {
+        self.projects.iter().filter(move |project| project.partners.contains(id))
+    }
+
+    /// The projects for which an organisation acts in a place.
+    pub fn projects_where_acts<'a>(&'a self, id: &'a OrganisationId) -> impl Iterator<Item = &'a Project> {
+        let acts = move |project: &&Project| {
+            project.places.iter().any(|place| place.organisation.as_ref() == Some(id))
+        };
+        self.projects.iter().filter(acts)
+    }
+
+    /// What happened that is about a project.
+    pub fn moments_of<'a>(&'a self, project: &'a ProjectId) -> impl Iterator<Item = &'a Moment> {
+        self.timeline.iter().filter(move |moment| moment.project.as_ref() == Some(project))
     }
 
     /// The organisations of a list of ids, in its order.

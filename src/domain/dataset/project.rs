@@ -63,26 +63,27 @@ impl Identified for Project {
 
 impl Project {
     pub(super) fn read(record: &Record, known: &Known) -> Option<Self> {
+        let id = record.parsed("id", Rule::Slug);
         Some(Self {
-            id: record.parsed("id", Rule::Slug)?,
-            title: record.text("title")?,
-            summary: record.text("summary")?,
-            description: record.optional_text("description")?,
-            carriers: record.required_references("carriers", &known.organisations)?,
-            partners: record.references("partners", &known.organisations)?,
+            title: record.text("title"),
+            summary: record.text("summary"),
+            description: record.optional_text("description"),
+            carriers: record.required_references("carriers", &known.organisations),
+            partners: record.references("partners", &known.organisations),
             status: record.optional_reference("status", &known.vocabularies.statuses),
-            trial: record.flag("trial")?,
-            themes: record.references("themes", &known.vocabularies.themes)?,
-            audiences: record.references("audiences", &known.vocabularies.audiences)?,
-            start: record.optional_partial_date("start")?,
-            joined: record.optional_partial_date("joined")?,
-            left: record.optional_partial_date("left")?,
+            trial: record.flag("trial"),
+            themes: record.references("themes", &known.vocabularies.themes),
+            audiences: record.references("audiences", &known.vocabularies.audiences),
+            start: record.optional_partial_date("start"),
+            joined: record.optional_partial_date("joined"),
+            left: record.optional_partial_date("left"),
             tracks: record.records("tracks", |link| TrackLink::read(link, known)),
             places: record.records("places", |place| Place::read(place, known)),
             figures: record.records("figures", |figure| Figure::read(figure, known)),
-            links: record.records("links", NamedLink::read),
-            note: record.optional_text("note")?,
-            sources: record.references("sources", &known.sources)?,
+            links: record.records("links", |link| NamedLink::read(link, known)),
+            note: record.optional_text("note"),
+            sources: record.sources(known),
+            id: id?,
         })
     }
 }
@@ -102,11 +103,12 @@ pub struct TrackLink {
 
 impl TrackLink {
     fn read(record: &Record, known: &Known) -> Option<Self> {
+        let track = record.reference("track", &known.tracks);
         Some(Self {
-            track: record.reference("track", &known.tracks)?,
-            reason: record.optional_text("reason")?,
-            editorial: record.flag("editorial")?,
-            sources: record.references("sources", &known.sources)?,
+            reason: record.optional_text("reason"),
+            editorial: record.flag("editorial"),
+            sources: record.sources(known),
+            track: track?,
         })
     }
 }
@@ -134,15 +136,16 @@ pub struct Place {
 
 impl Place {
     fn read(record: &Record, known: &Known) -> Option<Self> {
+        let territory = record.territory("territory");
         Some(Self {
-            territory: record.parsed("territory", Rule::Territory)?,
-            name: record.optional_text("name")?,
-            detail: record.optional_text("detail")?,
-            position: record.optional_position()?,
-            since: record.optional_partial_date("since")?,
+            name: record.optional_text("name"),
+            detail: record.optional_text("detail"),
+            position: record.optional_position(),
+            since: record.optional_partial_date("since"),
             organisation: record.optional_reference("organisation", &known.organisations),
-            note: record.optional_text("note")?,
-            sources: record.references("sources", &known.sources)?,
+            note: record.optional_text("note"),
+            sources: record.sources(known),
+            territory: territory?,
         })
     }
 }
@@ -154,10 +157,12 @@ pub struct NamedLink {
     pub label: String,
     /// The address, unless it was not safe to follow.
     pub url: Option<Link>,
+    /// Where this comes from.
+    pub sources: Vec<SourceId>,
 }
 
 impl NamedLink {
-    fn read(record: &Record) -> Option<Self> {
-        Some(Self { label: record.text("label")?, url: record.link("url")? })
+    fn read(record: &Record, known: &Known) -> Option<Self> {
+        Some(Self { label: record.text("label"), url: record.link("url"), sources: record.sources(known) })
     }
 }

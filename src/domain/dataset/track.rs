@@ -38,15 +38,16 @@ impl Identified for Track {
 impl Track {
     /// Reads all but what depends on the other tracks: `root`, and `number` when the file gives none.
     pub(super) fn read(record: &Record, known: &Known) -> Option<Self> {
+        let id = record.parsed("id", Rule::Slug);
         Some(Self {
-            id: record.parsed("id", Rule::Slug)?,
-            title: record.text("title")?,
-            wording: record.optional_text("wording")?,
-            parent: record.optional_parsed("parent", Rule::Slug)?,
-            number: record.optional_text("number")?.unwrap_or_default(),
+            title: record.text("title"),
+            wording: record.optional_text("wording"),
+            parent: record.optional_parsed("parent", Rule::Slug),
+            number: record.optional_text("number").unwrap_or_default(),
             root: 0,
-            description: record.optional_text("description")?,
-            sources: record.references("sources", &known.sources)?,
+            description: record.optional_text("description"),
+            sources: record.sources(known),
+            id: id?,
         })
     }
 

@@ -7,9 +7,11 @@
 use std::collections::BTreeMap;
 
 use super::collection::Collection;
+use super::distinct::Distinct;
 use super::finding::Rule;
 use super::known::Known;
-use super::record::Record;
+use super::refusal::Refusal;
+use super::root::Root;
 use super::track::Track;
 use crate::domain::ids::Id;
 
@@ -21,9 +23,14 @@ pub const MAX_TRACK_DEPTH: usize = 8;
 
 /// Reads the tracks, then settles parents, numbers and roots. Every parent exists afterwards, and no track is its
 /// own ancestor.
-pub(super) fn read(root: &Record, known: &Known) -> Collection<Track> {
-    let (mut tracks, paths): (Vec<_>, Vec<_>) =
-        root.distinct(LIST, |record| Track::read(record, known)).into_iter().unzip();
+pub(super) async fn read(
+    root: &Root<'_>,
+    known: &Known,
+    pause: &impl AsyncFn(),
+) -> Result<Collection<Track>, Refusal> {
+    let mut distinct = Distinct::default();
+    root.each(LIST, &mut |record| distinct.read(record, |track| Track::read(track, known)), pause).await?;
+    let Distinct { records: mut tracks, paths, .. } = distinct;
     let mut parents = positions_of_parents(&tracks);
     let circular = circular(&parents);
     for (at, track) in tracks.iter_mut().enumerate() {
@@ -37,14 +44,14 @@ pub(super) fn read(root: &Record, known: &Known) -> Collection<Track> {
             continue;
         };
         if let Some(parent) = track.parent.take() {
-            root.report_at(&paths[at], "parent", parent.to_string(), rule);
+            root.record.report(&format!("{}.parent", paths[at]), parent.to_string(), rule);
         }
     }
     for (parent, track) in parents.iter_mut().zip(&tracks) {
         parent.take_if(|_| track.parent.is_none());
     }
     number(&mut tracks, &parents);
-    Collection::new(LIST, tracks)
+    Ok(Collection::new(LIST, tracks))
 }
 
 fn positions_of_parents(tracks: &[Track]) -> Vec<Option<usize>> {

@@ -1,9 +1,10 @@
 //! The lists of terms that a dataset defines for itself.
 
 use super::collection::{Collection, Identified};
+use super::evidence::Source;
 use super::finding::Rule;
 use super::record::Record;
-use crate::domain::ids::TermId;
+use crate::domain::ids::{SourceId, TermId};
 
 /// A term of a vocabulary.
 #[derive(Debug, Clone)]
@@ -14,6 +15,8 @@ pub struct Term {
     pub label: String,
     /// What it means.
     pub description: Option<String>,
+    /// Where this comes from.
+    pub sources: Vec<SourceId>,
 }
 
 impl Identified for Term {
@@ -25,11 +28,13 @@ impl Identified for Term {
 }
 
 impl Term {
-    fn read(record: &Record) -> Option<Self> {
+    fn read(record: &Record, sources: &Collection<Source>) -> Option<Self> {
+        let id = record.parsed("id", Rule::Slug);
         Some(Self {
-            id: record.parsed("id", Rule::Slug)?,
-            label: record.text("label")?,
-            description: record.optional_text("description")?,
+            label: record.text("label"),
+            description: record.optional_text("description"),
+            sources: record.references("sources", sources),
+            id: id?,
         })
     }
 }
@@ -60,12 +65,13 @@ impl Default for Vocabularies {
 }
 
 impl Vocabularies {
-    pub(super) fn read(record: &Record) -> Self {
+    pub(super) fn read(record: &Record, sources: &Collection<Source>) -> Self {
+        let terms = |key| record.collection(key, |term| Term::read(term, sources));
         Self {
-            carrier_kinds: record.collection("carrier_kinds", Term::read),
-            statuses: record.collection("statuses", Term::read),
-            themes: record.collection("themes", Term::read),
-            audiences: record.collection("audiences", Term::read),
+            carrier_kinds: terms("carrier_kinds"),
+            statuses: terms("statuses"),
+            themes: terms("themes"),
+            audiences: terms("audiences"),
         }
     }
 }

@@ -3,13 +3,22 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::departement::Departement;
+use super::region::{self, Region};
+
 /// A text that does not have the form of a territory's code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not the code of a territory")]
 pub struct NotATerritory;
 
-/// A territory by its level and INSEE code. Only the form of the code is known here, not whether the territory
-/// exists.
+/// The first three characters of the codes of communes in the overseas collectivities, which lie in no département.
+const COLLECTIVITIES: [&str; 7] = ["975", "977", "978", "984", "986", "987", "988"];
+
+/// The département of Corsica until 1975, which has two since.
+const OLD_CORSICA: &str = "20";
+
+/// A territory by its level and INSEE code. Its form is sound; whether it exists is for [`Territory::today`] to say,
+/// and for communes and intercommunal bodies only the gazetteer knows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Territory {
     /// The whole country.
@@ -22,6 +31,49 @@ pub enum Territory {
     Epci(Box<str>),
     /// A commune or a municipal arrondissement: five characters, `2A004`, `75113`.
     Commune(Box<str>),
+}
+
+impl Territory {
+    /// The territory by today's code: itself, the one that came in its place, or nothing when no such code ever was.
+    #[must_use]
+    pub fn today(&self) -> Option<Self> {
+        match self {
+            Self::Region(code) => Region::with_code(code)
+                .map(|region| region.code)
+                .or_else(|| region::renamed(code))
+                .map(|code| Self::Region(code.into())),
+            Self::Departement(code) if &**code == OLD_CORSICA => Some(Self::Region("94".into())),
+            Self::Departement(code) => Departement::with_code(code).map(|_| self.clone()),
+            Self::Commune(code) => {
+                let is_somewhere = self.departement().is_some()
+                    || code.starts_with(OLD_CORSICA)
+                    || COLLECTIVITIES.iter().any(|collectivity| code.starts_with(collectivity));
+                is_somewhere.then(|| self.clone())
+            }
+            Self::Country | Self::Epci(_) => Some(self.clone()),
+        }
+    }
+
+    /// The département that it is or lies in, when it does in one.
+    #[must_use]
+    pub fn departement(&self) -> Option<&'static Departement> {
+        match self {
+            Self::Departement(code) => Departement::with_code(code),
+            // Overseas codes have three digits for the département.
+            Self::Commune(code) => [3, 2].iter().find_map(|len| Departement::with_code(code.get(..*len)?)),
+            Self::Country | Self::Region(_) | Self::Epci(_) => None,
+        }
+    }
+
+    /// The region that it is or lies in, when it does in one.
+    #[must_use]
+    pub fn region(&self) -> Option<&'static Region> {
+        match self {
+            Self::Region(code) => Region::with_code(code),
+            Self::Commune(code) if code.starts_with(OLD_CORSICA) => Region::with_code("94"),
+            _ => self.departement()?.region(),
+        }
+    }
 }
 
 impl FromStr for Territory {

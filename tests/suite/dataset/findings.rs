@@ -1,6 +1,6 @@
 //! Files with a faulty record: what is said about it, and that the rest is there.
 
-use restitution::domain::dataset::{Rule, Severity};
+use restitution::domain::dataset::{MAX_FINDINGS, Rule, Severity, read};
 
 use super::{Found, found, ids, load, titles};
 
@@ -61,8 +61,8 @@ fn every_unknown_reference_is_dropped_and_names_its_two_ends() {
         found("projects[0].themes[0]", "no-theme", missing("themes")),
         found("projects[0].tracks[0].track", "no-track", missing("tracks")),
         found("projects[0].places[0].organisation", "nobody", missing("organisations")),
-        found("event.organisers[0]", "nobody", missing("organisations")),
         found("timeline[0].project", "no-project", missing("projects")),
+        found("event.organisers[0]", "nobody", missing("organisations")),
     ];
     assert_eq!(findings, expected);
     let project = dataset.projects.iter().next().unwrap();
@@ -150,4 +150,76 @@ fn markup_is_kept_as_text_and_is_only_a_warning() {
 fn null_means_absent() {
     let (dataset, findings) = load("null-values");
     assert_eq!((findings.len(), dataset.projects.len(), dataset.subtitle), (0, 2, None));
+}
+
+#[test]
+fn every_fault_of_a_record_is_found_at_once() {
+    let (dataset, findings) = load("many-faults-in-one-record");
+    let expected = [
+        found("projects[0].title", "", Rule::Required),
+        found("projects[0].summary", "5", Rule::Text),
+        found("projects[0].carriers", "", Rule::Required),
+        found("projects[0].trial", "\"oui\"", Rule::Flag),
+        found("projects[0].start", "\"soon\"", Rule::PartialDate),
+        found("projects[0].places[0].lat", "91", Rule::Coordinate),
+        found("projects[0].places[0].lon", "", Rule::Required),
+        found("projects[0].colour", "\"red\"", Rule::UnknownKey),
+    ];
+    // The id is read first, and its fault is told first.
+    assert_eq!(findings[0], found("projects[0].id", "\"Faulty Project\"", Rule::Slug));
+    assert_eq!(findings[1..], expected);
+    assert_eq!(ids(&dataset.projects), ["sound-project"]);
+}
+
+#[test]
+fn an_unknown_key_changes_nothing_and_is_only_information() {
+    let (dataset, findings) = load("unknown-keys");
+    let unknown = |path, value| found(path, value, Rule::UnknownKey);
+    let expected = [
+        unknown("projects[0].places[0].postcode", "\"38000\""),
+        unknown("projects[0].colour", "{…}"),
+        unknown("vocabularies.colours", "[…]"),
+        unknown("event.weather", "\"rain\""),
+        unknown("version", "2"),
+    ];
+    let mut sorted = findings.clone();
+    sorted.sort_by_key(|(path, ..)| expected.iter().position(|(known, ..)| known == path));
+    assert_eq!(sorted, expected);
+    assert_eq!(titles(&dataset), ["A faulty project", "A sound project"]);
+    assert_eq!(Rule::UnknownKey.severity(), Severity::Information);
+}
+
+#[test]
+fn of_a_key_that_stands_twice_the_first_value_counts() {
+    let (dataset, findings) = load("repeated-keys");
+    let expected = [
+        found("projects[0].title", "\"The second title\"", Rule::RepeatedKey),
+        found("title", "\"A second day\"", Rule::RepeatedKey),
+    ];
+    assert_eq!(findings, expected);
+    assert_eq!((titles(&dataset)[0], dataset.title.as_str()), ("The first title", "A made-up day"));
+    assert_eq!(Rule::RepeatedKey.severity(), Severity::Warning);
+}
+
+#[test]
+fn every_object_may_name_its_sources() {
+    let (dataset, findings) = load("sources-everywhere");
+    assert_eq!(findings, [found("event.contact.sources[0]", "no-source", missing("sources"))]);
+    assert_eq!(dataset.event.programme[0].sources.len(), 1);
+}
+
+/// A hostile file can have more faults than memory has room for.
+#[test]
+fn findings_are_kept_up_to_a_limit_and_counted_beyond_it() {
+    let record = "{ \"id\": 5 },".repeat(MAX_FINDINGS * 2);
+    let file = format!(
+        "{{ \"format\": \"restitution/1\", \"id\": \"made-up\", \"title\": \"Made up\", \"tracks\": [], \
+         \"event\": {{ \"title\": \"Made up\", \"date\": \"2016-12-07\" }}, \"projects\": [{}] }}",
+        record.trim_end_matches(',')
+    );
+    let findings = read(file.as_bytes()).map(|(_, findings)| findings).unwrap_or_default();
+    assert_eq!(findings.of(Severity::Error).count(), MAX_FINDINGS);
+    // An id, a title, a summary and carriers are missing or wrong in each.
+    assert_eq!(findings.count(Severity::Error), MAX_FINDINGS * 2 * 4);
+    assert_eq!(findings.len(), findings.count(Severity::Error));
 }

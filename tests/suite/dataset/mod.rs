@@ -7,12 +7,12 @@ mod size;
 mod values;
 mod whole;
 
-use restitution::domain::dataset::{Collection, Dataset, Finding, Identified, Refusal, Rule, read};
+use restitution::domain::dataset::{Collection, Dataset, Findings, Identified, Refusal, Rule, read};
 
 use crate::support::repo;
 
 /// Reads a fixture.
-fn gate(name: &str) -> Result<(Dataset, Vec<Finding>), Refusal> {
+fn gate(name: &str) -> Result<(Dataset, Findings), Refusal> {
     read(&repo::bytes(&format!("tests/fixtures/{name}.json")))
 }
 
@@ -29,7 +29,8 @@ fn load(name: &str) -> (Dataset, Vec<Found>) {
     assert!(ids(&dataset.organisations).contains(&"sound-organisation".to_owned()), "{name}.json");
     assert!(ids(&dataset.tracks).contains(&"sound-track".to_owned()), "{name}.json");
     assert!(ids(&dataset.projects).contains(&"sound-project".to_owned()), "{name}.json");
-    (dataset, findings.into_iter().map(|found| (found.path, found.value, found.rule)).collect())
+    let found = findings.iter().map(|found| (found.path.clone(), found.value.clone(), found.rule.clone()));
+    (dataset, found.collect())
 }
 
 /// A finding: its path, its value and its rule.

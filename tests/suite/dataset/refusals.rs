@@ -1,19 +1,51 @@
 //! Files of which nothing can be shown.
 
-use restitution::domain::dataset::{MAX_BYTES, MAX_DEPTH, Refusal, read};
+use restitution::domain::dataset::{MAX_BYTES, MAX_DEPTH, Refusal, Syntax, read};
 
 use super::{gate, refusal};
 use crate::support::repo;
 
-fn not_json(line: usize, column: usize, reason: &str) -> Option<Refusal> {
-    Some(Refusal::NotJson { line, column, reason: reason.to_owned() })
+fn not_json(line: usize, column: usize, syntax: Syntax) -> Option<Refusal> {
+    Some(Refusal::NotJson { line, column, syntax })
 }
 
 #[test]
 fn what_is_not_json_is_refused_with_its_place() {
-    assert_eq!(refusal("not-json"), not_json(1, 1, "expected value"));
+    assert_eq!(refusal("not-json"), not_json(1, 1, Syntax::Value));
     assert_eq!(refusal("empty"), Some(Refusal::Truncated { line: 1, column: 0 }));
-    assert_eq!(refusal("trailing-comma"), not_json(15, 1, "trailing comma"));
+    assert_eq!(refusal("trailing-comma"), not_json(15, 1, Syntax::TrailingComma));
+}
+
+/// The parser tells its faults apart by words only: if those change, this says so.
+#[test]
+fn what_is_wrong_with_the_syntax_is_said_and_where() {
+    let head = "{\n\"format\": \"restitution/1\", ";
+    let whole = "\"id\": \"a\", \"title\": \"A\", \"event\": {}, \"tracks\": [],";
+    let in_a_record = |text: &str| format!("{head}{whole} \"projects\": [ {{ \"id\": \"a\" }},\n {text} ]}}");
+    let cases = [
+        (format!("{head}\"id\": ?}}"), 2, 34, Syntax::Value),
+        (format!("{head}\"id\": nul}}"), 2, 37, Syntax::Value),
+        (format!("{head}id: 1}}"), 2, 28, Syntax::Key),
+        (format!("{head}\"id\" 1}}"), 2, 33, Syntax::Colon),
+        (format!("{head}\"id\": 1 2}}"), 2, 36, Syntax::CommaOrEndOfObject),
+        (format!("{head}\"projects\": [1 2]}}"), 2, 43, Syntax::CommaOrEndOfList),
+        (format!("{head}\"projects\": [1,]}}"), 2, 43, Syntax::TrailingComma),
+        (format!("{head}\"id\": 1}} x"), 2, 37, Syntax::EndOfFile),
+        (format!("{head}\"id\": 1e}}"), 2, 36, Syntax::Number),
+        (format!("{head}\"id\": \"\\x\"}}"), 2, 36, Syntax::Escape),
+        (format!("{head}\"id\": \"a\tb\"}}"), 2, 36, Syntax::ControlCharacter),
+        // What only the reading of a record finds stands at its place in the file all the same.
+        (in_a_record("{ \"id\": 1e999 }"), 3, 14, Syntax::Number),
+        (in_a_record("{ \"id\": \"\\ud800\" }"), 3, 17, Syntax::Escape),
+    ];
+    for (text, line, column, syntax) in cases {
+        let found = read(text.as_bytes()).err();
+        let is_there = matches!(
+            found,
+            Some(Refusal::NotJson { line: l, column: c, syntax: s }) if l == line && c.abs_diff(column) <= 1 && s == syntax
+        );
+        assert!(is_there, "{text}: {found:?}");
+    }
 }
 
 #[test]
@@ -85,7 +117,7 @@ fn a_refusal_says_in_one_line_what_was_found() {
     for (name, expected) in [
         ("wrong-format", "the format is `restitution/9`"),
         ("missing-title", "the key `title` is missing or of the wrong type"),
-        ("not-json", "not JSON at line 1, column 1: expected value"),
+        ("not-json", "not JSON at line 1, column 1: Value"),
         ("too-deep", "nested deeper than 64 levels at line 5"),
     ] {
         assert_eq!(gate(name).err().map(|refusal| refusal.to_string()).as_deref(), Some(expected));

@@ -92,10 +92,18 @@ const TOO_NEW: [(Place, &str, [f64; 3]); 62] = [
 ];
 
 /// What is newer and stays: a browser that ignores it shows the same page, a little less well set.
-const HARMLESS: [(&str, &str, &str); 4] = [
+const HARMLESS: [(&str, &str, &str); 8] = [
     ("style/base.css", "hyphens: auto", "long words are cut anywhere"),
     ("style/base.css", "text-size-adjust: 100%", "the prefixed property stands beside it"),
     ("style/base.css", "text-wrap: balance", "headings break less evenly"),
+    ("style/components/long-list.css", "contain-intrinsic-size: auto 120rem", "the scroll bar is less even"),
+    ("style/components/long-list.css", "contain-intrinsic-size: auto 400rem", "the scroll bar is less even"),
+    (
+        "style/components/long-list.css",
+        "content-visibility: auto",
+        "long lists are laid out whole, which takes longer",
+    ),
+    ("style/print.css", "content-visibility: visible", "it only undoes the other"),
     ("style/print.css", "print-color-adjust: exact", "the prefixed property stands beside it"),
 ];
 

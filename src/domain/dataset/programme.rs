@@ -1,0 +1,75 @@
+//! What happens when, and what that makes of a moment: now, and next.
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use super::finding::Rule;
+use super::known::Known;
+use super::record::Record;
+use super::workshop::MINUTES;
+use crate::domain::ids::{SourceId, WorkshopId};
+
+/// A part of the programme of the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgrammeItem {
+    /// When it begins, at the place of the event.
+    pub starts: NaiveDateTime,
+    /// What it is.
+    pub title: String,
+    /// How long it lasts, in minutes; when that is not given, until the next part begins.
+    pub minutes: Option<u32>,
+    /// Where.
+    pub room: Option<String>,
+    /// The workshop that it is, if one.
+    pub workshop: Option<WorkshopId>,
+    /// Where this comes from.
+    pub sources: Vec<SourceId>,
+}
+
+impl ProgrammeItem {
+    pub(super) fn read(record: &Record, known: &Known) -> Option<Self> {
+        let starts = record.time("starts");
+        Some(Self {
+            title: record.text("title"),
+            minutes: record.optional_count("minutes", MINUTES, Rule::Minutes),
+            room: record.optional_text("room"),
+            workshop: record.optional_reference("workshop", &known.workshops),
+            sources: record.sources(known),
+            starts: starts?,
+        })
+    }
+
+    /// When it ends, if its length is given.
+    #[must_use]
+    pub fn ends(&self) -> Option<NaiveDateTime> {
+        self.starts.checked_add_signed(TimeDelta::minutes(self.minutes?.into()))
+    }
+}
+
+/// Where a moment stands in a programme. Several parts can be on at the same time, and begin at the same time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing<'a> {
+    /// What is on.
+    pub now: Vec<&'a ProgrammeItem>,
+    /// What begins next, on the same day.
+    pub next: Vec<&'a ProgrammeItem>,
+}
+
+/// Where a moment stands in a programme, whatever the order of its parts.
+#[must_use]
+pub fn standing(programme: &[ProgrammeItem], moment: NaiveDateTime) -> Standing<'_> {
+    let is_to_come = |starts: &NaiveDateTime| *starts > moment && starts.date() == moment.date();
+    let next_start = programme.iter().map(|item| item.starts).filter(is_to_come).min();
+    let is_on = |item: &&ProgrammeItem| {
+        let begun = item.starts <= moment && item.starts.date() == moment.date();
+        // A part without an end lasts until another one begins after it.
+        let is_over = match item.ends() {
+            Some(ends) => ends <= moment,
+            None => programme.iter().any(|other| other.starts > item.starts && other.starts <= moment),
+        };
+        begun && !is_over
+    };
+    Standing {
+        now: programme.iter().filter(is_on).collect(),
+        next: programme.iter().filter(|item| Some(item.starts) == next_start).collect(),
+    }
+}

@@ -1,0 +1,117 @@
+//! Workshops: what is asked in them, about what, when, and how they go.
+
+use chrono::NaiveDateTime;
+
+use super::collection::Identified;
+use super::finding::Rule;
+use super::known::Known;
+use super::record::Record;
+use crate::domain::ids::{ProjectId, SourceId, TrackId, WorkshopId};
+use crate::domain::json::Json;
+
+/// The shortest and the longest part of a day, in minutes.
+pub const MINUTES: (u32, u32) = (1, 600);
+
+/// The least and the greatest number of tables.
+pub const TABLES: (u32, u32) = (1, 200);
+
+/// A workshop.
+#[derive(Debug, Clone)]
+pub struct Workshop {
+    /// Its id.
+    pub id: WorkshopId,
+    /// Its name.
+    pub title: String,
+    /// What it is about to answer.
+    pub question: Option<String>,
+    /// The action tracks that it is about.
+    pub tracks: Vec<TrackId>,
+    /// The projects that it is about.
+    pub projects: Vec<ProjectId>,
+    /// When it begins, at the place of the event.
+    pub starts: Option<NaiveDateTime>,
+    /// How long it lasts, in minutes.
+    pub minutes: Option<u32>,
+    /// Where.
+    pub room: Option<String>,
+    /// Its tables.
+    pub tables: Option<Tables>,
+    /// Who leads it.
+    pub facilitators: Vec<String>,
+    /// How it goes.
+    pub steps: Vec<Step>,
+    /// Where this comes from.
+    pub sources: Vec<SourceId>,
+}
+
+impl Identified for Workshop {
+    type Id = WorkshopId;
+
+    fn id(&self) -> &WorkshopId {
+        &self.id
+    }
+}
+
+impl Workshop {
+    pub(super) fn read(record: &Record, known: &Known) -> Option<Self> {
+        let id = record.parsed("id", Rule::Slug);
+        Some(Self {
+            title: record.text("title"),
+            question: record.optional_text("question"),
+            tracks: record.references("tracks", &known.tracks),
+            projects: record.references("projects", &known.projects),
+            starts: record.optional_time("starts"),
+            minutes: record.optional_count("minutes", MINUTES, Rule::Minutes),
+            room: record.optional_text("room"),
+            tables: Tables::read(record),
+            facilitators: record.texts("facilitators"),
+            steps: record.records("steps", |step| Step::read(step, known)),
+            sources: record.sources(known),
+            id: id?,
+        })
+    }
+}
+
+/// The tables of a workshop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tables {
+    /// So many, numbered from 1.
+    Numbered(u32),
+    /// These, by their names.
+    Named(Vec<String>),
+}
+
+impl Tables {
+    fn read(record: &Record) -> Option<Self> {
+        match record.member("tables")? {
+            Json::List(items) if items.is_empty() => None,
+            Json::List(_) => Some(Self::Named(record.texts("tables"))),
+            _ => record.optional_count("tables", TABLES, Rule::Tables).map(Self::Numbered),
+        }
+    }
+}
+
+/// A step of a workshop.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// What is done.
+    pub title: String,
+    /// For how long, in minutes.
+    pub minutes: u32,
+    /// What is said or asked to begin it.
+    pub prompt: Option<String>,
+    /// Where this comes from.
+    pub sources: Vec<SourceId>,
+}
+
+impl Step {
+    fn read(record: &Record, known: &Known) -> Option<Self> {
+        let minutes = record.count("minutes", MINUTES, Rule::Minutes);
+        Some(Self {
+            title: record.text("title"),
+            prompt: record.optional_text("prompt"),
+            sources: record.sources(known),
+            minutes: minutes?,
+        })
+    }
+}

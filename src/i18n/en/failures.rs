@@ -1,0 +1,83 @@
+//! Why a day does not open, and what to do about it.
+
+use crate::domain::dataset::{FORMATS, LoadFailure, MAX_BYTES, MAX_DEPTH, Refusal, Syntax};
+use crate::i18n::Locale;
+use crate::i18n::format::number;
+
+pub(super) fn load_failure(failure: &LoadFailure) -> String {
+    let (what, advice) = match failure {
+        LoadFailure::Unreachable => {
+            ("The file of the day could not be reached.".to_owned(), "Check the connection, then try again.")
+        }
+        LoadFailure::Status(status) => (
+            format!("The server answered with error {status} instead of the file of the day."),
+            "Try again in a moment; if the error persists, tell the organisers.",
+        ),
+        LoadFailure::NoSuchName(name) => (
+            format!(
+                "The address asks for the file “{name}”. It can only ask for a file of the application’s “data” \
+                 folder, by its name followed by “.json”."
+            ),
+            "Correct the address, or ask the organisers for it.",
+        ),
+        LoadFailure::Refused(refusal) => {
+            (refused(refusal), "Tell the organisers: the file needs correcting.")
+        }
+    };
+    format!("{what} Nothing was changed on this device. {advice}")
+}
+
+pub(super) fn open_failure(name: &str, refusal: Option<&Refusal>) -> String {
+    let what = match refusal {
+        Some(refusal) => refused(refusal),
+        None => "The browser could not read it: it may have been moved or deleted.".to_owned(),
+    };
+    format!(
+        "“{name}” was not opened. {what} The day that is shown stays open. Correct this file, or open another one."
+    )
+}
+
+fn refused(refusal: &Refusal) -> String {
+    let known = FORMATS.join(", ");
+    match refusal {
+        Refusal::TooLarge(bytes) => format!(
+            "The file is {} bytes long; the limit is {}.",
+            number(Locale::English, *bytes),
+            number(Locale::English, MAX_BYTES)
+        ),
+        Refusal::TooDeep(line) => format!("The file nests more than {MAX_DEPTH} levels, at line {line}."),
+        Refusal::NotUtf8 { line, column } => {
+            format!("The file is not UTF-8 text: line {line}, column {column}.")
+        }
+        Refusal::Truncated { line, column } => {
+            format!(
+                "The file stops too early, at line {line}, column {column}: it was probably copied badly."
+            )
+        }
+        Refusal::NotJson { line, column, syntax } => {
+            format!("The file is not JSON: line {line}, column {column}, {}.", expected(*syntax))
+        }
+        Refusal::MissingKey(key) => {
+            format!("The file lacks the key “{key}”, or its value is of the wrong type.")
+        }
+        Refusal::WrongFormat(found) => format!(
+            "The file claims the format “{found}”, which this version does not read. Formats read: {known}."
+        ),
+    }
+}
+
+fn expected(syntax: Syntax) -> &'static str {
+    match syntax {
+        Syntax::Value => "where a value is expected",
+        Syntax::Key => "where a key between double quotes is expected",
+        Syntax::Colon => "where a colon is expected",
+        Syntax::CommaOrEndOfList => "where a comma or a closing bracket is expected",
+        Syntax::CommaOrEndOfObject => "where a comma or a closing brace is expected",
+        Syntax::TrailingComma => "where there is one comma too many",
+        Syntax::EndOfFile => "where the file should end",
+        Syntax::Number => "where a number is badly written or too large",
+        Syntax::Escape => "where a backslash is misused",
+        Syntax::ControlCharacter => "where a text holds a line break or a control character",
+        Syntax::Other => "where the text strays from the syntax",
+    }
+}

@@ -1,0 +1,128 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::{Catalog, Origin};
+use crate::domain::dataset::{Finding, Severity};
+use crate::i18n::format::day;
+use crate::ui::{Draw, Drawn, FactList, FilePicker, Layout, LongList, PageHeader, Prose, expect_words};
+
+/// The format's schema, relative to the page.
+const SCHEMA: &str = "schema/dataset.schema.json";
+
+/// The dataset: what is shown, what is imperfect in its file, and opening another one.
+#[component]
+pub fn DataPage(
+    /// The dataset and its file.
+    catalog: Arc<Catalog>,
+    /// Opens the file that a person chose.
+    on_pick: Callback<leptos::ev::Event>,
+    /// Goes back to the published dataset.
+    on_return: Callback<()>,
+) -> impl IntoView {
+    let words = expect_words();
+    let is_device = catalog.origin != Origin::Published;
+    view! {
+        <PageHeader lang=words.locale.tag() heading=words.data lead=words.data_lead.drawn() />
+        <Contents catalog=Arc::clone(&catalog) />
+        {is_device
+            .then(|| {
+                view! {
+                    <p>
+                        <button type="button" class="button" on:click=move |_| on_return.run(())>
+                            {words.back_to_published}
+                        </button>
+                    </p>
+                }
+            })}
+        <Findings catalog />
+        <FilePicker on_pick />
+        <p>
+            <a class="more" href=SCHEMA>
+                {words.format_schema}
+            </a>
+        </p>
+    }
+}
+
+#[component]
+fn Contents(catalog: Arc<Catalog>) -> impl IntoView {
+    let words = expect_words();
+    let dataset = &catalog.dataset;
+    let lang = dataset.lang.to_string();
+    let counts = [
+        dataset.projects.len(),
+        dataset.tracks.len(),
+        dataset.workshops.len(),
+        dataset.organisations.len(),
+        dataset.sources.len(),
+    ];
+    let origin = match &catalog.origin {
+        Origin::Published => words.origin_published.to_owned(),
+        Origin::Device { name, .. } => (words.origin_device)(name),
+    };
+    let licence = dataset.licence.clone().map(|text| view! { <Prose text lang=lang.clone() /> }.drawn());
+    let facts = vec![
+        (words.origin, Some(origin.drawn())),
+        (words.contents, Some((words.content_counts)(&counts).drawn())),
+        (words.updated, dataset.updated.map(|date| day(words.locale, date).drawn())),
+        (words.identifier, Some(dataset.id.to_string().drawn())),
+        (words.data_language, Some(lang.clone().drawn())),
+        (words.licence, licence),
+    ];
+    view! {
+        <section aria-labelledby="what-is-open">
+            <h2 id="what-is-open">{words.what_is_open}</h2>
+            <p class="data__title" lang=lang>
+                {dataset.title.clone()}
+            </p>
+            <div class="data__facts">
+                <FactList facts />
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Findings(catalog: Arc<Catalog>) -> impl IntoView {
+    let words = expect_words();
+    let groups: Vec<_> = Severity::ALL
+        .into_iter()
+        .filter(|severity| catalog.findings.count(*severity) > 0)
+        .map(|severity| {
+            let shown: Vec<Finding> = catalog.findings.of(severity).cloned().collect();
+            let (count, kept) = (catalog.findings.count(severity), shown.len());
+            let draw = move |index: usize| shown.get(index).map(line).drawn();
+            view! {
+                <h3 class="finding-list__severity">{(words.finding_count)(severity, count)}</h3>
+                <p class="page-text">{(words.severity_meaning)(severity)}</p>
+                <LongList count=kept layout=Layout::Rows role="list" draw=Box::new(draw) />
+                {(kept < count).then(|| view! { <p>{(words.findings_left_out)(count - kept)}</p> })}
+            }
+        })
+        .collect();
+    let none = groups.is_empty().then(|| view! { <p class="page-text">{words.no_finding}</p> });
+    view! {
+        <section aria-labelledby="findings">
+            <h2 id="findings">{words.findings}</h2>
+            {none}
+            {groups}
+        </section>
+    }
+}
+
+fn line(finding: &Finding) -> Drawn {
+    let words = expect_words();
+    let value = (!finding.value.is_empty())
+        .then(|| view! { <code class="finding-list__value" translate="no">{finding.value.clone()}</code> });
+    view! {
+        <div class="finding-list__finding" role="listitem">
+            <code class="finding-list__path" translate="no">
+                {finding.path.clone()}
+            </code>
+            {value}
+            <span>{(words.finding)(finding)}</span>
+        </div>
+    }
+    .drawn()
+}

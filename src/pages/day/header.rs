@@ -1,0 +1,89 @@
+use leptos::prelude::*;
+
+use crate::domain::dataset::{Contact, Dataset, Wifi};
+use crate::i18n::format::long_date;
+use crate::ui::{Draw, ExternalLink, FactList, PageHeader, Prose, expect_words, in_language};
+use crate::widgets::OrganisationLinks;
+
+/// The event: when, where, by whom, and what for.
+#[component]
+pub fn DayHeader<'a>(
+    /// The dataset.
+    dataset: &'a Dataset,
+) -> impl IntoView + use<> {
+    let words = expect_words();
+    let (event, lang) = (&dataset.event, dataset.lang.to_string());
+    let date = match event.end_date {
+        Some(end) => (words.from_to)(&long_date(words.locale, event.date), &long_date(words.locale, end)),
+        None => long_date(words.locale, event.date),
+    };
+    let organisers: Vec<_> = dataset.organisations_of(&event.organisers).collect();
+    let organisers = (!organisers.is_empty())
+        .then(|| view! { <OrganisationLinks organisations=organisers lang=lang.clone() /> }.drawn());
+    let full_title = (event.title != dataset.title).then(|| event.title.clone());
+    let summaries: Vec<_> = [&event.summary, &dataset.summary]
+        .into_iter()
+        .flatten()
+        .map(|text| view! { <Prose text=text.clone() lang=lang.clone() /> })
+        .collect();
+    let text = |text: &Option<String>| text.as_ref().map(|text| in_language(&lang, text));
+    let contact =
+        event.contact.clone().map(|contact| view! { <ContactLine contact lang=lang.clone() /> }.drawn());
+    let report = event
+        .report_url
+        .clone()
+        .map(|link| view! { <ExternalLink link label=words.read_report.to_owned() /> }.drawn());
+    let facts = vec![
+        (words.place, text(&event.place)),
+        (words.full_title, text(&full_title)),
+        (words.organised_by, organisers),
+        (words.in_presence_of, text(&event.chair)),
+        (words.contact, contact),
+        (words.wifi, event.wifi.clone().map(|wifi| view! { <WifiLine wifi /> }.drawn())),
+        (words.report, report),
+    ];
+    view! {
+        <PageHeader
+            eyebrow=date.drawn()
+            lang=lang.clone()
+            heading=dataset.title.clone()
+            lead=text(&dataset.subtitle)
+        />
+        <div class="day__event">
+            <div class="day__summary">{summaries}</div>
+            <FactList facts />
+        </div>
+    }
+}
+
+#[component]
+fn ContactLine(contact: Contact, lang: String) -> impl IntoView {
+    let (name, url) = (contact.name, contact.url);
+    match url {
+        Some(link) => {
+            let label = name.unwrap_or_else(|| link.to_string());
+            view! { <span lang=lang><ExternalLink link label /></span> }.drawn()
+        }
+        None => view! { <span lang=lang>{name}</span> }.drawn(),
+    }
+}
+
+#[component]
+fn WifiLine(wifi: Wifi) -> impl IntoView {
+    let words = expect_words();
+    let password = wifi.password.map(|password| {
+        view! {
+            <span>
+                {words.wifi_password}
+                " "
+                <code translate="no">{password}</code>
+            </span>
+        }
+    });
+    view! {
+        <span class="day__wifi">
+            <strong translate="no">{wifi.ssid}</strong>
+            {password}
+        </span>
+    }
+}

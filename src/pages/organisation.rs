@@ -1,0 +1,59 @@
+use leptos::prelude::*;
+
+use crate::domain::dataset::{Dataset, Organisation, Project};
+use crate::route::Route;
+use crate::ui::{Draw, ExternalLink, FactList, PageHeader, Prose, TrialLegend, expect_words, in_language};
+use crate::widgets::{ProjectLinks, SourceList};
+
+/// An organisation: what it is, and what it does here.
+#[component]
+pub fn OrganisationPage<'a>(
+    /// The dataset.
+    dataset: &'a Dataset,
+    /// The organisation.
+    organisation: &'a Organisation,
+) -> impl IntoView + use<> {
+    let words = expect_words();
+    let lang = dataset.lang.to_string();
+    let id = &organisation.id;
+    let eyebrow = view! { <a href=Route::Organisations.to_string()>{words.organisations}</a> };
+    let kind = organisation.kind.as_ref().and_then(|id| dataset.vocabularies.carrier_kinds.get(id));
+    let text = |text: Option<String>| text.map(|text| in_language(&lang, text));
+    let projects = |projects: Vec<&Project>| {
+        (!projects.is_empty()).then(|| view! { <ProjectLinks projects lang=lang.clone() /> }.drawn())
+    };
+    let carried: Vec<_> = dataset.projects_carried_by(id).collect();
+    let helped: Vec<_> = dataset.projects_helped_by(id).collect();
+    let acted_in: Vec<_> = dataset.projects_where_acts(id).collect();
+    let has_trial = [&carried, &helped, &acted_in].into_iter().flatten().any(|project| project.trial);
+    let is_organiser = dataset.event.organisers.contains(id);
+    let site = organisation.url.clone().map(|link| {
+        let label = link.without_scheme().to_owned();
+        view! { <ExternalLink link label /> }.drawn()
+    });
+    let facts = vec![
+        (words.kind, text(kind.map(|kind| kind.label.clone()))),
+        (words.role_here, is_organiser.then(|| words.organisers.drawn())),
+        (words.partners, organisation.partner.then(|| words.partner_of_programme.drawn())),
+        (words.carries, projects(carried)),
+        (words.helps, projects(helped)),
+        (words.acts_in, projects(acted_in)),
+        (words.site, site),
+        (words.siret, organisation.siret.as_ref().map(|number| number.to_string().drawn())),
+        (words.rna, organisation.rna.as_ref().map(|number| number.to_string().drawn())),
+    ];
+    view! {
+        <PageHeader
+            eyebrow=eyebrow.drawn()
+            lang=lang.clone()
+            heading=organisation.name.clone()
+            lead=text(organisation.short_name.clone())
+        />
+        {organisation.role.clone().map(|text| view! { <Prose text lang=lang.clone() /> })}
+        <div class="organisation__facts">
+            <FactList facts />
+        </div>
+        {has_trial.then(|| view! { <TrialLegend /> })}
+        <SourceList dataset ids=organisation.sources.iter().collect() />
+    }
+}

@@ -1,0 +1,80 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::Catalog;
+use crate::domain::dataset::{Dataset, Organisation, OrganisationGroups};
+use crate::route::Route;
+use crate::ui::{Draw, Drawn, Layout, LongList, PageHeader, expect_words};
+use crate::widgets::ProjectLinks;
+
+/// The organisations, by what they are to the day.
+#[component]
+pub fn OrganisationsPage(
+    /// The dataset and its file.
+    catalog: Arc<Catalog>,
+) -> impl IntoView {
+    let words = expect_words();
+    let groups = OrganisationGroups::of(&catalog.dataset);
+    let sections: Vec<_> = [
+        ("organisers", words.organisers, groups.organisers),
+        ("carriers", words.carriers, groups.carriers),
+        ("partners", words.programme_partners, groups.partners),
+        ("others", words.other_organisations, groups.others),
+    ]
+    .into_iter()
+    .filter(|(_, _, positions)| !positions.is_empty())
+    .map(|(id, heading, positions)| {
+        let catalog = Arc::clone(&catalog);
+        let count = positions.len();
+        let draw = move |index: usize| {
+            let organisation = positions.get(index).and_then(|at| catalog.dataset.organisations.at(*at));
+            organisation.map(|organisation| entry(&catalog.dataset, organisation)).drawn()
+        };
+        view! {
+            <section aria-labelledby=id>
+                <h2 id=id>{heading}</h2>
+                <LongList count layout=Layout::Cards role="list" draw=Box::new(draw) />
+            </section>
+        }
+    })
+    .collect();
+    view! {
+        <PageHeader
+            lang=words.locale.tag()
+            heading=words.organisations
+            lead=words.organisations_lead.drawn()
+        />
+        {sections}
+    }
+}
+
+fn entry(dataset: &Dataset, organisation: &Organisation) -> Drawn {
+    let words = expect_words();
+    let lang = dataset.lang.to_string();
+    let kind = organisation.kind.as_ref().and_then(|id| dataset.vocabularies.carrier_kinds.get(id));
+    let short_name = organisation.short_name.clone().map(|name| format!(" ({name})"));
+    let carried: Vec<_> = dataset.projects_carried_by(&organisation.id).collect();
+    let carried = (!carried.is_empty()).then(|| {
+        view! {
+            <div class="organisation-list__projects">
+                <span class="card__label" lang=words.locale.tag()>
+                    {words.carries}
+                </span>
+                <ProjectLinks projects=carried lang=lang.clone() />
+            </div>
+        }
+    });
+    view! {
+        <div class="organisation-list__entry" role="listitem" lang=lang.clone()>
+            <h3 class="organisation-list__name">
+                <a href=Route::Organisation(organisation.id.clone()).to_string()>{organisation.name.clone()}</a>
+                {short_name}
+            </h3>
+            {kind.map(|kind| view! { <p class="organisation-list__kind">{kind.label.clone()}</p> })}
+            {organisation.role.clone().map(|role| view! { <p>{role}</p> })}
+            {carried}
+        </div>
+    }
+    .drawn()
+}

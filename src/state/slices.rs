@@ -1,0 +1,46 @@
+//! Long work in slices, so that the page answers between them.
+
+use std::cell::Cell;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::clock;
+
+/// How long one slice lasts: half of the 50 ms after which a page is felt to lag.
+const SLICE_MS: f64 = 25.0;
+
+/// Work that goes on for a slice, then lets the browser do something else.
+#[derive(Debug)]
+pub struct Slices {
+    since_ms: Cell<f64>,
+}
+
+impl Slices {
+    /// Begins the first slice.
+    #[must_use]
+    pub fn begin() -> Self {
+        Self { since_ms: Cell::new(clock::now_ms()) }
+    }
+
+    /// Lets the browser do something else when the slice is over. To be called often.
+    pub async fn pause(&self) {
+        if clock::now_ms() - self.since_ms.get() >= SLICE_MS {
+            clock::next_task().await;
+            self.since_ms.set(clock::now_ms());
+        }
+    }
+}
+
+/// Calls `work` again and again until it returns `false`, in slices, from a later task on. It keeps `work`, and what that
+/// holds, until the present owner is done with; nothing is called after that.
+pub fn work_in_slices(work: impl FnMut() -> bool + 'static) {
+    let work = StoredValue::new_local(work);
+    spawn_local(async move {
+        clock::next_task().await;
+        let slices = Slices::begin();
+        while work.try_update_value(|work| work()).unwrap_or(false) {
+            slices.pause().await;
+        }
+    });
+}

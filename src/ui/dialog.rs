@@ -1,0 +1,65 @@
+use leptos::prelude::*;
+
+use super::{Drawn, expect_words};
+
+/// A dialog that shows one thing at a time. It is the browser's own: it takes the focus, gives it back, and closes on
+/// Escape.
+#[derive(Clone, Copy)]
+pub struct Dialog {
+    dialog: NodeRef<leptos::html::Dialog>,
+    content: NodeRef<leptos::html::Div>,
+}
+
+impl Default for Dialog {
+    fn default() -> Self {
+        Self { dialog: NodeRef::new(), content: NodeRef::new() }
+    }
+}
+
+impl Dialog {
+    /// Opens it with that content, which never changes while it is shown.
+    pub fn show(self, mut content: Drawn) {
+        let (Some(dialog), Some(place)) = (self.dialog.get_untracked(), self.content.get_untracked()) else {
+            return;
+        };
+        place.set_text_content(None);
+        content.mount(&place, None);
+        // It fails only when it is open already.
+        let _ = dialog.show_modal();
+    }
+
+    fn close(self) {
+        if let Some(dialog) = self.dialog.get_untracked() {
+            dialog.close();
+        }
+    }
+}
+
+/// Where a dialog is in the page.
+#[component]
+pub fn DialogPlace(
+    /// The dialog.
+    dialog: Dialog,
+    /// The id of the heading in its content, which names it.
+    labelled_by: &'static str,
+) -> impl IntoView {
+    let words = expect_words();
+    // A click beside the content reaches the dialog itself.
+    let close_beside = move |event: leptos::ev::MouseEvent| {
+        if event.target() == event.current_target() {
+            dialog.close();
+        }
+    };
+    view! {
+        <dialog class="dialog" aria-labelledby=labelled_by node_ref=dialog.dialog on:click=close_beside>
+            <div class="dialog__content">
+                <div node_ref=dialog.content></div>
+                <p class="dialog__end">
+                    <button type="button" class="button" on:click=move |_| dialog.close()>
+                        {words.close}
+                    </button>
+                </p>
+            </div>
+        </dialog>
+    }
+}

@@ -1,0 +1,88 @@
+//! A list of any length, drawn piece by piece.
+//!
+//! The first piece is there at once; the others follow in slices, so that the page answers meanwhile. All of it is in
+//! the document in the end, where Find in page, the Tab key and screen readers look for it, but the browser only lays
+//! out and paints the pieces near the screen (`content-visibility`).
+
+use leptos::prelude::*;
+
+use super::pace::work_at_pace;
+use super::{Draw, Drawn};
+
+/// How the items of a list are laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// As cards, side by side where there is room.
+    Cards,
+    /// One below the other.
+    Rows,
+}
+
+impl Layout {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Cards => "cards",
+            Self::Rows => "rows",
+        }
+    }
+}
+
+/// Draws the item at a position. One type for all lists: what is made of it is compiled once.
+pub type DrawItem = Box<dyn Fn(usize) -> Drawn>;
+
+/// A list of `count` items.
+#[component]
+pub fn LongList(
+    /// How many items there are.
+    count: usize,
+    /// How many are drawn in one piece.
+    #[prop(default = 24)]
+    piece: usize,
+    /// How they are laid out.
+    layout: Layout,
+    /// The role of the list, when its items (`role="listitem"`) have one.
+    #[prop(optional)]
+    role: Option<&'static str>,
+    /// Draws the item at that position.
+    draw: DrawItem,
+) -> impl IntoView {
+    let list = NodeRef::<leptos::html::Div>::new();
+    let is_long = count > piece;
+    let draw_piece = move |from: usize| {
+        let items: Vec<_> = (from..(from + piece).min(count)).map(&draw).collect();
+        view! { <div class="long-list__piece" role=role.map(|_| "none")>{items}</div> }.drawn()
+    };
+    let first = draw_piece(0);
+    if is_long {
+        // What is drawn later finds the words of the page through its owner.
+        let owner = Owner::current();
+        let (mut next, mut drawn) = (piece, Vec::new());
+        work_at_pace(Box::new(move || {
+            let Some(list) = list.get_untracked() else { return false };
+            let mut piece_drawn = match &owner {
+                Some(owner) => owner.with(|| draw_piece(next)),
+                None => draw_piece(next),
+            };
+            piece_drawn.mount(&list, None);
+            drawn.push(piece_drawn);
+            next += piece;
+            if next >= count {
+                // Whoever waits for the whole list sees that it is there.
+                let _ = list.remove_attribute("aria-busy");
+            }
+            next < count
+        }));
+    }
+    view! {
+        <div
+            class="long-list"
+            node_ref=list
+            role=role
+            data-layout=layout.name()
+            data-long=is_long.then_some("")
+            aria-busy=is_long.then_some("true")
+        >
+            {first}
+        </div>
+    }
+}
