@@ -77,25 +77,24 @@ impl fmt::Display for Json {
     }
 }
 
-/// Writes what a person recognises of a number: up to six decimals, and no more than that it is a very large one. The
-/// standard library's way to write any number exactly weighs 4 KB in the application.
+/// Writes what a person recognises of a number: up to six decimals, and of a very large one only that it is. The standard
+/// library's way to write any number exactly weighs 4 KB in the application.
 fn write_number(f: &mut fmt::Formatter<'_>, value: f64) -> fmt::Result {
-    const LARGEST: f64 = 1e12;
-    const MILLIONTHS: u64 = 1_000_000;
+    const LARGEST: f64 = 1e18;
     if value.is_sign_negative() {
         f.write_str("-")?;
     }
     if value.abs() >= LARGEST {
-        return f.write_str("1000000000000…");
+        return f.write_str("1000000000000000000…");
     }
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "it is at least 0 and below 1e18"
+        reason = "both are at least 0 and below 1e18"
     )]
-    let millionths = (value.abs() * 1e6 + 0.5) as u64;
-    write!(f, "{}", millionths / MILLIONTHS)?;
-    match millionths % MILLIONTHS {
+    let (whole, millionths) = (value.abs().trunc() as u64, (value.abs().fract() * 1e6).round() as u64);
+    write!(f, "{}", whole + millionths / 1_000_000)?;
+    match millionths % 1_000_000 {
         0 => Ok(()),
         decimals => {
             let decimals = format!("{decimals:06}");

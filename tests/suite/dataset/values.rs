@@ -126,10 +126,10 @@ fn a_workshop_has_times_minutes_and_tables_within_the_limits() {
 fn a_bad_part_of_the_event_is_left_out_alone() {
     let (dataset, findings) = load("bad-event-parts");
     let expected = [
+        found("event.end_date", "\"2016-12\"", Rule::Date),
         found("event.programme[0].starts", "\"9 h\"", Rule::Time),
         found("event.programme[1].title", "", Rule::Required),
         found("event.programme[2].workshop", "no-workshop", Rule::Reference { list: "workshops" }),
-        found("event.end_date", "\"2016-12\"", Rule::Date),
         found("event.app_url", "\"ftp://example.org/\"", Rule::Link),
         found("event.wifi.ssid", "", Rule::Required),
         found("event.privacy.retention_days", "-1", Rule::Days),
