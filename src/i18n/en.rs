@@ -68,8 +68,8 @@ pub(super) const ENGLISH: Messages = Messages {
     back_to_tracks: "Back to the action tracks",
     back_to_organisations: "Back to the organisations",
 
+    about: "The day in brief",
     organised_by: "Organised by",
-    place: "Place",
     in_presence_of: "In the presence of",
     full_title: "Full title",
     from_to: |from, to| format!("{from} to {to}"),
@@ -216,9 +216,7 @@ fn tracks_lead(tracks: usize, sub_tracks: usize) -> String {
         1 => " and one sub-track".to_owned(),
         _ => format!(" and {} sub-tracks", number(Locale::English, sub_tracks)),
     };
-    format!(
-        "{tracks}{sub_tracks}. The texts are the published report’s; the short titles and the grouping are the editors’."
-    )
+    format!("{tracks}{sub_tracks}. Below a short title stands the official wording, when the day gave one.")
 }
 
 fn way_to_projects(count: usize) -> String {

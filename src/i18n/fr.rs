@@ -71,8 +71,8 @@ pub(super) const FRENCH: Messages = Messages {
     back_to_tracks: "Revenir aux pistes d’action",
     back_to_organisations: "Revenir aux organisations",
 
+    about: "La journée en bref",
     organised_by: "Organisée par",
-    place: "Lieu",
     in_presence_of: "En présence de",
     full_title: "Intitulé complet",
     from_to: |from, to| format!("Du {from} au {to}"),
@@ -220,10 +220,7 @@ fn tracks_lead(tracks: usize, sub_tracks: usize) -> String {
         1 => " et une sous-piste".to_owned(),
         _ => format!(" et {}\u{a0}sous-pistes", number(Locale::French, sub_tracks)),
     };
-    format!(
-        "{tracks}{sub_tracks}. Les textes sont ceux du compte rendu ; les titres courts et le regroupement sont de la \
-         rédaction."
-    )
+    format!("{tracks}{sub_tracks}. Sous un titre court, l’intitulé officiel, quand la journée en a donné un.")
 }
 
 fn way_to_projects(count: usize) -> String {

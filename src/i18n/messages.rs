@@ -75,8 +75,8 @@ pub struct Messages {
     pub back_to_organisations: &'static str,
 
     // The day
+    pub about: &'static str,
     pub organised_by: &'static str,
-    pub place: &'static str,
     pub in_presence_of: &'static str,
     pub full_title: &'static str,
     pub from_to: fn(&str, &str) -> String,

@@ -99,7 +99,7 @@ fn table(catalog: &Arc<Catalog>, from: usize, dialog: Dialog) -> Drawn {
                 <th scope="col" lang=lang.clone()>
                     <a class="matrix__head" href=Route::Track(track.id.clone()).to_string()>
                         <TrackBadge track />
-                        <span class="visually-hidden">{track.title.clone()}</span>
+                        <span class="matrix__title">{track.title.clone()}</span>
                     </a>
                 </th>
             }

@@ -11,7 +11,7 @@ use crate::ui::Draw;
 type Entry = (Route, fn(&Messages) -> &'static str);
 
 /// What a participant comes for: what is on, where, and where to write.
-const PAGES: [Entry; 8] = [
+const PAGES: [Entry; 7] = [
     (Route::Day, |words| words.day),
     (Route::Projects, |words| words.projects),
     (Route::Tracks, |words| words.tracks),
@@ -19,7 +19,6 @@ const PAGES: [Entry; 8] = [
     (Route::Notes, |words| words.notes),
     (Route::Map, |words| words.map),
     (Route::Matrix, |words| words.matrix),
-    (Route::Organisations, |words| words.organisations),
 ];
 
 /// What an organiser uses.

@@ -5,7 +5,7 @@ use crate::i18n::format::long_date;
 use crate::ui::{Draw, ExternalLink, FactList, PageHeader, Prose, expect_words, in_language};
 use crate::widgets::OrganisationLinks;
 
-/// The event: when, where, by whom, and what for.
+/// The head of the day: when, where, and what it is called.
 #[component]
 pub fn DayHeader<'a>(
     /// The dataset.
@@ -17,6 +17,36 @@ pub fn DayHeader<'a>(
         Some(end) => (words.from_to)(&long_date(words.locale, event.date), &long_date(words.locale, end)),
         None => long_date(words.locale, event.date),
     };
+    let place = event.place.as_ref().map(|place| {
+        view! {
+            <span class="day__place" lang=lang.clone()>
+                {place.clone()}
+            </span>
+        }
+    });
+    view! {
+        <PageHeader
+            eyebrow=view! {
+                <span>{date}</span>
+                " "
+                {place}
+            }
+                .drawn()
+            lang=lang.clone()
+            heading=dataset.title.clone()
+            lead=dataset.subtitle.as_ref().map(|text| in_language(&lang, text.clone()))
+        />
+    }
+}
+
+/// What the day was about, and who was there.
+#[component]
+pub fn About<'a>(
+    /// The dataset.
+    dataset: &'a Dataset,
+) -> impl IntoView + use<> {
+    let words = expect_words();
+    let (event, lang) = (&dataset.event, dataset.lang.to_string());
     let organisers: Vec<_> = dataset.organisations_of(&event.organisers).collect();
     let organisers = (!organisers.is_empty())
         .then(|| view! { <OrganisationLinks organisations=organisers lang=lang.clone() /> }.drawn());
@@ -34,7 +64,6 @@ pub fn DayHeader<'a>(
         .clone()
         .map(|link| view! { <ExternalLink link label=words.read_report.to_owned() /> }.drawn());
     let facts = vec![
-        (words.place, text(&event.place)),
         (words.full_title, text(&full_title)),
         (words.organised_by, organisers),
         (words.in_presence_of, text(&event.chair)),
@@ -43,16 +72,13 @@ pub fn DayHeader<'a>(
         (words.report, report),
     ];
     view! {
-        <PageHeader
-            eyebrow=date.drawn()
-            lang=lang.clone()
-            heading=dataset.title.clone()
-            lead=text(&dataset.subtitle)
-        />
+        <section aria-labelledby="about">
+            <h2 id="about">{words.about}</h2>
         <div class="day__event">
             <div class="day__summary">{summaries}</div>
             <FactList facts />
         </div>
+        </section>
     }
 }
 

@@ -9,8 +9,8 @@ use crate::domain::dataset::Dataset;
 use crate::route::Route;
 use crate::ui::{FigureList, TrialLegend, expect_words};
 use crate::widgets::{ProjectSummary, SourceList, Timeline, TrackList};
-use header::DayHeader;
-use programme::Programme;
+use header::{About, DayHeader};
+use programme::{Present, Programme};
 use quotes::Quotes;
 use ways_in::WaysIn;
 
@@ -37,8 +37,10 @@ pub fn DayPage<'a>(
     });
     view! {
         <DayHeader dataset />
-        {(!event.programme.is_empty()).then(|| view! { <Programme dataset /> })}
+        <Present dataset />
         <WaysIn dataset />
+        <About dataset />
+        {(!event.programme.is_empty()).then(|| view! { <Programme dataset /> })}
         {figures}
         {(!dataset.projects.is_empty()).then(|| view! { <DayProjects dataset /> })}
         {(!dataset.tracks.is_empty()).then(|| view! { <DayTracks dataset /> })}

@@ -15,14 +15,19 @@ pub const PROJECT: &str = "#/projets/vita-air";
 /// An action track.
 pub const TRACK: &str = "#/pistes/sens-evaluation";
 
+/// An organisation that carries a project.
+pub const ORGANISATION: &str = "#/organisations/air-services";
+
 /// Every page. A single screen of the projection stands away from the projection itself, so that going from one to
 /// the next is always a change of page.
-pub const ADDRESSES: [Address; 13] = [
+pub const ADDRESSES: [Address; 15] = [
     Address { hash: "#/", heading: "Journée nationale de restitution" },
     Address { hash: "#/projets", heading: "Projets" },
     Address { hash: PROJECT, heading: "VITA-Air" },
     Address { hash: "#/pistes", heading: "Pistes d'action" },
     Address { hash: TRACK, heading: "Redonner du sens" },
+    Address { hash: "#/organisations", heading: "Organisations" },
+    Address { hash: ORGANISATION, heading: "Air Services" },
     Address { hash: "#/projection/3", heading: "Projection" },
     Address { hash: "#/carte", heading: "Carte" },
     Address { hash: "#/croisements", heading: "Croisements" },

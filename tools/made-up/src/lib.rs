@@ -35,35 +35,18 @@ mod vocabularies;
 mod voices;
 mod workshops;
 
-use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 
-use anyhow::{Context, Result};
-use restitution::domain::dataset::MAX_BYTES;
-
-use crate::args::MadeUp;
 use chance::Chance;
 use json::Root;
 use organisations::Organisation;
 use projects::Projects;
 
-/// `cargo xtask generate`.
-pub fn command(made_up: &MadeUp) -> Result<()> {
-    let Some(path) = &made_up.out else {
-        return write(io::stdout().lock(), made_up.projects, made_up.seed)
-            .context("the dataset could not be written");
-    };
-    let written = File::create(path).and_then(|file| write(file, made_up.projects, made_up.seed));
-    written.with_context(|| format!("{} could not be written", path.display()))?;
-    let bytes = fs::metadata(path)?.len();
-    println!("{}: {} projects, {bytes} bytes", path.display(), made_up.projects);
-    if bytes > MAX_BYTES as u64 {
-        println!("the application refuses it: its limit is {MAX_BYTES} bytes");
-    }
-    Ok(())
-}
-
-fn write(out: impl Write, projects: usize, seed: u64) -> io::Result<()> {
+/// Writes a dataset of so many projects.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn write(out: impl Write, projects: usize, seed: u64) -> io::Result<()> {
     let mut chance = Chance::new(seed);
     let (organisations, records) = organisations::make_up(organisations::count(projects), &mut chance);
     let workshops = workshops::choose(&mut chance);

@@ -1,7 +1,7 @@
 //! Themes in which people are looked after, taught or brought together.
 
 use super::{Theme, counted, work};
-use crate::generate::french::{f, m};
+use crate::french::{f, m};
 
 pub const HEALTH: Theme = Theme {
     id: "sante",

@@ -1,7 +1,7 @@
 //! Themes in which things are made, mended or moved.
 
 use super::{Theme, counted, work};
-use crate::generate::french::{f, m};
+use crate::french::{f, m};
 
 pub const FOOD: Theme = Theme {
     id: "alimentation",

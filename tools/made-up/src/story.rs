@@ -120,8 +120,8 @@ const ALLIES: [&str; 12] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::generate::audiences::AUDIENCES;
-    use crate::generate::themes::THEMES;
+    use crate::audiences::AUDIENCES;
+    use crate::themes::THEMES;
 
     #[test]
     fn fills_slots_and_gives_capitals() {
