@@ -3,7 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
-use crate::domain::dataset::{Dataset, Organisation, OrganisationGroups};
+use crate::domain::dataset::{Dataset, Organisation, OrganisationGroups, Project};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Layout, LongList, PageHeader, expect_words};
 use crate::widgets::ProjectLinks;
@@ -16,6 +16,7 @@ pub fn OrganisationsPage(
 ) -> impl IntoView {
     let words = expect_words();
     let groups = OrganisationGroups::of(&catalog.dataset);
+    let carried = Arc::new(groups.carried);
     let sections: Vec<_> = [
         ("organisers", words.organisers, groups.organisers),
         ("carriers", words.carriers, groups.carriers),
@@ -25,11 +26,15 @@ pub fn OrganisationsPage(
     .into_iter()
     .filter(|(_, _, positions)| !positions.is_empty())
     .map(|(id, heading, positions)| {
-        let catalog = Arc::clone(&catalog);
+        let (catalog, carried) = (Arc::clone(&catalog), Arc::clone(&carried));
         let count = positions.len();
         let draw = move |index: usize| {
-            let organisation = positions.get(index).and_then(|at| catalog.dataset.organisations.at(*at));
-            organisation.map(|organisation| entry(&catalog.dataset, organisation)).drawn()
+            let dataset = &catalog.dataset;
+            let entry = positions.get(index).and_then(|at| {
+                let carried = carried.get(*at)?.iter().filter_map(|at| dataset.projects.at(*at)).collect();
+                Some(entry(dataset, dataset.organisations.at(*at)?, carried))
+            });
+            entry.drawn()
         };
         view! {
             <section aria-labelledby=id>
@@ -49,12 +54,11 @@ pub fn OrganisationsPage(
     }
 }
 
-fn entry(dataset: &Dataset, organisation: &Organisation) -> Drawn {
+fn entry(dataset: &Dataset, organisation: &Organisation, carried: Vec<&Project>) -> Drawn {
     let words = expect_words();
     let lang = dataset.lang.to_string();
     let kind = organisation.kind.as_ref().and_then(|id| dataset.vocabularies.carrier_kinds.get(id));
     let short_name = organisation.short_name.clone().map(|name| format!(" ({name})"));
-    let carried: Vec<_> = dataset.projects_carried_by(&organisation.id).collect();
     let carried = (!carried.is_empty()).then(|| {
         view! {
             <div class="organisation-list__projects">

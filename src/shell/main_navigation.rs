@@ -38,10 +38,10 @@ pub fn MainNavigation() -> impl IntoView {
                 <ul role="list">{links(&PAGES)}</ul>
             </div>
             <div class="navigation__group">
-                <span class="navigation__label" id="organisers">
+                <span class="navigation__label" id="navigation-organisers">
                     {preferences.word(|words| words.for_organisers)}
                 </span>
-                <ul role="list" aria-labelledby="organisers">
+                <ul role="list" aria-labelledby="navigation-organisers">
                     {links(&ORGANISERS_PAGES)}
                 </ul>
             </div>

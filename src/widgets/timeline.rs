@@ -42,7 +42,7 @@ fn moment_list(dataset: &Dataset, moments: &[&Moment], with_projects: bool) -> D
             let project = project.and_then(|id| dataset.projects.get(id)).map(|project| {
                 view! {
                     " "
-                    <a class="timeline__project" href=Route::Project(project.id.clone()).to_string()>
+                    <a href=Route::Project(project.id.clone()).to_string()>
                         {project.title.clone()}
                     </a>
                 }

@@ -1,9 +1,8 @@
 //! What organisations are to a day, each in the first group that it belongs to.
 
-use super::{Dataset, Organisation};
-use crate::domain::ids::OrganisationId;
+use super::Dataset;
 
-/// The positions of the organisations of a dataset, by what they are to the day.
+/// The organisations of a dataset, by what they are to the day. All are positions in its lists.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct OrganisationGroups {
     /// Those that organise it.
@@ -14,24 +13,24 @@ pub struct OrganisationGroups {
     pub partners: Vec<usize>,
     /// The others that the dataset names.
     pub others: Vec<usize>,
+    /// The projects that each organisation carries.
+    pub carried: Vec<Vec<usize>>,
 }
 
 impl OrganisationGroups {
     /// The groups of a dataset, in the order of the file.
     #[must_use]
     pub fn of(dataset: &Dataset) -> Self {
-        let organises = marked(dataset, dataset.event.organisers.iter());
-        let carries = marked(dataset, dataset.projects.iter().flat_map(|project| &project.carriers));
-        let mut groups = Self::default();
-        let roles = organises.into_iter().zip(carries);
-        for (at, (organisation, (organises, carries))) in dataset.organisations.iter().zip(roles).enumerate()
-        {
-            let Organisation { partner, .. } = organisation;
-            let group = match (organises, carries, partner) {
-                (true, ..) => &mut groups.organisers,
-                (_, true, _) => &mut groups.carriers,
-                (.., true) => &mut groups.partners,
-                _ => &mut groups.others,
+        let mut groups = Self { carried: carried(dataset), ..Self::default() };
+        for (at, organisation) in dataset.organisations.iter().enumerate() {
+            let group = if dataset.event.organisers.contains(&organisation.id) {
+                &mut groups.organisers
+            } else if groups.carried.get(at).is_some_and(|projects| !projects.is_empty()) {
+                &mut groups.carriers
+            } else if organisation.partner {
+                &mut groups.partners
+            } else {
+                &mut groups.others
             };
             group.push(at);
         }
@@ -39,13 +38,14 @@ impl OrganisationGroups {
     }
 }
 
-/// Which organisations are among those, by position.
-fn marked<'a>(dataset: &Dataset, ids: impl Iterator<Item = &'a OrganisationId>) -> Vec<bool> {
-    let mut marks = vec![false; dataset.organisations.len()];
-    for at in ids.filter_map(|id| dataset.organisations.position(id)) {
-        if let Some(mark) = marks.get_mut(at) {
-            *mark = true;
+/// The projects that each organisation carries, found in one pass over the projects.
+fn carried(dataset: &Dataset) -> Vec<Vec<usize>> {
+    let mut carried = vec![Vec::new(); dataset.organisations.len()];
+    for (at, project) in dataset.projects.iter().enumerate() {
+        for carrier in &project.carriers {
+            let projects = dataset.organisations.position(carrier).and_then(|at| carried.get_mut(at));
+            projects.into_iter().for_each(|projects| projects.push(at));
         }
     }
-    marks
+    carried
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{PoisonError, RwLock};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -35,7 +36,12 @@ pub struct Scenario {
     pub name: &'static str,
     /// What is done.
     pub run: for<'a> fn(&'a Stage) -> Work<'a>,
+    /// Whether it measures time, and no other engine may work meanwhile.
+    pub alone: bool,
 }
+
+/// Held for reading by every scenario, and for writing by one that must be alone on the machine.
+static MACHINE: RwLock<()> = RwLock::new(());
 
 /// Longer than any scenario; one that hangs says so, and the others go on.
 const SCENARIO_TIMEOUT: Duration = Duration::from_secs(240);
@@ -103,7 +109,10 @@ fn work(kind: EngineKind, settings: &Settings, queue: &Receiver<Job>) {
     runtime.block_on(async {
         let mut engine = None;
         while let Ok(job) = queue.recv() {
+            let alone = job.scenario.alone.then(|| MACHINE.write().unwrap_or_else(PoisonError::into_inner));
+            let among = (!job.scenario.alone).then(|| MACHINE.read().unwrap_or_else(PoisonError::into_inner));
             let outcome = perform(kind, settings, &site.url(), &axe, &mut engine, job.scenario).await;
+            drop((alone, among));
             let _ = job.answer.send(outcome);
         }
         if let Some(engine) = engine {

@@ -34,6 +34,11 @@ impl Settings {
         })
     }
 
+    /// A file of the fixtures that the pure tests read as well.
+    pub fn fixture(name: &str) -> PathBuf {
+        workspace_root().join("tests/fixtures").join(name)
+    }
+
     /// Fails with the name of what is not there; an engine that is missing is a failure, never a silent skip.
     pub fn check(&self) -> Result<()> {
         let index = self.dist.join("index.html");

@@ -22,6 +22,12 @@ pub const NO_WASM_PAGE: &str = "sans-wasm.html";
 /// The application in a browser that lacks one of the features of the floor.
 pub const OLD_BROWSER_PAGE: &str = "vieux-navigateur.html";
 
+/// The application in the middle of a programme: at 10:05 on 7 December 2016.
+pub const CLOCK_PAGE: &str = "horloge.html";
+/// What it believes the time to be.
+const CLOCK_JS: &str = "const Real = Date; window.Date = class extends Real { \
+    constructor(...given) { if (given.length) super(...given); else super(2016, 11, 7, 10, 5); } };";
+
 const HTML: &str = "text/html; charset=utf-8";
 const FRAME_HTML: &str = "<!doctype html><html lang=fr><meta charset=utf-8><title>Cadre</title>\
     <style>html,body{margin:0;background:#777}iframe{border:0;display:block;margin:0}</style><body></body></html>";
@@ -38,6 +44,11 @@ pub fn serve(settings: &Settings) -> Result<Running> {
 pub fn serve_with_gate(settings: &Settings, path: &str) -> Result<(Running, Gate)> {
     let (site, gate) = site(settings)?.with_gate(path);
     Ok((start(site)?, gate))
+}
+
+/// Serves the build with one more published dataset, of that name.
+pub fn serve_with_data(settings: &Settings, name: &str, dataset: String) -> Result<Running> {
+    start(site(settings)?.with_page(&format!("data/{name}"), "application/json", dataset))
 }
 
 /// The name of the built file with this ending, relative to the build.
@@ -74,5 +85,7 @@ fn site(settings: &Settings) -> Result<Site> {
         .with_page("guet.js", "text/javascript; charset=utf-8", WATCH_JS.to_owned())
         .with_page(OLD_BROWSER_PAGE, HTML, with_script("vieux.js"))
         .with_page("vieux.js", "text/javascript; charset=utf-8", "delete window.CompressionStream".to_owned())
+        .with_page(CLOCK_PAGE, HTML, with_script("horloge.js"))
+        .with_page("horloge.js", "text/javascript; charset=utf-8", CLOCK_JS.to_owned())
         .with_page(NO_WASM_PAGE, HTML, without_wasm))
 }

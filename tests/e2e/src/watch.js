@@ -21,3 +21,12 @@ window.setTimeout = (then, delayMs, ...rest) => {
   first('timer', delayMs === 500);
   return setTimer(then, delayMs, ...rest);
 };
+// The longest time for which the page answered nothing, in milliseconds: a timer that should come every 10 ms says how
+// late it was.
+window.__longest_silence = 0;
+let lastBeat = performance.now();
+setInterval(() => {
+  const now = performance.now();
+  window.__longest_silence = Math.max(window.__longest_silence, now - lastBeat - 10);
+  lastBeat = now;
+}, 10);

@@ -4,28 +4,49 @@ mod accessibility;
 mod addresses;
 mod boot;
 mod day;
+mod files;
 mod history;
 mod keyboard;
+mod large;
 mod loading;
+mod matrix;
 mod media;
 mod narrow;
 mod navigation;
 mod network;
+mod organisations;
 mod policy;
 mod preferences;
+mod programme;
 
 use e2e::crew::Scenario;
 
 /// A scenario is named as its function.
 macro_rules! scenarios {
-    ($($theme:ident :: $name:ident),* $(,)?) => {
-        vec![$(Scenario { name: stringify!($name), run: |stage| Box::pin($theme::$name(stage)) }),*]
+    (alone: $alone:literal, $($theme:ident :: $name:ident),* $(,)?) => {
+        vec![$(Scenario {
+            name: stringify!($name),
+            run: |stage| Box::pin($theme::$name(stage)),
+            alone: $alone,
+        }),*]
     };
 }
 
 /// All scenarios, in the order in which a failure tells most.
 pub fn all() -> Vec<Scenario> {
+    let mut all = together();
+    all.extend(one_by_one());
+    all
+}
+
+/// What measures time, each alone on the machine.
+fn one_by_one() -> Vec<Scenario> {
+    scenarios![alone: true, large::ten_thousand_projects_open_without_freezing]
+}
+
+fn together() -> Vec<Scenario> {
     scenarios![
+        alone: false,
         day::the_day_opens,
         day::the_day_opens_without_a_hash,
         navigation::every_link_of_the_navigation_leads_to_its_page,
@@ -42,6 +63,19 @@ pub fn all() -> Vec<Scenario> {
         loading::a_slow_dataset_is_announced_and_then_shown,
         loading::a_failed_dataset_can_be_tried_again,
         loading::a_dataset_that_hangs_can_be_tried_again,
+        files::a_file_of_the_device_opens_and_survives_a_reload,
+        files::a_refused_file_leaves_the_day_open,
+        files::a_file_dropped_on_the_window_opens,
+        files::a_file_opens_where_the_published_one_did_not_load,
+        files::what_is_wrong_in_a_file_is_listed_and_counted_on_the_link,
+        files::the_address_asks_for_another_published_file,
+        matrix::a_crossing_gives_its_reason_and_the_focus_comes_back,
+        matrix::rows_and_columns_without_a_link_say_so,
+        matrix::the_matrix_fits_a_phone,
+        organisations::organisations_stand_in_groups_and_lead_to_their_projects,
+        programme::what_is_on_now_and_next_is_said_while_the_day_lasts,
+        large::a_long_list_is_there_for_find_in_page_and_the_keyboard,
+        large::back_returns_to_the_place_in_a_long_list,
         preferences::the_language_changes_and_is_remembered,
         preferences::the_theme_changes_and_is_remembered,
         network::nothing_is_asked_of_another_origin,

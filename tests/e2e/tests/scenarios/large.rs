@@ -1,0 +1,112 @@
+//! Ten thousand projects.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use e2e::crew::Stage;
+use e2e::page::Page;
+use e2e::site;
+use serde_json::json;
+use static_server::Running;
+
+const PROJECTS: usize = 10_000;
+const NAME: &str = "grand.json";
+
+/// No task on the main thread may be longer, in milliseconds.
+const LONGEST_TASK_MS: f64 = 200.0;
+
+/// How long the whole list may take to be there, on a slow machine.
+const LOADING: Duration = Duration::from_secs(60);
+
+/// The page answers all the while that the day is read, checked and drawn.
+pub async fn ten_thousand_projects_open_without_freezing(stage: &Stage) -> Result<()> {
+    let running = serve(stage, PROJECTS)?;
+    let page = stage.page.on(running.url());
+    for (hash, items) in
+        [("#/projets", "article"), ("#/croisements", "tbody tr"), ("#/organisations", "[role=listitem]")]
+    {
+        page.open_file(&format!("{}?data={NAME}", site::WATCHED_PAGE), hash).await?;
+        whole_list(&page).await?;
+        let measured = format!(
+            "return [document.querySelectorAll('main {items}').length, window.__longest_silence, \
+             performance.now()]"
+        );
+        let (count, silence_ms, ms): (usize, f64, f64) = page.js(&measured, vec![]).await?;
+        println!(
+            "{} {hash}: {count} items within {ms:.0} ms, longest silence {silence_ms:.0} ms",
+            page.kind().name()
+        );
+        ensure!(count >= 2_000, "{hash}: only {count} items");
+        ensure!(silence_ms < LONGEST_TASK_MS, "{hash}: the page was silent for {silence_ms:.0} ms");
+    }
+    Ok(())
+}
+
+/// What is far from the screen is not laid out, and yet found.
+pub async fn a_long_list_is_there_for_find_in_page_and_the_keyboard(stage: &Stage) -> Result<()> {
+    let running = serve(stage, 1_000)?;
+    let page = stage.page.on(running.url());
+    page.open_file(&format!("?data={NAME}"), "#/projets").await?;
+    whole_list(&page).await?;
+    let laid_out = "const all = [...document.querySelectorAll('main article')]; \
+        return [all.length, all.filter((a) => a.checkVisibility({ contentVisibilityAuto: true })).length]";
+    let (all, near): (usize, usize) = page.js(laid_out, vec![]).await?;
+    ensure!(all == 1_000 && near < 200, "{near} of {all} articles are laid out");
+    // The browser's own search, as far as a program can call it, finds the last title and goes there.
+    let find = "const last = [...document.querySelectorAll('main article h2')].at(-1); \
+        const title = last.querySelector('a').textContent; getSelection().removeAllRanges(); \
+        const found = window.find(title, true, true); \
+        const at = getSelection().anchorNode?.parentElement?.closest('article'); \
+        return [found, at?.querySelector('h2').innerText ?? '', title];";
+    let (found, at, title): (bool, String, String) = page.js(find, vec![]).await?;
+    ensure!(found && at.contains(&title), "{title:?} is not found: {found}, {at:?}");
+    // From the last link, one step back is the link before it, on screen.
+    page.run("[...document.querySelectorAll('main article h2 a')].at(-1).focus()", vec![]).await?;
+    page.driver()
+        .handle()
+        .action_chain()
+        .key_down(thirtyfour::Key::Shift)
+        .key_down(thirtyfour::Key::Tab)
+        .key_up(thirtyfour::Key::Tab)
+        .key_up(thirtyfour::Key::Shift)
+        .perform()
+        .await?;
+    let focused = "const links = [...document.querySelectorAll('main article a')]; \
+        const last = links.indexOf([...document.querySelectorAll('main article h2 a')].at(-1)); \
+        const box = document.activeElement.getBoundingClientRect(); \
+        return document.activeElement === links[last - 1] && box.top >= 0 && box.bottom <= innerHeight;";
+    page.expect_script(Duration::from_secs(10), focused).await
+}
+
+/// The link that one left by is on screen again.
+pub async fn back_returns_to_the_place_in_a_long_list(stage: &Stage) -> Result<()> {
+    let running = serve(stage, 1_000)?;
+    let page = stage.page.on(running.url());
+    page.open_file(&format!("?data={NAME}"), "#/projets").await?;
+    whole_list(&page).await?;
+    let follow = "const link = document.querySelectorAll('main article h2 a')[700]; \
+        link.scrollIntoView({ block: 'center', behavior: 'instant' }); link.click(); return link.hash;";
+    let hash: String = page.js(follow, vec![]).await?;
+    page.expect("the project", |view| view.hash == hash && view.heading_has_focus()).await?;
+    page.back().await?;
+    page.expect("the list", |view| view.hash == "#/projets" && view.heading() == "Projets").await?;
+    let there = "const link = document.querySelector(`main article h2 a[href=\"${arguments[0]}\"]`); \
+        const box = link?.getBoundingClientRect(); return Boolean(box) && box.top >= 0 && box.bottom <= innerHeight;";
+    e2e::until::until("the link on screen", Duration::from_secs(20), async || {
+        let there: bool = page.js(there, vec![json!(hash)]).await?;
+        Ok(if there { Ok(()) } else { Err(format!("scrolled to {} px", page.view().await?.scroll_y)) })
+    })
+    .await
+}
+
+fn serve(stage: &Stage, projects: usize) -> Result<Running> {
+    let mut dataset = Vec::new();
+    made_up::write(&mut dataset, projects, 1)?;
+    site::serve_with_data(&stage.settings, NAME, String::from_utf8(dataset)?)
+}
+
+/// Waits until a long list is there to its end.
+async fn whole_list(page: &Page) -> Result<()> {
+    let whole = "return Boolean(document.querySelector('[data-long]')) && !document.querySelector('[data-long][aria-busy]')";
+    page.expect_script(LOADING, whole).await
+}

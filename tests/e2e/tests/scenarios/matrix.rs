@@ -1,0 +1,62 @@
+//! Projects × tracks.
+
+use anyhow::{Result, ensure};
+use e2e::crew::Stage;
+use e2e::frame;
+use e2e::roles::{Match, Query};
+use thirtyfour::Key;
+
+const CROSSING: &str = "Tapaj, Piste 7 : lire la raison";
+
+/// A reason opens over the page and closes again, by the keyboard alone.
+pub async fn a_crossing_gives_its_reason_and_the_focus_comes_back(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page("#/croisements").await?;
+    page.run("document.querySelector('[aria-label^=\"Tapaj, Piste 7\"]').focus()", vec![]).await?;
+    page.press(Key::Enter).await?;
+    page.by_role("dialog", "Tapaj").await?;
+    page.expect("the reason and its mark", |view| {
+        view.main.contains("addictologie") && view.main.contains("lecture éditoriale") && view.focus.in_main
+    })
+    .await?;
+    page.press(Key::Escape).await?;
+    page.expect("the crossing, focused again", |view| view.focus.label == CROSSING).await?;
+    page.click("button", CROSSING).await?;
+    page.click("button", "Fermer").await?;
+    page.expect("the crossing, focused again", |view| view.focus.label == CROSSING).await?;
+    page.click("button", CROSSING).await?;
+    page.click_on(Query::new("link", "Sortir des silos").inside("dialog", "Tapaj")).await?;
+    page.expect("the track's page", |view| view.hash == "#/pistes/decloisonner" && view.heading_has_focus())
+        .await?;
+    Ok(())
+}
+
+/// What is not there is said, and not left to be guessed.
+pub async fn rows_and_columns_without_a_link_say_so(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page("#/croisements").await?;
+    let crossings = page.all(Query::new("button", "lire la raison").matching(Match::Contains)).await?;
+    ensure!(crossings.len() == 15, "{} crossings", crossings.len());
+    let bare = page.all(Query::new("link", "").inside("region", "Pistes sans projet")).await?;
+    ensure!(bare.len() == 5, "{} tracks are said to have no project", bare.len());
+    let heads = page.all(Query::new("columnheader", "")).await?;
+    ensure!(heads.len() == 12, "{} columns", heads.len());
+    Ok(())
+}
+
+/// On a phone the table moves in its own frame, reached by the keyboard, and the projects stay in sight.
+pub async fn the_matrix_fits_a_phone(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.resize(600, 800).await?;
+    let view = frame::open(page, "#/croisements", 360, 740).await?;
+    ensure!(view.scroll_width <= view.client_width, "the page scrolls sideways: {view}");
+    let moved = "const region = document.querySelector('main [role=region][tabindex=\"0\"]'); region.scrollLeft = 9999; \
+        const head = region.querySelector('tbody th').getBoundingClientRect(); \
+        const frame = region.getBoundingClientRect(); \
+        return [region.scrollLeft > 50, Math.abs(head.left - frame.left) < 3, \
+          [...region.querySelectorAll('button')].every((b) => b.offsetWidth >= 44 && b.offsetHeight >= 44)];";
+    let (moves, head_stays, targets): (bool, bool, bool) = page.js(moved, vec![]).await?;
+    frame::leave(page).await?;
+    ensure!(moves && head_stays && targets, "moves {moves}, the head stays {head_stays}, targets {targets}");
+    Ok(())
+}
