@@ -36,9 +36,7 @@ pub fn focus(selector: &str) -> bool {
     let Some(element) = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
         return false;
     };
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    element.focus_with_options(&options).is_ok()
+    focus_without_scrolling(&element)
 }
 
 /// Whether an element matches.
@@ -54,13 +52,37 @@ pub fn reveal(selector: &str) {
     }
 }
 
-/// Scrolls the first element that matches to the middle of the view. Returns whether there is one.
-pub fn reveal_in_the_middle(selector: &str) -> bool {
-    let Some(element) = find(selector) else { return false };
-    let options = web_sys::ScrollIntoViewOptions::new();
-    options.set_block(web_sys::ScrollLogicalPosition::Center);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
-    true
+/// Whether the page is long enough to be scrolled to that many CSS pixels from its top.
+#[must_use]
+pub fn can_scroll_to(y_px: f64) -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| f64::from(root.scroll_height()) >= y_px + f64::from(root.client_height()))
+}
+
+/// Brings the nearest link that matches into the middle of the view, unless it is in view, and gives it the focus.
+pub fn reveal_nearest(selector: &str) {
+    let Some(document) = document() else { return };
+    let Ok(found) = document.query_selector_all(selector) else { return };
+    let height_px = document.document_element().map_or(0.0, |root| f64::from(root.client_height()));
+    let mut nearest: Option<(f64, Element)> = None;
+    for element in (0..found.length()).filter_map(|index| found.get(index)?.dyn_into::<Element>().ok()) {
+        let y_px = element.get_bounding_client_rect().top();
+        if nearest
+            .as_ref()
+            .is_none_or(|(least, _)| (y_px - height_px / 2.0).abs() < (least - height_px / 2.0).abs())
+        {
+            nearest = Some((y_px, element));
+        }
+    }
+    let Some((y_px, element)) = nearest else { return };
+    if !(0.0..=height_px).contains(&y_px) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Center);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        focus_without_scrolling(&element);
+    }
 }
 
 /// How far the page is scrolled, in CSS pixels.
@@ -78,4 +100,10 @@ pub fn scroll_to(y_px: f64) {
 
 fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
+}
+
+fn focus_without_scrolling(element: &HtmlElement) -> bool {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
 }

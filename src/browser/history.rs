@@ -28,6 +28,12 @@ pub fn search() -> String {
     window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
+/// The path of the address, without query and hash: where the application is on its host.
+#[must_use]
+pub fn path() -> String {
+    window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
 /// Goes to another hash, given with its `#`.
 pub fn go(hash: &str) {
     if let Some(window) = window() {

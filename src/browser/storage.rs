@@ -13,9 +13,12 @@ pub const LANGUAGE: &str = "restitution.language";
 /// The theme: `light` or `dark`; absent, the system's. On the device. `boot.js` reads it too, before the first paint.
 pub const THEME: &str = "restitution.theme";
 
-/// Which published dataset a file of the device stands in for, and that file's name. On the device; its bytes are in
-/// the database.
-pub const OPENED_FILE: &str = "restitution.opened-file";
+/// The name of the file of the device that stands in for a published dataset, given by its address. On the device; the
+/// bytes are in the database, under the same key.
+#[must_use]
+pub fn opened_file(address: &str) -> String {
+    format!("restitution.opened-file {address}")
+}
 
 /// Where each page of the history was left. For the tab.
 pub const SCROLL_POSITIONS: &str = "restitution.scroll";

@@ -22,7 +22,5 @@ pub enum Origin {
     Device {
         /// Its name, without its folder.
         name: String,
-        /// Whether the device keeps it, so that it survives a reload.
-        is_kept: bool,
     },
 }

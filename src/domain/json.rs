@@ -8,6 +8,9 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
+/// How many characters of a text of the file are shown.
+const MAX_SHOWN: usize = 60;
+
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Json {
@@ -67,14 +70,23 @@ impl fmt::Display for Json {
             Self::Null => f.write_str("null"),
             Self::Bool(value) => write!(f, "{value}"),
             Self::Number(value) => write_number(f, *value),
-            Self::Text(value) => match value.char_indices().nth(60) {
-                Some((end, _)) => write!(f, "\"{}…\"", value.get(..end).unwrap_or_default()),
-                None => write!(f, "\"{value}\""),
-            },
+            Self::Text(value) => write!(f, "\"{}\"", shortened(value)),
             Self::List(_) => f.write_str("[…]"),
             Self::Object(_) => f.write_str("{…}"),
         }
     }
+}
+
+/// A text of a file as a person can take it in: cut to [`MAX_SHOWN`] characters, and without the characters that would
+/// move a cursor.
+#[must_use]
+pub fn shortened(text: &str) -> String {
+    let mut shown: String =
+        text.chars().take(MAX_SHOWN).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    if text.chars().nth(MAX_SHOWN).is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 /// Writes what a person recognises of a number: up to six decimals, and of a very large one only that it is. The standard
@@ -109,8 +121,7 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-/// Makes the tree.
-pub(super) struct TreeVisitor;
+struct TreeVisitor;
 
 impl<'de> Visitor<'de> for TreeVisitor {
     type Value = Json;

@@ -19,6 +19,12 @@ impl Link {
         &self.0
     }
 
+    /// Whether it leads to a letter box.
+    #[must_use]
+    pub fn is_mail(&self) -> bool {
+        self.0.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"))
+    }
+
     /// The address as people say it: without its scheme, and without a slash at its end.
     #[must_use]
     pub fn without_scheme(&self) -> &str {

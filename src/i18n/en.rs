@@ -33,7 +33,7 @@ pub(super) const ENGLISH: Messages = Messages {
     notes: "Notes",
     report: "Report",
     stage: "Projection",
-    project_on_screen: "Project on screen",
+    project_on_screen: "Present",
     data: "Data",
     organisations: "Organisations",
 
@@ -44,7 +44,7 @@ pub(super) const ENGLISH: Messages = Messages {
     stage_coming: "The projection mode will show the day full size, screen by screen, in the room.",
 
     loading: "Loading the day…",
-    loading_stalled: "Loading the day takes longer than expected. You may wait a little more, or try again.",
+    loading_stalled: "Loading the day is taking longer than expected. You can wait a little more, or try again.",
     load_failed: "The day could not be opened",
     load_failure: failures::load_failure,
     retry: "Try again",
@@ -53,8 +53,15 @@ pub(super) const ENGLISH: Messages = Messages {
     opened_file: |name| format!("File opened on this device: “{name}”."),
     opened_file_kept: "It stays open if you reload the page, and is sent nowhere.",
     opened_file_not_kept: "It could not be kept on this device: if you reload the page, it will have to be opened again.",
+    remarks: |count| match count {
+        1 => "There is one remark on it: see the page Data.".to_owned(),
+        _ => format!("There are {} remarks on it: see the page Data.", number(Locale::English, count)),
+    },
     back_to_published: "Back to the published dataset",
+    back_to_default: "Open the day that is published by default",
     open_failure: failures::open_failure,
+    return_failure: failures::return_failure,
+    refusal: failures::refused,
     close: "Close",
     drop_here: "Drop the file to open it",
 
@@ -88,6 +95,7 @@ pub(super) const ENGLISH: Messages = Messages {
     on_now: "On now",
     on_next: "Next",
     at_time: |time| format!("at {time}"),
+    until_time: |time| format!("until {time}"),
     timeline: "Timeline",
     since_the_day: "Since the day",
     ways_in: "Ways in",
@@ -96,7 +104,7 @@ pub(super) const ENGLISH: Messages = Messages {
     way_to_matrix: "Which projects illustrate which tracks, and why.",
     way_to_map: "Where the projects act, by region and département.",
     way_to_organisations: "Who organises, who leads the projects, who supports them.",
-    way_to_notes: "Write during the workshops, without account or network.",
+    way_to_notes: "Write during the workshops, without an account or a network.",
 
     project_count,
     projects_lead: "The projects that entered the programme, and those who lead them.",
@@ -112,12 +120,13 @@ pub(super) const ENGLISH: Messages = Messages {
     left: "Left the programme",
     places: "Places",
     since: |date| format!("since {date}"),
+    on_the_spot: "On the spot:",
     whole_country: "The whole of France",
     commune_code: |code| format!("Commune with INSEE code {code}"),
     epci_code: |code| format!("Intercommunal body with SIREN code {code}"),
     illustrated_tracks: "Action tracks it illustrates",
-    editorial: "editors’ reading",
-    editorial_legend: "Links marked as an editors’ reading are made from what is known of the projects: they were not said on the day.",
+    editorial: "editorial reading",
+    editorial_legend: "Links marked as an editorial reading are made from what is known of the projects: they were not said on the day.",
     no_track: "No track is related to this project.",
     to_know: "Worth knowing",
     read_more: "Read more",
@@ -132,11 +141,15 @@ pub(super) const ENGLISH: Messages = Messages {
     no_project_on_track: "No project related: nothing that is known of them supports saying so.",
 
     matrix_lead: "A row for each project, a column for each action track. Choose a crossing to read its reason.",
-    matrix_caption: |first, last| {
-        format!("Projects {} to {}", number(Locale::English, first), number(Locale::English, last))
+    matrix_caption: |first, last| match (first, last) {
+        (1, 1) => "1 project".to_owned(),
+        _ => format!("Projects {} to {}", number(Locale::English, first), number(Locale::English, last)),
     },
     matrix_project: "Project",
-    matrix_cell: |project, track| format!("{project}, {track}: read the reason"),
+    matrix_cell: |project, track, editorial| {
+        let editorial = if editorial { ", editorial reading" } else { "" };
+        format!("{project}, {track}{editorial}: read the reason")
+    },
     matrix_no_track: "No track related",
     matrix_bare_tracks: "Tracks without a project",
     matrix_bare_tracks_why: "Nothing that is known of the projects supports relating one to these tracks.",
@@ -145,7 +158,7 @@ pub(super) const ENGLISH: Messages = Messages {
 
     organisations_lead: "Who organises the day, who leads the projects, who supports the programme.",
     organisers: "Organisers of the day",
-    carriers: "Those who lead projects",
+    carriers: "Project leads",
     programme_partners: "Partners of the programme",
     other_organisations: "Other organisations named",
     kind: "Kind",
@@ -158,8 +171,8 @@ pub(super) const ENGLISH: Messages = Messages {
     helps: "Partner of",
     acts_in: "Acts locally for",
 
-    data_lead: "Where what the application shows comes from, what is imperfect in the file, and how to open another one.",
-    what_is_open: "The dataset that is shown",
+    data_lead: "Where this data comes from, what is wrong with the file, and how to open another.",
+    what_is_open: "Current dataset",
     origin: "Origin",
     origin_published: "Published with the application",
     origin_device: |name| format!("“{name}”, opened on this device"),
@@ -174,7 +187,7 @@ pub(super) const ENGLISH: Messages = Messages {
         1 => "1 remark".to_owned(),
         _ => format!("{} remarks", number(Locale::English, count)),
     },
-    no_finding: "No remark: everything that the file holds is shown.",
+    no_finding: "No remark: the file conforms to the format.",
     finding: findings::finding,
     finding_count: findings::finding_count,
     severity_meaning: findings::severity_meaning,
@@ -244,7 +257,7 @@ fn and_more_projects(count: usize) -> String {
 fn content_counts(counts: &[usize; 5]) -> String {
     const NOUNS: [(&str, &str); 5] = [
         ("project", "projects"),
-        ("action track", "action tracks"),
+        ("action track", "action tracks (sub-tracks included)"),
         ("workshop", "workshops"),
         ("organisation", "organisations"),
         ("source", "sources"),

@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use super::Locale;
 use crate::domain::date::PartialDate;
+use crate::domain::territory::Territory;
 
 const FRENCH_MONTHS: [&str; 12] = [
     "janvier",
@@ -43,6 +44,18 @@ pub fn long_date(locale: Locale, date: NaiveDate) -> String {
     let names = if locale == Locale::French { FRENCH_DAYS } else { ENGLISH_DAYS };
     let weekday = names.get(date.weekday().num_days_from_monday() as usize).unwrap_or(&"");
     format!("{weekday} {}", day(locale, date))
+}
+
+/// « jeudi 18 au vendredi 19 mars 2027 »: two days, as far as they differ, with the words between them.
+#[must_use]
+pub fn long_range(locale: Locale, from: NaiveDate, to: NaiveDate) -> (String, String) {
+    let from_text = long_date(locale, from);
+    let shared = match (from.year() == to.year(), from.month() == to.month()) {
+        (true, true) => format!("\u{a0}{} {}", month_name(locale, from.month()), from.year()),
+        (true, false) => format!(" {}", from.year()),
+        _ => String::new(),
+    };
+    (from_text.strip_suffix(&shared).unwrap_or(&from_text).to_owned(), long_date(locale, to))
 }
 
 /// « 7 décembre 2016 », « décembre 2016 », « 2016 ».
@@ -132,6 +145,13 @@ pub fn duration(minutes: u32) -> String {
         (hours, 0) => format!("{hours}\u{a0}h"),
         (hours, minutes) => format!("{hours}\u{a0}h\u{a0}{minutes:02}"),
     }
+}
+
+/// « Auvergne-Rhône-Alpes (region:84) »: a territory by its name, where that is known, and its code.
+#[must_use]
+pub fn named(territory: &Territory) -> String {
+    let region = territory.region().filter(|_| matches!(territory, Territory::Region(_)));
+    region.map_or_else(|| territory.to_string(), |region| format!("{} ({territory})", region.name))
 }
 
 fn primary_language(tag: &str) -> &str {

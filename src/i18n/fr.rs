@@ -54,8 +54,15 @@ pub(super) const FRENCH: Messages = Messages {
     opened_file: |name| format!("Fichier ouvert sur cet appareil : « {name} »."),
     opened_file_kept: "Il le reste si vous rechargez la page, et n’est envoyé nulle part.",
     opened_file_not_kept: "Il n’a pas pu être gardé sur cet appareil : si vous rechargez la page, il faudra l’ouvrir de nouveau.",
+    remarks: |count| match count {
+        1 => "Il appelle une remarque : voyez la page Données.".to_owned(),
+        _ => format!("Il appelle {}\u{a0}remarques : voyez la page Données.", number(Locale::French, count)),
+    },
     back_to_published: "Revenir au jeu publié",
+    back_to_default: "Ouvrir la journée publiée par défaut",
     open_failure: failures::open_failure,
+    return_failure: failures::return_failure,
+    refusal: failures::refused,
     close: "Fermer",
     drop_here: "Déposez le fichier pour l’ouvrir",
 
@@ -91,6 +98,7 @@ pub(super) const FRENCH: Messages = Messages {
     on_now: "En ce moment",
     on_next: "Ensuite",
     at_time: |time| format!("à {time}"),
+    until_time: |time| format!("jusqu’à {time}"),
     timeline: "Chronologie",
     since_the_day: "Depuis la journée",
     ways_in: "Par où entrer",
@@ -115,6 +123,7 @@ pub(super) const FRENCH: Messages = Messages {
     left: "Sortie du programme",
     places: "Lieux",
     since: |date| format!("depuis {date}"),
+    on_the_spot: "Sur place :",
     whole_country: "Toute la France",
     commune_code: |code| format!("Commune de code INSEE\u{a0}{code}"),
     epci_code: |code| format!("Intercommunalité de code SIREN\u{a0}{code}"),
@@ -135,11 +144,15 @@ pub(super) const FRENCH: Messages = Messages {
     no_project_on_track: "Aucun projet rattaché : rien de ce que l’on sait d’eux ne permet de l’affirmer.",
 
     matrix_lead: "Une ligne par projet, une colonne par piste d’action. Choisissez un croisement pour lire sa raison.",
-    matrix_caption: |first, last| {
-        format!("Projets {} à {}", number(Locale::French, first), number(Locale::French, last))
+    matrix_caption: |first, last| match (first, last) {
+        (1, 1) => "1\u{a0}projet".to_owned(),
+        _ => format!("Projets {} à {}", number(Locale::French, first), number(Locale::French, last)),
     },
     matrix_project: "Projet",
-    matrix_cell: |project, track| format!("{project}, {track} : lire la raison"),
+    matrix_cell: |project, track, editorial| {
+        let editorial = if editorial { ", lecture éditoriale" } else { "" };
+        format!("{project}, {track}{editorial} : lire la raison")
+    },
     matrix_no_track: "Aucune piste rapprochée",
     matrix_bare_tracks: "Pistes sans projet",
     matrix_bare_tracks_why: "Rien de ce que l’on sait des projets ne permet d’en rattacher un à ces pistes.",
@@ -177,7 +190,7 @@ pub(super) const FRENCH: Messages = Messages {
         1 => "1\u{a0}remarque".to_owned(),
         _ => format!("{}\u{a0}remarques", number(Locale::French, count)),
     },
-    no_finding: "Aucune remarque : tout ce que contient le fichier est affiché.",
+    no_finding: "Aucune remarque : le fichier est conforme au format.",
     finding: findings::finding,
     finding_count: findings::finding_count,
     severity_meaning: findings::severity_meaning,
@@ -248,7 +261,7 @@ fn and_more_projects(count: usize) -> String {
 fn content_counts(counts: &[usize; 5]) -> String {
     const NOUNS: [(&str, &str); 5] = [
         ("projet", "projets"),
-        ("piste d’action", "pistes d’action"),
+        ("piste d’action", "pistes d’action (sous-pistes comprises)"),
         ("atelier", "ateliers"),
         ("organisation", "organisations"),
         ("source", "sources"),

@@ -17,24 +17,11 @@ pub fn DataPage(
     catalog: Arc<Catalog>,
     /// Opens the file that a person chose.
     on_pick: Callback<leptos::ev::Event>,
-    /// Goes back to the published dataset.
-    on_return: Callback<()>,
 ) -> impl IntoView {
     let words = expect_words();
-    let is_device = catalog.origin != Origin::Published;
     view! {
         <PageHeader lang=words.locale.tag() heading=words.data lead=words.data_lead.drawn() />
         <Contents catalog=Arc::clone(&catalog) />
-        {is_device
-            .then(|| {
-                view! {
-                    <p>
-                        <button type="button" class="button" on:click=move |_| on_return.run(())>
-                            {words.back_to_published}
-                        </button>
-                    </p>
-                }
-            })}
         <Findings catalog />
         <FilePicker on_pick />
         <p>
@@ -59,7 +46,7 @@ fn Contents(catalog: Arc<Catalog>) -> impl IntoView {
     ];
     let origin = match &catalog.origin {
         Origin::Published => words.origin_published.to_owned(),
-        Origin::Device { name, .. } => (words.origin_device)(name),
+        Origin::Device { name } => (words.origin_device)(name),
     };
     let licence = dataset.licence.clone().map(|text| view! { <Prose text lang=lang.clone() /> }.drawn());
     let facts = vec![
@@ -115,11 +102,13 @@ fn line(finding: &Finding) -> Drawn {
     let words = expect_words();
     let value = (!finding.value.is_empty())
         .then(|| view! { <code class="finding-list__value" translate="no">{finding.value.clone()}</code> });
+    let about = finding.about.clone().map(|about| view! { <span class="finding-list__about">{about}</span> });
     view! {
         <div class="finding-list__finding" role="listitem">
             <code class="finding-list__path" translate="no">
                 {finding.path.clone()}
             </code>
+            {about}
             {value}
             <span>{(words.finding)(finding)}</span>
         </div>

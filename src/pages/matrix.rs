@@ -42,14 +42,28 @@ pub fn MatrixPage(
         <PageHeader lang=words.locale.tag() heading=words.matrix lead=words.matrix_lead.drawn() />
         {has_rows.then_some(tables)}
         {dataset.has_trial().then(|| view! { <TrialLegend /> })}
-        {dataset.has_editorial_link().then(|| view! { <EditorialLegend /> })}
+        {dataset
+            .has_editorial_link()
+            .then(|| {
+                view! {
+                    <div class="matrix__legend">
+                        <span class="matrix__key" aria-hidden="true"></span>
+                        <EditorialLegend />
+                    </div>
+                }
+            })}
+        {(!shown.is_empty())
+            .then(|| {
+                view! {
+                    <section aria-labelledby="columns">
+                        <h2 id="columns">{words.the_columns}</h2>
+                        <div class="matrix__columns">
+                            <TrackList dataset tracks=dataset.root_tracks().collect() />
+                        </div>
+                    </section>
+                }
+            })}
         {(!bare.is_empty()).then(|| view! { <BareTracks dataset tracks=bare /> })}
-        <section aria-labelledby="columns">
-            <h2 id="columns">{words.the_columns}</h2>
-            <div class="matrix__columns">
-                <TrackList dataset tracks=dataset.root_tracks().collect() />
-            </div>
-        </section>
         <DialogPlace dialog labelled_by=CROSSING />
     }
 }
@@ -130,10 +144,12 @@ fn row(catalog: &Arc<Catalog>, at: usize, project: &Project, tracks: &[&Track], 
     let words = expect_words();
     let lang = catalog.dataset.lang.to_string();
     let cells: Vec<_> = if project.tracks.is_empty() {
-        vec![
-            view! { <td class="matrix__none" colspan=tracks.len().to_string()>{words.matrix_no_track}</td> }
-                .drawn(),
-        ]
+        let none = view! {
+            <td class="matrix__none" colspan=tracks.len().to_string()>
+                <span>{words.matrix_no_track}</span>
+            </td>
+        };
+        vec![none.drawn()]
     } else {
         tracks
             .iter()
@@ -164,7 +180,7 @@ fn cell(
     dialog: Dialog,
 ) -> Drawn {
     let words = expect_words();
-    let name = (words.matrix_cell)(&project.title, &(words.track_number)(&track.number));
+    let name = (words.matrix_cell)(&project.title, &(words.track_number)(&track.number), link.editorial);
     let (catalog, track_id) = (Arc::clone(catalog), track.id.clone());
     // The words of the page are found through its owner.
     let owner = Owner::current();

@@ -37,18 +37,10 @@ use projects::ProjectsPage;
 use track::TrackPage;
 use tracks::TracksPage;
 
-/// What a person can do with the dataset as a whole.
-#[derive(Clone, Copy)]
-pub struct DataActions {
-    /// Opens the file that a person chose: the event of the control.
-    pub on_pick: Callback<leptos::ev::Event>,
-    /// Goes back to the published dataset.
-    pub on_return: Callback<()>,
-}
-
-/// The page of an address that shows a part of the dataset.
+/// The page of an address that shows a part of the dataset. `on_pick` opens the file that a person chose, by the event of
+/// the control.
 #[must_use]
-pub fn page(route: &Route, catalog: &Arc<Catalog>, actions: DataActions) -> Drawn {
+pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev::Event>) -> Drawn {
     let dataset = &catalog.dataset;
     let shared = || Arc::clone(catalog);
     let page = match route {
@@ -65,10 +57,7 @@ pub fn page(route: &Route, catalog: &Arc<Catalog>, actions: DataActions) -> Draw
             .get(id)
             .map(|organisation| view! { <OrganisationPage dataset organisation /> }.drawn()),
         Route::Matrix => Some(view! { <MatrixPage catalog=shared() /> }.drawn()),
-        Route::Data => {
-            let DataActions { on_pick, on_return } = actions;
-            Some(view! { <DataPage catalog=shared() on_pick on_return /> }.drawn())
-        }
+        Route::Data => Some(view! { <DataPage catalog=shared() on_pick /> }.drawn()),
         _ => None,
     };
     page.unwrap_or_else(|| view! { <NotFoundPage route /> }.drawn())

@@ -5,7 +5,7 @@ use crate::domain::ids::{OrganisationId, TermId};
 use crate::i18n::format::{list, partial_date};
 use crate::route::Route;
 use crate::ui::{
-    Draw, EditorialMark, ExternalLink, FactList, FigureList, PageHeader, Prose, Reasons, TrackBadge,
+    Draw, Drawn, EditorialMark, ExternalLink, FactList, FigureList, PageHeader, Prose, Reasons, TrackBadge,
     TrialLegend, TrialMark, expect_words, in_language,
 };
 use crate::widgets::{OrganisationLinks, SourceList, Timeline, place_name, surroundings};
@@ -33,6 +33,9 @@ pub fn ProjectPage<'a>(
         />
         {project.trial.then(|| view! { <TrialLegend /> })}
         <div class="project">
+            <div class="project__who">
+                <FactList facts=who(dataset, project) />
+            </div>
             <div class="project__main">
                 {project.description.clone().map(|text| view! { <Prose text lang=lang.clone() /> })}
                 {(!project.figures.is_empty())
@@ -58,25 +61,39 @@ pub fn ProjectPage<'a>(
                         }
                     })}
             </div>
-            <ProjectFacts dataset project />
+            <div class="project__what">
+                <FactList facts=what(dataset, project) />
+            </div>
         </div>
         <SourceList dataset ids=dataset.sources_of_project(project) />
     }
 }
 
-#[component]
-fn ProjectFacts<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView + use<> {
+/// Who carries the project, and how far it has come.
+fn who(dataset: &Dataset, project: &Project) -> Vec<(&'static str, Option<Drawn>)> {
     let words = expect_words();
-    let lang = dataset.lang.to_string();
-    let text = |text: Option<String>| text.map(|text| in_language(&lang, text));
-    let date = |date: Option<_>| date.map(|date| partial_date(words.locale, date).drawn());
     let organisations = |ids: &[OrganisationId]| {
         let organisations: Vec<_> = dataset.organisations_of(ids).collect();
-        (!organisations.is_empty())
-            .then(|| view! { <OrganisationLinks organisations lang=lang.clone() /> }.drawn())
+        let lang = dataset.lang.to_string();
+        (!organisations.is_empty()).then(|| view! { <OrganisationLinks organisations lang /> }.drawn())
     };
-    let vocabularies = &dataset.vocabularies;
-    let status = project.status.as_ref().and_then(|id| vocabularies.statuses.get(id));
+    let date = |date: Option<_>| date.map(|date| partial_date(words.locale, date).drawn());
+    let status = project.status.as_ref().and_then(|id| dataset.vocabularies.statuses.get(id));
+    vec![
+        (words.carried_by, organisations(&project.carriers)),
+        (words.partners, organisations(&project.partners)),
+        (words.status, status.map(|status| in_language(dataset.lang.as_str(), status.label.clone()))),
+        (words.started, date(project.start)),
+        (words.joined, date(project.joined)),
+        (words.left, date(project.left)),
+    ]
+}
+
+/// What the project is about, and where it acts.
+fn what(dataset: &Dataset, project: &Project) -> Vec<(&'static str, Option<Drawn>)> {
+    let words = expect_words();
+    let lang = dataset.lang.as_str();
+    let terms = |vocabulary, ids| labels(lang, vocabulary, ids).map(|labels| in_language(lang, labels));
     let links: Vec<_> = project
         .links
         .iter()
@@ -91,7 +108,7 @@ fn ProjectFacts<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView
         .collect();
     let links = (!links.is_empty()).then(|| {
         view! {
-            <ul role="list" lang=lang.clone()>
+            <ul role="list" lang=lang.to_owned()>
                 {links}
             </ul>
         }
@@ -99,19 +116,12 @@ fn ProjectFacts<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoView
     });
     let places =
         (!project.places.is_empty()).then(|| view! { <PlaceList dataset places=&project.places /> }.drawn());
-    let facts = vec![
-        (words.carried_by, organisations(&project.carriers)),
-        (words.partners, organisations(&project.partners)),
-        (words.status, text(status.map(|status| status.label.clone()))),
-        (words.started, date(project.start)),
-        (words.joined, date(project.joined)),
-        (words.left, date(project.left)),
-        (words.audiences, text(labels(&lang, &vocabularies.audiences, &project.audiences))),
-        (words.themes, text(labels(&lang, &vocabularies.themes, &project.themes))),
+    vec![
+        (words.audiences, terms(&dataset.vocabularies.audiences, &project.audiences)),
+        (words.themes, terms(&dataset.vocabularies.themes, &project.themes)),
         (words.places, places),
         (words.read_more, links),
-    ];
-    view! { <FactList facts /> }
+    ]
 }
 
 #[component]
@@ -131,6 +141,8 @@ fn PlaceList<'a>(dataset: &'a Dataset, places: &'a [Place]) -> impl IntoView + u
                 let href = Route::Organisation(organisation.id.clone()).to_string();
                 view! {
                     <span class="place-list__detail">
+                        <span lang=words.locale.tag()>{words.on_the_spot}</span>
+                        " "
                         <a href=href>{organisation.known_as().to_owned()}</a>
                     </span>
                 }

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::page::lead_to_other_dataset;
+use crate::browser::dom;
 use crate::domain::catalog::Origin;
-use crate::state::catalog::{CatalogLoad, Load, Opening};
+use crate::state::catalog::{CatalogLoad, Keeping, Load, Opening};
 use crate::state::navigation::Navigation;
 use crate::state::preferences::Preferences;
 use crate::ui::Draw;
@@ -32,18 +34,27 @@ pub fn LoadStatus() -> impl IntoView {
     }
 }
 
-/// Says why a file was not opened, until that is read.
+/// Says why a file was not opened, or why the published day did not come back, until that is read.
 #[component]
 pub fn RefusedFile() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
     let catalog = expect_context::<CatalogLoad>();
+    let close = move |_| {
+        catalog.close_notice();
+        // The button goes, and the focus with it.
+        dom::focus("h1");
+    };
     move || {
         let words = preferences.messages();
-        let Opening::Refused(name, refusal) = catalog.opening() else { return None };
+        let sentence = match catalog.opening() {
+            Opening::Refused(name, refusal) => (words.open_failure)(&name, refusal.as_ref()),
+            Opening::NotReturned(failure) => (words.return_failure)(&failure),
+            Opening::Idle | Opening::Reading(_) => return None,
+        };
         let notice = view! {
             <div class="notice notice--alert">
-                <p role="alert">{(words.open_failure)(&name, refusal.as_ref())}</p>
-                <button type="button" class="button" on:click=move |_| catalog.close_notice()>
+                <p role="alert">{sentence}</p>
+                <button type="button" class="button" on:click=close>
                     {words.close}
                 </button>
             </div>
@@ -58,23 +69,39 @@ pub fn OpenedFile() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
     let catalog = expect_context::<CatalogLoad>();
     let navigation = expect_context::<Navigation>();
-    let go_back = move |_| {
-        navigation.await_page();
-        catalog.return_to_published();
-    };
-    move || {
+    let go_back = move |_| catalog.return_to_published(move || lead_to_other_dataset(navigation));
+    // The file's name, and how much there is to say about it. Its own memo: the notice stays while the file is shown.
+    let file = Memo::new(move |_| match catalog.get() {
+        Load::Ready(catalog) => match &catalog.origin {
+            Origin::Device { name } => Some((name.clone(), catalog.findings.len())),
+            Origin::Published => None,
+        },
+        _ => None,
+    });
+    let sentence = move || {
         let words = preferences.messages();
-        let Load::Ready(catalog) = catalog.get() else { return None };
-        let Origin::Device { name, is_kept } = &catalog.origin else { return None };
-        let kept = if *is_kept { words.opened_file_kept } else { words.opened_file_not_kept };
-        let notice = view! {
-            <div class="notice">
-                <p>{(words.opened_file)(name)} " " {kept}</p>
-                <button type="button" class="button" on:click=go_back>
-                    {words.back_to_published}
-                </button>
-            </div>
+        let keeping = match catalog.keeping() {
+            Keeping::UnderWay => "",
+            Keeping::Kept => words.opened_file_kept,
+            Keeping::NotKept => words.opened_file_not_kept,
         };
-        Some(notice.drawn())
+        let (name, findings) = file.get()?;
+        let remarks = if findings > 0 { (words.remarks)(findings) } else { String::new() };
+        Some([(words.opened_file)(&name), keeping.to_owned(), remarks].join(" "))
+    };
+    let button = move || {
+        let notice = view! {
+            <button type="button" class="button" on:click=go_back>
+                {preferences.word(|words| words.back_to_published)}
+            </button>
+        };
+        file.with(Option::is_some).then(|| notice.drawn())
+    };
+    // The status stands empty before, so that what it then says is announced.
+    view! {
+        <div class="opened-file">
+            <p role="status">{sentence}</p>
+            {button}
+        </div>
     }
 }

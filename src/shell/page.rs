@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::browser::files::File;
 use crate::browser::{dom, files, history};
 use crate::i18n::Messages;
-use crate::pages::{self, DataActions, LoadFailedPage};
+use crate::pages::{self, LoadFailedPage};
 use crate::state::catalog::{CatalogLoad, Load};
 use crate::state::minute::present_minute;
 use crate::state::navigation::Navigation;
@@ -17,17 +17,11 @@ pub fn Page() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
     let navigation = expect_context::<Navigation>();
     let catalog = expect_context::<CatalogLoad>();
-    let actions = DataActions {
-        on_pick: Callback::new(move |event| {
-            if let Some(file) = files::chosen(&event) {
-                open(file, catalog, navigation);
-            }
-        }),
-        on_return: Callback::new(move |()| {
-            navigation.await_page();
-            catalog.return_to_published();
-        }),
-    };
+    let on_pick = Callback::new(move |event| {
+        if let Some(file) = files::chosen(&event) {
+            open(file, catalog, navigation);
+        }
+    });
     provide_minute(present_minute());
     provide_pace(at_pace);
     files::on_drop(move |file| open(file, catalog, navigation));
@@ -40,38 +34,43 @@ pub fn Page() -> impl IntoView {
             navigation.await_page();
             catalog.start();
         });
-        // It runs once the page is in the document.
-        Effect::new(move || navigation.arrive());
         // Such a page is not drawn anew when the dataset comes: one may be writing in it.
         if let Some(page) = pages::page_without_data(&route, words) {
+            // It runs once the page is in the document, and when another dataset comes.
+            Effect::new(move || {
+                let _ = catalog.get();
+                navigation.arrive();
+            });
             dom::set_title(&tab_title(&pages::title(&route, None, words), words));
             return page;
         }
+        Effect::new(move || navigation.arrive());
         let load = catalog.get();
         let dataset = if let Load::Ready(catalog) = &load { Some(&catalog.dataset) } else { None };
         dom::set_title(&tab_title(&pages::title(&route, dataset, words), words));
         match load {
-            Load::Ready(catalog) => pages::page(&route, &catalog, actions),
-            Load::Failed(failure) => {
-                view! { <LoadFailedPage failure on_retry on_pick=actions.on_pick /> }.drawn()
-            }
+            Load::Ready(catalog) => pages::page(&route, &catalog, on_pick),
+            Load::Failed(failure) => view! { <LoadFailedPage failure on_retry asks_for_another=!history::search().is_empty() on_pick /> }.drawn(),
             Load::Stalled => view! { <RetryButton on_retry /> }.drawn(),
             Load::Loading | Load::LoadingSlowly => ().drawn(),
         }
     }
 }
 
-/// Opens a file in place of the dataset that is shown. A page about one record of that leads nowhere then, and gives way
-/// to the list that it came from.
+/// Opens a file in place of the dataset that is shown.
 fn open(file: File, catalog: CatalogLoad, navigation: Navigation) {
-    catalog.open(file, move || {
-        let section = navigation.section_untracked();
-        if navigation.route_untracked() == section {
-            navigation.await_page();
-        } else {
-            history::go(&section.to_string());
-        }
-    });
+    catalog.open(file, move || lead_to_other_dataset(navigation));
+}
+
+/// Leads the reader to the page of another dataset. A page about one record of this one leads nowhere there, and gives
+/// way to the list that it came from.
+pub fn lead_to_other_dataset(navigation: Navigation) {
+    let section = navigation.section_untracked();
+    if navigation.route_untracked() == section {
+        navigation.await_other_page();
+    } else {
+        history::go(&section.to_string());
+    }
 }
 
 /// Draws what is long in slices, and brings back the place where a reader left it once it is drawn.

@@ -10,6 +10,9 @@ use crate::state::scroll_positions::{Place, ScrollPositions};
 /// A list that is drawn piece by piece (`ui/long_list.rs`), so that the place of a page is not there at once.
 const LONG_LIST: &str = "[data-long]";
 
+/// Such a list of which more is to come.
+const UNFINISHED_LIST: &str = "[data-long][aria-busy]";
+
 /// What the reader is owed once the next page is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Owed {
@@ -32,8 +35,8 @@ pub struct Navigation {
     next_entry: StoredValue<u32>,
     scroll_positions: StoredValue<ScrollPositions>,
     owed: StoredValue<Owed>,
-    /// The link that the reader is to see again once it is drawn, and how far the page was scrolled when it was not.
-    awaited_link: StoredValue<Option<(String, f64)>>,
+    /// The place that the reader is to see again once it is drawn, and how far the page could be scrolled meanwhile.
+    awaited_place: StoredValue<Option<(Place, f64)>>,
 }
 
 impl Navigation {
@@ -80,23 +83,39 @@ impl Navigation {
         }
         let entry = self.entry.get_value();
         let place = self.scroll_positions.with_value(|positions| positions.of(entry));
-        dom::scroll_to(f64::from(place.y_px));
         self.owed.set_value(Owed::Nothing);
-        let is_awaited = place.y_px > 0 && !place.next.is_empty() && dom::has(LONG_LIST);
-        self.awaited_link.set_value(is_awaited.then(|| (place.next, dom::scroll_y_px())));
+        let y_px = f64::from(place.y_px);
+        // At the end of a list that still grows, a browser would hold on to what stands behind it.
+        let is_awaited = place.y_px > 0 && dom::has(LONG_LIST);
+        dom::scroll_to(if is_awaited { 0.0 } else { y_px });
+        self.awaited_place.set_value(is_awaited.then(|| (place, dom::scroll_y_px())));
         self.settle();
     }
 
-    /// Brings the link that the reader left by back into view, once a long list has come to it, unless they have
-    /// scrolled elsewhere meanwhile.
+    /// Brings back the place where the reader left, once a long list has come to it, unless they have scrolled
+    /// elsewhere meanwhile. The heights of what is far from the screen are estimates, so that the link by which they
+    /// left says more than the pixels do.
     pub fn settle(self) {
-        let Some((link, y_px)) = self.awaited_link.get_value() else { return };
-        let selector = format!("main [href=\"{}\"]", link.replace(['"', '\\'], ""));
+        let Some((place, y_px)) = self.awaited_place.get_value() else { return };
         #[expect(clippy::float_cmp, reason = "both were read, neither was computed")]
         let has_moved = dom::scroll_y_px() != y_px;
-        if has_moved || dom::reveal_in_the_middle(&selector) {
-            self.awaited_link.set_value(None);
+        let wanted_px = f64::from(place.y_px);
+        let is_there = dom::can_scroll_to(wanted_px) || !dom::has(UNFINISHED_LIST);
+        if !has_moved && !is_there {
+            return;
         }
+        self.awaited_place.set_value(None);
+        if !has_moved {
+            dom::scroll_to(wanted_px);
+            dom::reveal_nearest(&format!("main [href=\"{}\"]", place.next.replace(['"', '\\'], "")));
+        }
+    }
+
+    /// As [`Navigation::await_page`], of another dataset: where the reader was on this page means nothing there.
+    pub fn await_other_page(self) {
+        let entry = self.entry.get_value();
+        self.scroll_positions.update_value(|positions| positions.set(entry, Place::default()));
+        self.await_page();
     }
 
     fn follow(self) -> Arrival {
@@ -147,7 +166,7 @@ pub fn provide_navigation() -> Navigation {
         next_entry: StoredValue::new(0),
         scroll_positions: StoredValue::new(scroll_positions),
         owed: StoredValue::new(Owed::Nothing),
-        awaited_link: StoredValue::new(None),
+        awaited_place: StoredValue::new(None),
     };
     if let Arrival::Return(_) = navigation.follow() {
         navigation.owed.set_value(Owed::Place);

@@ -12,13 +12,21 @@ pub fn ExternalLink(
     label: String,
 ) -> impl IntoView {
     let words = expect_words();
-    view! {
-        <a class="external-link" href=link.to_string() rel="noopener noreferrer">
-            {label}
-            <span class="external-link__mark" aria-hidden="true">"↗"</span>
+    // A letter box is no site.
+    let leaves = (!link.is_mail()).then(|| {
+        view! {
+            <span class="external-link__mark" aria-hidden="true">
+                "↗"
+            </span>
             <span class="visually-hidden" lang=words.locale.tag()>
                 {format!(" ({})", words.opens_elsewhere)}
             </span>
+        }
+    });
+    view! {
+        <a class="external-link" href=link.to_string() rel="noopener noreferrer">
+            {label}
+            {leaves}
         </a>
     }
 }

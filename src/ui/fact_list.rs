@@ -20,5 +20,5 @@ pub fn FactList(
             }
         })
         .collect();
-    view! { <dl class="facts">{facts}</dl> }
+    (!facts.is_empty()).then(|| view! { <dl class="facts">{facts}</dl> })
 }

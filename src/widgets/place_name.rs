@@ -33,7 +33,7 @@ pub fn surroundings(territory: &Territory) -> Option<String> {
         Territory::Commune(_) => {
             let region = territory.region()?;
             Some(match territory.departement() {
-                // Overseas, and in Paris, the one bears the name of the other or nearly so.
+                // Overseas the one bears the name of the other.
                 Some(departement) if departement.name == region.name => region.name.to_owned(),
                 Some(departement) => format!("{}, {}", departement.name, region.name),
                 None => region.name.to_owned(),

@@ -1,8 +1,9 @@
 //! The words: numbers, dates and plurals in both languages, French typography, and the names that stay.
 
-use restitution::domain::dataset::{LoadFailure, Refusal, Syntax};
+use chrono::NaiveTime;
+use restitution::domain::dataset::{FilePlace, Finding, LoadFailure, Refusal, Rule, Severity, Syntax};
 use restitution::domain::date::day;
-use restitution::i18n::format::{list, long_date, number, partial_date, quoted};
+use restitution::i18n::format::{duration, list, long_date, long_range, number, partial_date, quoted, time};
 use restitution::i18n::{Locale, Messages};
 
 use crate::support::rust::Source;
@@ -21,17 +22,61 @@ fn words(locale: Locale) -> &'static Messages {
 
 /// Why a file does not load: every reason, with values that both languages have to carry.
 fn failures() -> Vec<LoadFailure> {
+    let at = FilePlace { line: 3, column: 345 };
     let refusals = [
+        Refusal::Empty,
         Refusal::TooLarge(40_000_000),
         Refusal::TooDeep(12),
-        Refusal::NotUtf8 { line: 3, column: 345 },
-        Refusal::NotJson { line: 3, column: 14, syntax: Syntax::Value },
-        Refusal::Truncated { line: 149, column: 27 },
+        Refusal::NotUtf8(at),
+        Refusal::NotJson { place: at, syntax: Syntax::Value },
+        Refusal::Truncated(at),
         Refusal::MissingKey("title".to_owned()),
         Refusal::WrongFormat("restitution/9".to_owned()),
     ];
     let refused = refusals.into_iter().map(LoadFailure::Refused);
-    [LoadFailure::Unreachable, LoadFailure::Status(503)].into_iter().chain(refused).collect()
+    [LoadFailure::Unreachable, LoadFailure::Status(503), LoadFailure::Status(404)]
+        .into_iter()
+        .chain(refused)
+        .collect()
+}
+
+/// A finding for each rule of the format.
+fn findings() -> Vec<Finding> {
+    let now = "region:84".parse().unwrap();
+    let rules = [
+        Rule::Required,
+        Rule::Text,
+        Rule::Flag,
+        Rule::Number,
+        Rule::List,
+        Rule::Object,
+        Rule::Slug,
+        Rule::Language,
+        Rule::Date,
+        Rule::PartialDate,
+        Rule::Time,
+        Rule::Minutes,
+        Rule::PartMinutes,
+        Rule::LastDay,
+        Rule::Tables,
+        Rule::Days,
+        Rule::Siret,
+        Rule::Rna,
+        Rule::Territory,
+        Rule::NoSuchTerritory,
+        Rule::RenamedTerritory { now },
+        Rule::Coordinate,
+        Rule::Link,
+        Rule::PlainText,
+        Rule::Reference { list: "sources" },
+        Rule::UniqueId { first: "projects[0]".to_owned() },
+        Rule::NoCycle,
+        Rule::TrackDepth,
+        Rule::UnknownKey,
+        Rule::RepeatedKey,
+    ];
+    let finding = |rule| Finding { path: "a".to_owned(), about: None, value: String::new(), rule };
+    rules.into_iter().map(finding).collect()
 }
 
 /// What the messages that are functions say.
@@ -41,6 +86,15 @@ fn composed(locale: Locale) -> Vec<String> {
         (words.unknown_address)("x"),
         (words.unknown_project)("x"),
         (words.unknown_track)("x"),
+        (words.unknown_organisation)("x"),
+        (words.opening_file)("x"),
+        (words.opened_file)("x"),
+        (words.origin_device)("x"),
+        (words.at_time)("1"),
+        (words.until_time)("1"),
+        (words.matrix_cell)("x", "y", true),
+        (words.commune_code)("38185"),
+        (words.epci_code)("200046977"),
         (words.from_to)("1", "2"),
         (words.since)("2016"),
         (words.track_number)("4a"),
@@ -50,6 +104,27 @@ fn composed(locale: Locale) -> Vec<String> {
         said.extend([0, 1, 2].map(|below| (words.tracks_lead)(count, below)));
     }
     said.extend(failures().iter().map(words.load_failure));
+    said.extend(failures().iter().map(words.return_failure));
+    said.push((words.load_failure)(&LoadFailure::NoSuchName("x".to_owned())));
+    for failure in failures() {
+        if let LoadFailure::Refused(refusal) = failure {
+            said.extend([(words.refusal)(&refusal), (words.open_failure)("x", Some(&refusal))]);
+        }
+    }
+    said.push((words.open_failure)("x", None));
+    said.extend(findings().iter().map(words.finding));
+    said.extend([0, 1, 12_345].map(|count| (words.content_counts)(&[count; 5])));
+    for count in [1, 2, 12_345] {
+        said.extend([words.remarks, words.findings_on_link, words.findings_left_out].map(|say| say(count)));
+        said.extend(
+            [words.and_more_projects, words.way_to_projects, words.way_to_tracks].map(|say| say(count)),
+        );
+        said.push((words.matrix_caption)(1, count));
+    }
+    for severity in Severity::ALL {
+        said.extend([0, 1, 2].map(|count| (words.finding_count)(severity, count)));
+        said.push((words.severity_meaning)(severity).to_owned());
+    }
     said
 }
 
@@ -138,7 +213,7 @@ fn counts_agree_with_what_they_count() {
 
 #[test]
 fn a_failure_to_load_names_what_was_found_in_both_languages() {
-    let telling = ["", "503", "000", "12", "345", "14", "149", "title", "restitution/9"];
+    let telling = ["", "503", "404", "", "000", "12", "345", "345", "345", "title", "restitution/9"];
     for locale in Locale::ALL {
         for (failure, telling) in failures().iter().zip(telling) {
             let said = (words(locale).load_failure)(failure);
@@ -149,17 +224,58 @@ fn a_failure_to_load_names_what_was_found_in_both_languages() {
     assert!(limit.contains("33\u{202f}554\u{202f}432"), "{limit}");
 }
 
+/// The files in which a language is written.
+fn sources_of(tag: &str) -> Vec<repo::File> {
+    let mut files = repo::files(&format!("src/i18n/{tag}"), "rs");
+    let path = format!("src/i18n/{tag}.rs");
+    files.push(repo::File { text: repo::text(&path), path });
+    files
+}
+
+#[test]
+fn every_rule_of_the_format_has_its_own_sentence_in_both_languages() {
+    for locale in Locale::ALL {
+        let sentences: Vec<String> = findings().iter().map(words(locale).finding).collect();
+        for (index, sentence) in sentences.iter().enumerate() {
+            assert!(sentence.ends_with('.') && sentence.chars().count() < 200, "{sentence}");
+            assert!(!sentences[..index].contains(sentence), "said of two rules: {sentence}");
+        }
+    }
+    let counts = |locale: Locale| {
+        Severity::ALL.map(|severity| [0, 1, 2].map(|count| (words(locale).finding_count)(severity, count)))
+    };
+    assert_eq!(counts(FRENCH)[0], ["0\u{a0}erreur", "1\u{a0}erreur", "2\u{a0}erreurs"]);
+    assert_eq!(counts(ENGLISH)[1], ["0 warnings", "1 warning", "2 warnings"]);
+}
+
+#[test]
+fn hours_durations_and_days_are_written_as_each_language_does() {
+    let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+    assert_eq!([time(FRENCH, at(9, 0)), time(FRENCH, at(14, 5))], ["9\u{a0}h", "14\u{a0}h\u{a0}05"]);
+    assert_eq!([time(ENGLISH, at(9, 0)), time(ENGLISH, at(14, 5))], ["9:00", "14:05"]);
+    assert_eq!([5, 60, 90].map(duration), ["5\u{a0}min", "1\u{a0}h", "1\u{a0}h\u{a0}30"]);
+    let range = |from: &str, to: &str| long_range(FRENCH, day(from).unwrap(), day(to).unwrap());
+    let said = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+    assert_eq!(range("2027-03-18", "2027-03-19"), said("jeudi 18", "vendredi 19\u{a0}mars 2027"));
+    assert_eq!(range("2027-03-31", "2027-04-01"), said("mercredi 31\u{a0}mars", "jeudi 1er\u{a0}avril 2027"));
+    let turn = said("jeudi 31\u{a0}décembre 2026", "vendredi 1er\u{a0}janvier 2027");
+    assert_eq!(range("2026-12-31", "2027-01-01"), turn);
+}
+
 #[test]
 fn every_french_text_is_set_as_a_french_editor_would() {
-    let source = Source::read(&repo::text("src/i18n/fr.rs"));
-    assert!(source.literals.len() > 100, "the literals were not found");
     let mut faults = Vec::new();
-    for literal in source.literals.iter().filter(|literal| literal.value != STRAIGHT) {
-        let line = source.line(literal.at);
-        let found = french_faults(&literal.value);
-        faults
-            .extend(found.iter().map(|fault| format!("src/i18n/fr.rs:{line}: {fault}: {:?}", literal.value)));
+    let mut literals = 0;
+    for file in sources_of("fr") {
+        let source = Source::read(&file.text);
+        literals += source.literals.len();
+        for literal in source.literals.iter().filter(|literal| literal.value != STRAIGHT) {
+            let (path, line) = (&file.path, source.line(literal.at));
+            let found = french_faults(&literal.value);
+            faults.extend(found.iter().map(|fault| format!("{path}:{line}: {fault}: {:?}", literal.value)));
+        }
     }
+    assert!(literals > 200, "the literals were not found");
     for text in composed(FRENCH) {
         faults.extend(french_faults(&text).iter().map(|fault| format!("composed: {fault}: {text:?}")));
     }
@@ -168,8 +284,9 @@ fn every_french_text_is_set_as_a_french_editor_would() {
 
 #[test]
 fn no_english_text_has_french_quotation_marks_or_spaces() {
-    let source = Source::read(&repo::text("src/i18n/en.rs"));
-    let texts = source.literals.iter().map(|literal| literal.value.clone()).chain(composed(ENGLISH));
+    let literals =
+        |file: repo::File| Source::read(&file.text).literals.into_iter().map(|literal| literal.value);
+    let texts = sources_of("en").into_iter().flat_map(literals).chain(composed(ENGLISH));
     let french: Vec<String> = texts.filter(|text| text.contains(['«', '»', '\u{202f}', '\''])).collect();
     assert_eq!(french, Vec::<String>::new());
 }

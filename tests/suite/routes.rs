@@ -11,6 +11,8 @@ fn pages() -> Vec<(&'static str, Route)> {
         ("#/projets/parcours-gardien", Route::Project("parcours-gardien".parse().unwrap())),
         ("#/pistes", Route::Tracks),
         ("#/pistes/sens-evaluation", Route::Track("sens-evaluation".parse().unwrap())),
+        ("#/organisations", Route::Organisations),
+        ("#/organisations/ansa", Route::Organisation("ansa".parse().unwrap())),
         ("#/carte", Route::Map),
         ("#/croisements", Route::Matrix),
         ("#/ateliers", Route::Workshops),

@@ -24,6 +24,7 @@ fn beyond_a_schema(rule: &Rule) -> bool {
         | Rule::NoCycle
         | Rule::TrackDepth
         | Rule::PlainText
+        | Rule::LastDay
         | Rule::RenamedTerritory { .. }
         | Rule::UnknownKey
         | Rule::RepeatedKey => true,
@@ -39,6 +40,7 @@ fn beyond_a_schema(rule: &Rule) -> bool {
         | Rule::PartialDate
         | Rule::Time
         | Rule::Minutes
+        | Rule::PartMinutes
         | Rule::Tables
         | Rule::Days
         | Rule::Siret
@@ -68,10 +70,11 @@ fn schema_faults(validator: &Validator, document: &Value) -> Vec<String> {
 fn loader_faults(bytes: &[u8]) -> Option<Vec<String>> {
     match read(bytes) {
         Err(
-            Refusal::TooLarge(_)
+            Refusal::Empty
+            | Refusal::TooLarge(_)
             | Refusal::TooDeep(_)
-            | Refusal::NotUtf8 { .. }
-            | Refusal::Truncated { .. }
+            | Refusal::NotUtf8(_)
+            | Refusal::Truncated(_)
             | Refusal::NotJson { .. },
         ) => None,
         Err(refusal) => Some(vec![refusal.to_string()]),

@@ -4,7 +4,8 @@ use restitution::domain::date::{PartialDate, day};
 use restitution::domain::ids::{MAX_SLUG_LEN, ProjectId};
 use restitution::domain::link::Link;
 use restitution::domain::prose::{Block, blocks};
-use restitution::domain::territory::Territory;
+use restitution::domain::territory::{DEPARTEMENTS, REGIONS, Territory};
+use restitution::route::published_path;
 
 fn paragraph(text: &str) -> Block<'_> {
     Block::Paragraph(text.to_owned())
@@ -204,5 +205,85 @@ fn what_has_another_form_is_no_territory() {
         "canton:3801",
     ] {
         assert!(code.parse::<Territory>().is_err(), "{code:?}");
+    }
+}
+
+#[test]
+fn a_territory_knows_what_it_lies_in() {
+    let around = |code: &str| {
+        let territory: Territory = code.parse().unwrap();
+        (territory.departement().map(|found| found.name), territory.region().map(|found| found.name))
+    };
+    assert_eq!(around("commune:38185"), (Some("Isère"), Some("Auvergne-Rhône-Alpes")));
+    assert_eq!(around("commune:2A004"), (Some("Corse-du-Sud"), Some("Corse")));
+    assert_eq!(around("commune:97411"), (Some("La Réunion"), Some("La Réunion")));
+    assert_eq!(around("commune:75113"), (Some("Paris"), Some("Île-de-France")));
+    assert_eq!(around("commune:20004"), (None, Some("Corse")), "a code until 1975");
+    assert_eq!(around("commune:98818"), (None, None), "a collectivity has neither");
+    assert_eq!(around("departement:976"), (Some("Mayotte"), Some("Mayotte")));
+    assert_eq!(around("region:75"), (None, Some("Nouvelle-Aquitaine")));
+    assert_eq!((around("pays:FR"), around("epci:200046977")), ((None, None), (None, None)));
+}
+
+#[test]
+fn every_departement_lies_in_a_region_and_every_region_has_one() {
+    assert!(DEPARTEMENTS.iter().all(|departement| departement.region().is_some()));
+    assert!(DEPARTEMENTS.is_sorted_by_key(|departement| departement.code));
+    assert!(REGIONS.is_sorted_by_key(|region| region.code));
+    for region in &REGIONS {
+        let within = DEPARTEMENTS.iter().filter(|departement| departement.region == region.code).count();
+        assert!(within >= 1, "{}", region.name);
+    }
+    // INSEE counts them so: 96 départements and 13 regions in Europe, five of each overseas.
+    let overseas = |code: &str| code.len() == 3;
+    assert_eq!(DEPARTEMENTS.iter().filter(|departement| overseas(departement.code)).count(), 5);
+}
+
+#[test]
+fn codes_of_the_past_lead_to_those_of_today() {
+    let today = |code: &str| code.parse::<Territory>().unwrap().today().map(|now| now.to_string());
+    // The 22 regions of mainland France until 2015, and what became of those that ended (law n° 2015-29).
+    let ended = [
+        (["21", "41", "42"].as_slice(), "44"),
+        (&["22", "31"], "32"),
+        (&["23", "25"], "28"),
+        (&["26", "43"], "27"),
+        (&["54", "72", "74"], "75"),
+        (&["73", "91"], "76"),
+        (&["82", "83"], "84"),
+    ];
+    for (old, now) in ended {
+        for code in old {
+            assert_eq!(today(&format!("region:{code}")), Some(format!("region:{now}")), "{code}");
+        }
+    }
+    for code in ["region:11", "departement:2B", "commune:97105", "epci:200046977", "pays:FR"] {
+        assert_eq!(today(code).as_deref(), Some(code));
+    }
+    assert_eq!([today("region:99"), today("region:05"), today("commune:99999")], [None, None, None]);
+}
+
+#[test]
+fn a_published_dataset_is_asked_for_by_a_plain_name() {
+    for (search, path) in [
+        ("", "data/dataset.json"),
+        ("?data=autre.json", "data/autre.json"),
+        ("?lang=fr&data=2017_mars-1.json", "data/2017_mars-1.json"),
+        ("?donnees=x", "data/dataset.json"),
+    ] {
+        assert_eq!(published_path(search), Ok(path.to_owned()), "{search}");
+    }
+    for name in [
+        "",
+        "x",
+        "../x.json",
+        "/x.json",
+        "a/b.json",
+        ".json",
+        "x.json#",
+        "x%2F.json",
+        "https://example.org/x.json",
+    ] {
+        assert_eq!(published_path(&format!("?data={name}")), Err(name.to_owned()));
     }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, bail};
-use restitution::domain::dataset::{Findings, LoadFailure, Severity, read};
+use restitution::domain::dataset::{Finding, Findings, Severity, read};
 use restitution::i18n::Messages;
 
 use crate::args::DataFile;
@@ -15,7 +15,7 @@ pub fn command(file: &DataFile) -> Result<()> {
     let words = file.locale.messages();
     let (dataset, findings) = match read(&bytes) {
         Ok(read) => read,
-        Err(refusal) => bail!("{path}: {}", (words.load_failure)(&LoadFailure::Refused(refusal))),
+        Err(refusal) => bail!("{path}: {}", (words.refusal)(&refusal)),
     };
     let counts = [
         dataset.projects.len(),
@@ -45,8 +45,9 @@ fn report(findings: &Findings, words: &Messages) -> String {
         }
         report.push_str(&format!("\n{}\n", (words.finding_count)(severity, count)));
         for finding in findings.of(severity) {
-            let sentence = (words.finding)(finding);
-            report.push_str(&format!("  {}  {}  {sentence}\n", finding.path, finding.value));
+            let Finding { path, about, value, .. } = finding;
+            let about = about.as_ref().map(|about| format!("  ({about})")).unwrap_or_default();
+            report.push_str(&format!("  {path}{about}  {value}  {}\n", (words.finding)(finding)));
         }
         let left_out = count - findings.of(severity).count();
         if left_out > 0 {
@@ -76,7 +77,7 @@ mod tests {
         assert_eq!(lines[1], "3 errors", "{report}");
         assert!(lines[2].starts_with("projects[0].title"), "{report}");
         assert_eq!(lines[6], "1 note", "{report}");
-        assert!(lines[7].starts_with("event.colour  \"red\""), "{report}");
+        assert!(lines[7].starts_with("event.colour  (Made up)  \"red\""), "{report}");
         Ok(())
     }
 

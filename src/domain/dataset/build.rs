@@ -1,5 +1,7 @@
 //! From the outline of a file to the dataset and its findings.
 
+use std::cell::Cell;
+
 use super::Dataset;
 use super::distinct::Distinct;
 use super::event::Event;
@@ -31,14 +33,36 @@ pub(super) async fn build(
     root.each("quotes", &mut read, pause).await?;
     let mut read = |record: &Record| timeline.extend(record.read_with(|moment| Moment::read(moment, &known)));
     root.each("timeline", &mut read, pause).await?;
+    // What nobody asks for changes nothing, and yet has to be JSON.
+    if root.has_more_records() {
+        for record in outline.records() {
+            outline.tree(record)?;
+            pause().await;
+        }
+    }
+    let missing = Cell::new("");
+    let needs = |key: &'static str, is_there: bool| {
+        if !is_there && missing.get().is_empty() {
+            missing.set(key);
+        }
+    };
     let dataset = root.record.read_with(|record| {
         // What the gate has checked already, it is asked for as well: a key that nobody asks for is unknown.
         record.member("format");
         let id = record.parsed("id", Rule::Slug);
-        let event = record.optional_lenient_record("event", |event| Event::read(event, &known));
+        let title = record.text("title");
+        let event = record.optional_lenient_record("event", |record| {
+            let event = Event::read(record, &known);
+            needs("event.title", !event.as_ref().is_some_and(|event| event.title.is_empty()));
+            needs("event.date", event.is_some());
+            event
+        });
+        needs("id", id.is_some());
+        needs("title", !title.is_empty());
+        needs("event", event.is_some());
         Some(Dataset {
             lang: record.optional_parsed("lang", Rule::Language).unwrap_or_default(),
-            title: record.text("title"),
+            title,
             subtitle: record.optional_text("subtitle"),
             summary: record.optional_text("summary"),
             updated: record.optional_date("updated"),
@@ -59,16 +83,8 @@ pub(super) async fn build(
     let findings = log.into_inner();
     match dataset {
         Some(dataset) => Ok((dataset, findings)),
-        None => Err(Refusal::MissingKey(missing_key(&findings))),
+        None => Err(Refusal::MissingKey(missing.into_inner().to_owned())),
     }
-}
-
-/// The key without which there is nothing to show: of those that the root cannot do without, the first one that a
-/// finding is about.
-fn missing_key(findings: &Findings) -> String {
-    const NEEDED: [&str; 4] = ["id", "title", "event.title", "event.date"];
-    let mut paths = findings.iter().map(|finding| finding.path.as_str());
-    paths.find(|path| NEEDED.contains(path)).unwrap_or("event").to_owned()
 }
 
 /// Reads the lists that others refer to, in the order in which they do.
@@ -80,7 +96,8 @@ async fn read_lists(root: &Root<'_>, pause: &impl AsyncFn()) -> Result<Known, Re
     known.sources = list.collected("sources");
 
     let vocabularies = |lists: &Record| Some(Vocabularies::read(lists, &known.sources));
-    known.vocabularies = root.record.optional_record("vocabularies", vocabularies).unwrap_or_default();
+    known.vocabularies =
+        root.record.optional_lenient_record("vocabularies", vocabularies).unwrap_or_default();
 
     let mut list = Distinct::default();
     let mut read = |record: &Record| list.read(record, |record| Organisation::read(record, &known));

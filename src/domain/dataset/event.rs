@@ -83,9 +83,16 @@ impl Event {
     /// Without an event there is no day to show, so that only its title and date are needed: it is read leniently.
     pub(super) fn read(record: &Record, known: &Known) -> Option<Self> {
         let date = record.date("date");
+        let end_date = record.optional_date("end_date").filter(|end| {
+            let is_after = date.is_none_or(|date| date <= *end);
+            if !is_after {
+                record.dropped::<()>("end_date", Rule::LastDay);
+            }
+            is_after
+        });
         Some(Self {
             title: record.text("title"),
-            end_date: record.optional_date("end_date"),
+            end_date,
             place: record.optional_text("place"),
             organisers: record.references("organisers", &known.organisations),
             summary: record.optional_text("summary"),
@@ -110,11 +117,9 @@ impl Event {
 
 impl Contact {
     fn read(record: &Record, known: &Known) -> Option<Self> {
-        Some(Self {
-            name: record.optional_text("name"),
-            url: record.optional_link("url"),
-            sources: record.sources(known),
-        })
+        let (name, url) = (record.optional_text("name"), record.optional_link("url"));
+        let contact = Self { name, url, sources: record.sources(known) };
+        (contact.name.is_some() || contact.url.is_some()).then_some(contact)
     }
 }
 

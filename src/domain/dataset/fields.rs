@@ -36,7 +36,12 @@ impl Record<'_> {
     /// An optional list of texts.
     pub fn texts(&self, key: &'static str) -> Vec<String> {
         let read = |(index, item): (usize, &Json)| match item {
-            Json::Text(text) if !is_blank(text) => Some(text.clone()),
+            Json::Text(text) if !is_blank(text) => {
+                if has_markup(text) {
+                    self.dropped_item::<()>(key, index, item.to_string(), Rule::PlainText);
+                }
+                Some(text.clone())
+            }
             other => self.dropped_item(key, index, other.to_string(), Rule::Text),
         };
         self.items(key).iter().enumerate().filter_map(read).collect()
@@ -127,7 +132,7 @@ impl Record<'_> {
             return self.wrong(key, Rule::NoSuchTerritory);
         };
         if now != given {
-            self.dropped::<()>(key, Rule::RenamedTerritory { now: now.to_string() });
+            self.dropped::<()>(key, Rule::RenamedTerritory { now: now.clone() });
         }
         Some(now)
     }
@@ -185,8 +190,13 @@ impl Record<'_> {
         key: &'static str,
         known: &Collection<T>,
     ) -> Option<T::Id> {
-        let id = parse(self.member(key)?).or_else(|| self.dropped(key, Rule::Slug))?;
+        let id = self.optional_id(key)?;
         self.known(key, id, known)
+    }
+
+    /// An optional id, of a record that is not known yet. What is no id is dropped; the record stays.
+    pub fn optional_id<T: FromStr>(&self, key: &'static str) -> Option<T> {
+        parse(self.member(key)?).or_else(|| self.dropped(key, Rule::Slug))
     }
 
     /// A required id of a record of `known`: without it the record means nothing, so it is left out.
@@ -228,5 +238,9 @@ fn has_markup(text: &str) -> bool {
     let tag = text.split('<').skip(1).any(|rest| {
         rest.contains('>') && rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!')
     });
-    tag || ["&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&#"].iter().any(|entity| text.contains(entity))
+    let is_reference = |rest: &str| {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#');
+        end.is_some_and(|end| end > 1 && rest.get(end..).is_some_and(|rest| rest.starts_with(';')))
+    };
+    tag || text.split('&').skip(1).any(is_reference)
 }

@@ -1,5 +1,7 @@
 //! What the gate has to say about a file that it accepts.
 
+use crate::domain::territory::Territory;
+
 /// How much a finding matters, the gravest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -21,6 +23,8 @@ impl Severity {
 pub struct Finding {
     /// Where: a path such as `projects[2].places[0].territory`.
     pub path: String,
+    /// What the record around it is called, shortened, when it has a name: few people count records.
+    pub about: Option<String>,
     /// What stands there, shortened; empty when nothing does.
     pub value: String,
     /// Which rule it breaks.
@@ -104,6 +108,10 @@ pub enum Rule {
     Time,
     /// The value must be a whole number of minutes within the limits.
     Minutes,
+    /// The same, of a part of the programme.
+    PartMinutes,
+    /// The last day cannot come before the first; it is dropped.
+    LastDay,
     /// The value must be a number of tables within the limits, or the list of their names.
     Tables,
     /// The value must be a whole number of days, at least 0.
@@ -118,8 +126,8 @@ pub enum Rule {
     NoSuchTerritory,
     /// The territory's code is no longer in use; today's stands in its place.
     RenamedTerritory {
-        /// Today's code, with its level.
-        now: String,
+        /// Today's territory.
+        now: Territory,
     },
     /// The value must be a latitude or a longitude in degrees.
     Coordinate,

@@ -7,8 +7,9 @@ use super::Dataset;
 use super::build::build;
 use super::finding::Findings;
 use super::outline::Outline;
-use super::refusal::{FORMATS, MAX_BYTES, MAX_DEPTH, Refusal};
-use crate::domain::json::Json;
+use super::refusal::{FORMATS, FilePlace, MAX_BYTES, Refusal};
+use super::skeleton::{Fault, Skeleton};
+use crate::domain::json::{Json, shortened};
 
 type Check = fn(&Json) -> bool;
 
@@ -22,7 +23,7 @@ const REQUIRED_KEYS: [(&str, Check); 5] = [
 ];
 
 /// How many bytes are looked through between two pauses.
-const SLICE_BYTES: usize = 1 << 20;
+const SLICE_BYTES: usize = 1 << 19;
 
 /// Reads a file.
 ///
@@ -40,8 +41,7 @@ pub fn read(bytes: &[u8]) -> Result<(Dataset, Findings), Refusal> {
 }
 
 /// The same in slices, with a chance to do something else between them: a page that reads a large day stays alive.
-/// Between two pauses stand a megabyte that is looked through or a record that is read, with one exception: the
-/// syntax of the whole file is checked in one go.
+/// Between two pauses stand half a megabyte that is looked through, or a record that is read.
 ///
 /// # Errors
 /// As [`read`].
@@ -50,17 +50,27 @@ pub async fn read_in_slices(bytes: &[u8], pause: impl AsyncFn()) -> Result<(Data
         return Err(Refusal::TooLarge(bytes.len()));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
-    let mut brackets = Brackets::default();
-    for slice in bytes.chunks(SLICE_BYTES) {
-        brackets.count(slice)?;
+    // How some editors begin a file.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(Refusal::Empty);
+    }
+    let mut skeleton = Skeleton::default();
+    for slice in text.as_bytes().chunks(SLICE_BYTES) {
+        skeleton.walk(slice).map_err(|fault| match fault {
+            Fault::TooDeep(line) => Refusal::TooDeep(line),
+            Fault::Mismatch(offset, syntax) => {
+                Refusal::NotJson { place: FilePlace::of(text, offset), syntax }
+            }
+        })?;
         pause().await;
     }
-    let outline = Outline::read(text.trim_start_matches('\u{feff}'))?;
+    let outline = Outline::read(text, skeleton)?;
     pause().await;
     match outline.members.get("format") {
         Some(Json::Text(format)) if FORMATS.contains(&format.as_str()) => {}
         Some(other) => {
-            return Err(Refusal::WrongFormat(other.as_str().map_or(other.to_string(), str::to_owned)));
+            return Err(Refusal::WrongFormat(other.as_str().map_or(other.to_string(), shortened)));
         }
         None => return Err(Refusal::MissingKey("format".to_owned())),
     }
@@ -73,46 +83,6 @@ pub async fn read_in_slices(bytes: &[u8], pause: impl AsyncFn()) -> Result<(Data
 }
 
 fn not_utf8(bytes: &[u8], sound: usize) -> Refusal {
-    let before = bytes.get(..sound).unwrap_or_default();
-    let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-    Refusal::NotUtf8 {
-        line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
-        column: sound - line_start + 1,
-    }
-}
-
-/// Counts brackets outside strings, so that no parser ever recurses on a hostile file.
-struct Brackets {
-    depth: usize,
-    line: usize,
-    in_string: bool,
-    is_escaped: bool,
-}
-
-impl Default for Brackets {
-    fn default() -> Self {
-        Self { depth: 0, line: 1, in_string: false, is_escaped: false }
-    }
-}
-
-impl Brackets {
-    fn count(&mut self, bytes: &[u8]) -> Result<(), Refusal> {
-        for byte in bytes {
-            match byte {
-                _ if self.is_escaped => self.is_escaped = false,
-                b'\\' if self.in_string => self.is_escaped = true,
-                b'"' => self.in_string = !self.in_string,
-                b'\n' => self.line += 1,
-                b'[' | b'{' if !self.in_string => {
-                    self.depth += 1;
-                    if self.depth > MAX_DEPTH {
-                        return Err(Refusal::TooDeep(self.line));
-                    }
-                }
-                b']' | b'}' if !self.in_string => self.depth = self.depth.saturating_sub(1),
-                _ => {}
-            }
-        }
-        Ok(())
-    }
+    let before = std::str::from_utf8(bytes.get(..sound).unwrap_or_default()).unwrap_or_default();
+    Refusal::NotUtf8(FilePlace::of(before, sound))
 }

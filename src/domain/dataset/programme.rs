@@ -5,8 +5,10 @@ use chrono::{NaiveDateTime, TimeDelta};
 use super::finding::Rule;
 use super::known::Known;
 use super::record::Record;
-use super::workshop::MINUTES;
 use crate::domain::ids::{SourceId, WorkshopId};
+
+/// The shortest and the longest part of a programme, in minutes: it may last the whole day.
+pub const MINUTES_OF_A_PART: (u32, u32) = (1, 24 * 60);
 
 /// A part of the programme of the day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +32,7 @@ impl ProgrammeItem {
         let starts = record.time("starts");
         Some(Self {
             title: record.text("title"),
-            minutes: record.optional_count("minutes", MINUTES, Rule::Minutes),
+            minutes: record.optional_count("minutes", MINUTES_OF_A_PART, Rule::PartMinutes),
             room: record.optional_text("room"),
             workshop: record.optional_reference("workshop", &known.workshops),
             sources: record.sources(known),
@@ -50,26 +52,28 @@ impl ProgrammeItem {
 pub struct Standing<'a> {
     /// What is on.
     pub now: Vec<&'a ProgrammeItem>,
-    /// What begins next, on the same day.
+    /// What begins next.
     pub next: Vec<&'a ProgrammeItem>,
 }
 
 /// Where a moment stands in a programme, whatever the order of its parts.
 #[must_use]
 pub fn standing(programme: &[ProgrammeItem], moment: NaiveDateTime) -> Standing<'_> {
-    let is_to_come = |starts: &NaiveDateTime| *starts > moment && starts.date() == moment.date();
-    let next_start = programme.iter().map(|item| item.starts).filter(is_to_come).min();
+    let starts = || programme.iter().map(|item| item.starts);
+    let latest = starts().filter(|starts| *starts <= moment).max();
+    // Before the first part, the programme is of interest on its own day only.
+    let is_near = |starts: &NaiveDateTime| latest.is_some() || starts.date() == moment.date();
+    let next = starts().filter(|starts| *starts > moment && is_near(starts)).min();
     let is_on = |item: &&ProgrammeItem| {
-        let begun = item.starts <= moment && item.starts.date() == moment.date();
-        // A part without an end lasts until another one begins after it.
-        let is_over = match item.ends() {
-            Some(ends) => ends <= moment,
-            None => programme.iter().any(|other| other.starts > item.starts && other.starts <= moment),
-        };
-        begun && !is_over
+        item.starts <= moment
+            && match item.ends() {
+                Some(ends) => moment < ends,
+                // Without an end it lasts until another part begins after it, or the day is over.
+                None => Some(item.starts) == latest && item.starts.date() == moment.date(),
+            }
     };
     Standing {
         now: programme.iter().filter(is_on).collect(),
-        next: programme.iter().filter(|item| Some(item.starts) == next_start).collect(),
+        next: programme.iter().filter(|item| Some(item.starts) == next).collect(),
     }
 }

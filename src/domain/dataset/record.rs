@@ -10,7 +10,7 @@ use std::cell::{Cell, RefCell};
 use super::collection::{Collection, Identified};
 use super::distinct::Distinct;
 use super::finding::{Finding, Findings, Rule};
-use crate::domain::json::Json;
+use crate::domain::json::{Json, shortened};
 
 /// Where findings gather while a file is read.
 pub(super) type Log = RefCell<Findings>;
@@ -19,6 +19,8 @@ pub(super) type Log = RefCell<Findings>;
 pub(super) struct Record<'a> {
     json: &'a Json,
     path: String,
+    /// What it is called, or else what is called around it.
+    about: Option<&'a str>,
     log: &'a Log,
     /// Whether a wrong optional value is left out alone, instead of the whole record.
     is_lenient: bool,
@@ -31,12 +33,18 @@ impl<'a> Record<'a> {
     /// A value that should be an object, at that path.
     pub fn at(path: String, json: &'a Json, log: &'a Log) -> Self {
         let (stands, asked) = (Cell::new(true), RefCell::default());
-        Self { json, path, log, is_lenient: false, stands, asked }
+        Self { json, path, about: name(json), log, is_lenient: false, stands, asked }
     }
 
-    /// The same, of which a wrong optional value is left out alone.
-    pub fn lenient(path: String, json: &'a Json, log: &'a Log) -> Self {
-        Self { is_lenient: true, ..Self::at(path, json, log) }
+    /// The same, within this record.
+    fn within(&self, path: String, json: &'a Json) -> Self {
+        let record = Self::at(path, json, self.log);
+        Self { about: record.about.or(self.about), ..record }
+    }
+
+    /// The root of a file, of which a wrong optional value is left out alone.
+    pub fn root(json: &'a Json, log: &'a Log) -> Self {
+        Self { is_lenient: true, about: None, ..Self::at(String::new(), json, log) }
     }
 
     /// Where the record stands.
@@ -85,7 +93,7 @@ impl<'a> Record<'a> {
         key: &'static str,
         read: impl FnOnce(&Record<'_>) -> Option<T>,
     ) -> Option<T> {
-        Record::at(self.path_of(key), self.member(key)?, self.log).read_with(read)
+        self.within(self.path_of(key), self.member(key)?).read_with(read)
     }
 
     /// An optional object of which a wrong optional value is left out alone.
@@ -94,14 +102,14 @@ impl<'a> Record<'a> {
         key: &'static str,
         read: impl FnOnce(&Record<'_>) -> Option<T>,
     ) -> Option<T> {
-        Record::lenient(self.path_of(key), self.member(key)?, self.log).read_with(read)
+        let record = self.within(self.path_of(key), self.member(key)?);
+        Record { is_lenient: true, ..record }.read_with(read)
     }
 
     fn members(&self, key: &'static str) -> impl Iterator<Item = Record<'a>> {
         let path = self.path_of(key);
-        let log = self.log;
         let items = self.items(key).iter().enumerate();
-        items.map(move |(index, json)| Record::at(format!("{path}[{index}]"), json, log))
+        items.map(move |(index, json)| self.within(format!("{path}[{index}]"), json))
     }
 
     /// The value under a key. `null` is how some writers say that it is absent.
@@ -156,11 +164,16 @@ impl<'a> Record<'a> {
 
     /// Reports a member of the record, which may stand elsewhere by now.
     pub fn report(&self, key: &str, value: String, rule: Rule) {
-        self.log.borrow_mut().push(Finding { path: self.path_of(key), value, rule });
+        self.push(self.path_of(key), value, rule);
     }
 
     fn report_here(&self, rule: Rule) {
-        self.log.borrow_mut().push(Finding { path: self.path.clone(), value: self.json.to_string(), rule });
+        self.push(self.path.clone(), self.json.to_string(), rule);
+    }
+
+    fn push(&self, path: String, value: String, rule: Rule) {
+        let about = self.about.map(shortened);
+        self.log.borrow_mut().push(Finding { path, about, value, rule });
     }
 
     /// Reports the keys that nobody asked for, and those that stand twice.
@@ -170,7 +183,7 @@ impl<'a> Record<'a> {
         for (key, value) in members {
             let met = asked.iter().position(|known| known == key).and_then(|at| met.get_mut(at));
             match met {
-                None => self.report(key, value.to_string(), Rule::UnknownKey),
+                None => self.report(&shortened(key), value.to_string(), Rule::UnknownKey),
                 Some(met) if *met => self.report(key, value.to_string(), Rule::RepeatedKey),
                 Some(met) => *met = true,
             }
@@ -180,4 +193,9 @@ impl<'a> Record<'a> {
     fn path_of(&self, key: &str) -> String {
         if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
+}
+
+/// What a record is called.
+fn name(json: &Json) -> Option<&str> {
+    ["title", "name", "label"].into_iter().find_map(|key| json.get(key)?.as_str())
 }

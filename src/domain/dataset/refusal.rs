@@ -1,5 +1,7 @@
 //! Why a file cannot be shown at all, and the limits that it must keep.
 
+use std::fmt;
+
 /// The versions of the format that this program reads.
 pub const FORMATS: [&str; 1] = ["restitution/1"];
 
@@ -12,35 +14,26 @@ pub const MAX_DEPTH: usize = 64;
 /// Why a file is refused as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
+    /// Nothing but white space.
+    #[error("empty")]
+    Empty,
     /// More than [`MAX_BYTES`].
     #[error("{0} bytes, over the limit of {MAX_BYTES}")]
     TooLarge(usize),
     /// Nested deeper than [`MAX_DEPTH`], at this line, counted from 1.
     #[error("nested deeper than {MAX_DEPTH} levels at line {0}")]
     TooDeep(usize),
-    /// Not UTF-8: where, counted from 1.
-    #[error("not UTF-8 at line {line}, column {column}")]
-    NotUtf8 {
-        /// The line.
-        line: usize,
-        /// The column, in bytes.
-        column: usize,
-    },
-    /// JSON as far as it goes, but it goes no further: where, counted from 1.
-    #[error("cut off at line {line}, column {column}")]
-    Truncated {
-        /// The line.
-        line: usize,
-        /// The column, in bytes.
-        column: usize,
-    },
-    /// Not JSON: where, counted from 1, and what is wrong there.
-    #[error("not JSON at line {line}, column {column}: {syntax:?}")]
+    /// Not UTF-8.
+    #[error("not UTF-8 at {0}")]
+    NotUtf8(FilePlace),
+    /// JSON as far as it goes, but it goes no further.
+    #[error("cut off at {0}")]
+    Truncated(FilePlace),
+    /// Not JSON.
+    #[error("not JSON at {place}: {syntax:?}")]
     NotJson {
-        /// The line.
-        line: usize,
-        /// The column, in bytes.
-        column: usize,
+        /// Where.
+        place: FilePlace,
         /// What is wrong there.
         syntax: Syntax,
     },
@@ -50,6 +43,31 @@ pub enum Refusal {
     /// Another format, or another version of it.
     #[error("the format is `{0}`")]
     WrongFormat(String),
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FilePlace {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column, in characters, counted from 1.
+    pub column: usize,
+}
+
+impl FilePlace {
+    /// The place of a byte.
+    pub(super) fn of(text: &str, offset: usize) -> Self {
+        let before: &str = text.get(..text.floor_char_boundary(offset)).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        Self { line, column: before.get(line_start..).unwrap_or_default().chars().count() + 1 }
+    }
+}
+
+impl fmt::Display for FilePlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}", self.line, self.column)
+    }
 }
 
 /// What a text that is not JSON breaks.

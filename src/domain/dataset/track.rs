@@ -42,7 +42,7 @@ impl Track {
         Some(Self {
             title: record.text("title"),
             wording: record.optional_text("wording"),
-            parent: record.optional_parsed("parent", Rule::Slug),
+            parent: record.optional_id("parent"),
             number: record.optional_text("number").unwrap_or_default(),
             root: 0,
             description: record.optional_text("description"),

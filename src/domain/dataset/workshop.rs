@@ -9,7 +9,7 @@ use super::record::Record;
 use crate::domain::ids::{ProjectId, SourceId, TrackId, WorkshopId};
 use crate::domain::json::Json;
 
-/// The shortest and the longest part of a day, in minutes.
+/// The shortest and the longest workshop, or step of one, in minutes.
 pub const MINUTES: (u32, u32) = (1, 600);
 
 /// The least and the greatest number of tables.
@@ -84,8 +84,7 @@ pub enum Tables {
 impl Tables {
     fn read(record: &Record) -> Option<Self> {
         match record.member("tables")? {
-            Json::List(items) if items.is_empty() => None,
-            Json::List(_) => Some(Self::Named(record.texts("tables"))),
+            Json::List(_) => Some(record.texts("tables")).filter(|names| !names.is_empty()).map(Self::Named),
             _ => record.optional_count("tables", TABLES, Rule::Tables).map(Self::Numbered),
         }
     }

@@ -11,8 +11,12 @@ use super::region::{self, Region};
 #[error("not the code of a territory")]
 pub struct NotATerritory;
 
-/// The first three characters of the codes of communes in the overseas collectivities, which lie in no département.
-const COLLECTIVITIES: [&str; 7] = ["975", "977", "978", "984", "986", "987", "988"];
+/// The first three characters of the codes of communes in the overseas collectivities, which lie in no département, and
+/// those that Mayotte had until 2011 (985).
+const COLLECTIVITIES: [&str; 9] = ["975", "977", "978", "984", "985", "986", "987", "988", "989"];
+
+/// Saint-Pierre-et-Miquelon, a département from 1976 to 1985.
+const SAINT_PIERRE: &str = "975";
 
 /// The département of Corsica until 1975, which has two since.
 const OLD_CORSICA: &str = "20";
@@ -43,6 +47,7 @@ impl Territory {
                 .or_else(|| region::renamed(code))
                 .map(|code| Self::Region(code.into())),
             Self::Departement(code) if &**code == OLD_CORSICA => Some(Self::Region("94".into())),
+            Self::Departement(code) if &**code == SAINT_PIERRE => Some(Self::Country),
             Self::Departement(code) => Departement::with_code(code).map(|_| self.clone()),
             Self::Commune(code) => {
                 let is_somewhere = self.departement().is_some()

@@ -1,14 +1,29 @@
 //! Why a day does not open, and what to do about it.
 
-use crate::domain::dataset::{FORMATS, LoadFailure, MAX_BYTES, MAX_DEPTH, Refusal, Syntax};
+use crate::domain::dataset::{FORMATS, FilePlace, LoadFailure, MAX_BYTES, MAX_DEPTH, Refusal, Syntax};
 use crate::i18n::Locale;
 use crate::i18n::format::number;
 
 pub(super) fn load_failure(failure: &LoadFailure) -> String {
-    let (what, advice) = match failure {
+    let (what, advice) = what_and_advice(failure);
+    format!("{what} Nothing was changed on this device. {advice}")
+}
+
+pub(super) fn return_failure(failure: &LoadFailure) -> String {
+    let (what, advice) = what_and_advice(failure);
+    format!("{what} Your file stays open. {advice}")
+}
+
+/// What happened, and what to do about it.
+fn what_and_advice(failure: &LoadFailure) -> (String, &'static str) {
+    match failure {
         LoadFailure::Unreachable => {
             ("The file of the day could not be reached.".to_owned(), "Check the connection, then try again.")
         }
+        LoadFailure::Status(404) => (
+            "There is no file of the day at this address (error 404).".to_owned(),
+            "Check the address, or ask the organisers for it.",
+        ),
         LoadFailure::Status(status) => (
             format!("The server answered with error {status} instead of the file of the day."),
             "Try again in a moment; if the error persists, tell the organisers.",
@@ -23,8 +38,7 @@ pub(super) fn load_failure(failure: &LoadFailure) -> String {
         LoadFailure::Refused(refusal) => {
             (refused(refusal), "Tell the organisers: the file needs correcting.")
         }
-    };
-    format!("{what} Nothing was changed on this device. {advice}")
+    }
 }
 
 pub(super) fn open_failure(name: &str, refusal: Option<&Refusal>) -> String {
@@ -33,32 +47,33 @@ pub(super) fn open_failure(name: &str, refusal: Option<&Refusal>) -> String {
         None => "The browser could not read it: it may have been moved or deleted.".to_owned(),
     };
     format!(
-        "“{name}” was not opened. {what} The day that is shown stays open. Correct this file, or open another one."
+        "“{name}” was not opened. {what} What was shown still is. Correct this file, or open another one."
     )
 }
 
-fn refused(refusal: &Refusal) -> String {
+pub(super) fn refused(refusal: &Refusal) -> String {
     let known = FORMATS.join(", ");
     match refusal {
+        Refusal::Empty => "The file is empty.".to_owned(),
         Refusal::TooLarge(bytes) => format!(
             "The file is {} bytes long; the limit is {}.",
             number(Locale::English, *bytes),
             number(Locale::English, MAX_BYTES)
         ),
         Refusal::TooDeep(line) => format!("The file nests more than {MAX_DEPTH} levels, at line {line}."),
-        Refusal::NotUtf8 { line, column } => {
-            format!("The file is not UTF-8 text: line {line}, column {column}.")
+        Refusal::NotUtf8(FilePlace { line, column }) => {
+            format!("The file is not UTF-8 text, so probably not a dataset: line {line}, column {column}.")
         }
-        Refusal::Truncated { line, column } => {
+        Refusal::Truncated(FilePlace { line, column }) => {
             format!(
                 "The file stops too early, at line {line}, column {column}: it was probably copied badly."
             )
         }
-        Refusal::NotJson { line, column, syntax } => {
+        Refusal::NotJson { place: FilePlace { line, column }, syntax } => {
             format!("The file is not JSON: line {line}, column {column}, {}.", expected(*syntax))
         }
         Refusal::MissingKey(key) => {
-            format!("The file lacks the key “{key}”, or its value is of the wrong type.")
+            format!("The key “{key}” is missing from the file, or its value is not what the format expects.")
         }
         Refusal::WrongFormat(found) => format!(
             "The file claims the format “{found}”, which this version does not read. Formats read: {known}."

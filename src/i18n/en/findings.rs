@@ -1,8 +1,8 @@
 //! What is wrong in a file, a sentence for each rule of the format.
 
-use crate::domain::dataset::{Finding, MINUTES, Rule, Severity, TABLES};
+use crate::domain::dataset::{Finding, MINUTES, MINUTES_OF_A_PART, Rule, Severity, TABLES};
 use crate::i18n::Locale;
-use crate::i18n::format::{number, range};
+use crate::i18n::format::{named, number, range};
 
 pub(super) fn finding(finding: &Finding) -> String {
     let sentence = match &finding.rule {
@@ -13,7 +13,7 @@ pub(super) fn finding(finding: &Finding) -> String {
         Rule::List => "A list is expected.",
         Rule::Object => "An object is expected.",
         Rule::Slug => {
-            "An identifier is expected: small letters without accents, digits and hyphens, 64 characters at most."
+            "An identifier is expected: lowercase letters without accents, digits and hyphens, 64 characters at most."
         }
         Rule::Language => "The code of a language is expected, such as “fr” or “fr-CA”.",
         Rule::Date => "A date that exists is expected, written YYYY-MM-DD.",
@@ -22,6 +22,11 @@ pub(super) fn finding(finding: &Finding) -> String {
         Rule::Minutes => {
             return format!("A whole number of minutes is expected, {}.", range(Locale::English, MINUTES));
         }
+        Rule::PartMinutes => {
+            let limits = range(Locale::English, MINUTES_OF_A_PART);
+            return format!("A whole number of minutes is expected, {limits}.");
+        }
+        Rule::LastDay => "The last day comes before the first; it is left out.",
         Rule::Tables => {
             return format!(
                 "A number of tables, {}, or the list of their names is expected.",
@@ -37,12 +42,12 @@ pub(super) fn finding(finding: &Finding) -> String {
         }
         Rule::NoSuchTerritory => "No territory has or had this code; this place is left out.",
         Rule::RenamedTerritory { now } => {
-            return format!("This code is no longer in use; the place is shown under “{now}”.");
+            return format!("This code is no longer in use; the place is shown under “{}”.", named(now));
         }
         Rule::Coordinate => {
             "Degrees are expected: from −90 to 90 for a latitude, from −180 to 180 for a longitude."
         }
-        Rule::Link => "Only https:, http: and mailto: addresses are followed; this one is left out.",
+        Rule::Link => "Only https, http and mailto addresses are followed; this one is left out.",
         Rule::PlainText => "This text holds markup, which is shown as it stands.",
         Rule::Reference { list } => {
             return format!("Nothing in the list “{list}” has this identifier; the reference is left out.");
@@ -51,7 +56,7 @@ pub(super) fn finding(finding: &Finding) -> String {
             return format!("This identifier is already that of “{first}”, which alone is shown.");
         }
         Rule::NoCycle => "This track would be its own sub-track; it is shown as a main track.",
-        Rule::TrackDepth => "This track is nested too deep; it is shown as a main track.",
+        Rule::TrackDepth => "This track is nested too deeply; it is shown as a main track.",
         Rule::UnknownKey => "The format knows no such key; it changes nothing.",
         Rule::RepeatedKey => "This key stands twice in the same object; the first value counts.",
     };
@@ -72,10 +77,8 @@ pub(super) fn finding_count(severity: Severity, count: usize) -> String {
 
 pub(super) fn severity_meaning(severity: Severity) -> &'static str {
     match severity {
-        Severity::Error => {
-            "What is wrong is not shown: the value alone, or the record that cannot stand without it. All the rest is."
-        }
-        Severity::Warning => "Everything is shown, but something is doubtful.",
+        Severity::Error => "Invalid values are not shown; nor is a record that cannot stand without them.",
+        Severity::Warning => "All of it is shown, or nearly: something is worth a look.",
         Severity::Information => "Nothing is wrong with what is shown.",
     }
 }

@@ -1,14 +1,29 @@
 //! Why a day does not open, and what to do about it.
 
-use crate::domain::dataset::{FORMATS, LoadFailure, MAX_BYTES, MAX_DEPTH, Refusal, Syntax};
+use crate::domain::dataset::{FORMATS, FilePlace, LoadFailure, MAX_BYTES, MAX_DEPTH, Refusal, Syntax};
 use crate::i18n::Locale;
 use crate::i18n::format::number;
 
 pub(super) fn load_failure(failure: &LoadFailure) -> String {
-    let (what, advice) = match failure {
+    let (what, advice) = what_and_advice(failure);
+    format!("{what} Rien n’a été modifié sur cet appareil. {advice}")
+}
+
+pub(super) fn return_failure(failure: &LoadFailure) -> String {
+    let (what, advice) = what_and_advice(failure);
+    format!("{what} Votre fichier reste ouvert. {advice}")
+}
+
+/// What happened, and what to do about it.
+fn what_and_advice(failure: &LoadFailure) -> (String, &'static str) {
+    match failure {
         LoadFailure::Unreachable => (
             "Le fichier de la journée n’a pas pu être téléchargé.".to_owned(),
             "Vérifiez la connexion, puis réessayez.",
+        ),
+        LoadFailure::Status(404) => (
+            "Le fichier de la journée n’existe pas à cette adresse (erreur 404).".to_owned(),
+            "Vérifiez l’adresse, ou demandez-la aux organisateurs.",
         ),
         LoadFailure::Status(status) => (
             format!("Le serveur a répondu « erreur {status} » au lieu d’envoyer le fichier de la journée."),
@@ -24,8 +39,7 @@ pub(super) fn load_failure(failure: &LoadFailure) -> String {
         LoadFailure::Refused(refusal) => {
             (refused(refusal), "Prévenez les organisateurs : le fichier est à corriger.")
         }
-    };
-    format!("{what} Rien n’a été modifié sur cet appareil. {advice}")
+    }
 }
 
 pub(super) fn open_failure(name: &str, refusal: Option<&Refusal>) -> String {
@@ -34,14 +48,15 @@ pub(super) fn open_failure(name: &str, refusal: Option<&Refusal>) -> String {
         None => "Le navigateur n’a pas pu le lire : il a peut-être été déplacé ou supprimé.".to_owned(),
     };
     format!(
-        "« {name} » n’a pas été ouvert. {what} La journée affichée reste ouverte. Corrigez ce fichier, ou \
-         ouvrez-en un autre."
+        "« {name} » n’a pas été ouvert. {what} Ce qui était affiché le reste. Corrigez ce fichier, ou ouvrez-en un \
+         autre."
     )
 }
 
-fn refused(refusal: &Refusal) -> String {
+pub(super) fn refused(refusal: &Refusal) -> String {
     let known = FORMATS.join(", ");
     match refusal {
+        Refusal::Empty => "Le fichier est vide.".to_owned(),
         Refusal::TooLarge(bytes) => format!(
             "Le fichier pèse {}\u{a0}octets ; la limite est de {}.",
             number(Locale::French, *bytes),
@@ -50,18 +65,20 @@ fn refused(refusal: &Refusal) -> String {
         Refusal::TooDeep(line) => {
             format!("Le fichier emboîte plus de {MAX_DEPTH}\u{a0}niveaux, à la ligne\u{a0}{line}.")
         }
-        Refusal::NotUtf8 { line, column } => {
-            format!("Le fichier n’est pas un texte UTF-8 : ligne\u{a0}{line}, colonne\u{a0}{column}.")
+        Refusal::NotUtf8(FilePlace { line, column }) => {
+            format!(
+                "Le fichier n’est pas un texte UTF-8, donc sans doute pas un jeu de données : ligne\u{a0}{line}, colonne\u{a0}{column}."
+            )
         }
-        Refusal::Truncated { line, column } => format!(
+        Refusal::Truncated(FilePlace { line, column }) => format!(
             "Le fichier s’arrête trop tôt, ligne\u{a0}{line}, colonne\u{a0}{column} : il a sans doute été mal copié."
         ),
-        Refusal::NotJson { line, column, syntax } => format!(
+        Refusal::NotJson { place: FilePlace { line, column }, syntax } => format!(
             "Le fichier n’est pas du JSON : ligne\u{a0}{line}, colonne\u{a0}{column}, {}.",
             expected(*syntax)
         ),
         Refusal::MissingKey(key) => {
-            format!("Il manque au fichier la clé « {key} », ou sa valeur n’est pas du bon type.")
+            format!("La clé « {key} » manque au fichier, ou sa valeur n’est pas celle qu’attend le format.")
         }
         Refusal::WrongFormat(found) => format!(
             "Le fichier annonce le format « {found} », que cette version ne lit pas. Formats lus : {known}."

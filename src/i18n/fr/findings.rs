@@ -1,8 +1,8 @@
 //! What is wrong in a file, a sentence for each rule of the format.
 
-use crate::domain::dataset::{Finding, MINUTES, Rule, Severity, TABLES};
+use crate::domain::dataset::{Finding, MINUTES, MINUTES_OF_A_PART, Rule, Severity, TABLES};
 use crate::i18n::Locale;
-use crate::i18n::format::{number, range};
+use crate::i18n::format::{named, number, range};
 
 pub(super) fn finding(finding: &Finding) -> String {
     let sentence = match &finding.rule {
@@ -23,6 +23,11 @@ pub(super) fn finding(finding: &Finding) -> String {
         Rule::Minutes => {
             return format!("Un nombre entier de minutes est attendu, {}.", range(Locale::French, MINUTES));
         }
+        Rule::PartMinutes => {
+            let limits = range(Locale::French, MINUTES_OF_A_PART);
+            return format!("Un nombre entier de minutes est attendu, {limits}.");
+        }
+        Rule::LastDay => "Le dernier jour précède le premier ; il est ignoré.",
         Rule::Tables => {
             return format!(
                 "Un nombre de tables, {}, ou la liste de leurs noms est attendu.",
@@ -40,12 +45,12 @@ pub(super) fn finding(finding: &Finding) -> String {
             "Aucun territoire ne porte ni n’a porté ce code ; ce lieu est laissé de côté."
         }
         Rule::RenamedTerritory { now } => {
-            return format!("Ce code n’a plus cours ; le lieu est affiché sous « {now} ».");
+            return format!("Ce code n’a plus cours ; le lieu est affiché sous « {} ».", named(now));
         }
         Rule::Coordinate => {
             "Des degrés sont attendus : de −90 à 90 pour la latitude, de −180 à 180 pour la longitude."
         }
-        Rule::Link => "Seules les adresses https:, http: et mailto: sont suivies ; celle-ci est ignorée.",
+        Rule::Link => "Seules les adresses en https, http ou mailto sont suivies ; celle-ci est ignorée.",
         Rule::PlainText => "Ce texte contient des balises ; elles sont affichées telles quelles.",
         Rule::Reference { list } => {
             return format!("Rien ne porte cet identifiant dans la liste « {list} » ; le renvoi est ignoré.");
@@ -80,10 +85,9 @@ pub(super) fn finding_count(severity: Severity, count: usize) -> String {
 pub(super) fn severity_meaning(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => {
-            "Ce qui est faux n’est pas affiché : la valeur seule, ou l’élément qui ne tient pas sans elle. Tout le \
-             reste l’est."
+            "Une valeur fausse n’est pas affichée ; si elle est indispensable, l’élément entier ne l’est pas."
         }
-        Severity::Warning => "Tout est affiché, mais quelque chose est douteux.",
+        Severity::Warning => "Tout est affiché, ou presque : à vérifier.",
         Severity::Information => "Rien n’est faux dans ce qui est affiché.",
     }
 }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Contact, Dataset, Wifi};
-use crate::i18n::format::long_date;
+use crate::i18n::format::{long_date, long_range};
 use crate::ui::{Draw, ExternalLink, FactList, PageHeader, Prose, expect_words, in_language};
 use crate::widgets::OrganisationLinks;
 
@@ -14,7 +14,10 @@ pub fn DayHeader<'a>(
     let words = expect_words();
     let (event, lang) = (&dataset.event, dataset.lang.to_string());
     let date = match event.end_date {
-        Some(end) => (words.from_to)(&long_date(words.locale, event.date), &long_date(words.locale, end)),
+        Some(end) => {
+            let (from, to) = long_range(words.locale, event.date, end);
+            (words.from_to)(&from, &to)
+        }
         None => long_date(words.locale, event.date),
     };
     let place = event.place.as_ref().map(|place| {
@@ -71,15 +74,18 @@ pub fn About<'a>(
         (words.wifi, event.wifi.clone().map(|wifi| view! { <WifiLine wifi /> }.drawn())),
         (words.report, report),
     ];
-    view! {
-        <section aria-labelledby="about">
-            <h2 id="about">{words.about}</h2>
-        <div class="day__event">
-            <div class="day__summary">{summaries}</div>
-            <FactList facts />
-        </div>
-        </section>
-    }
+    let is_known = !summaries.is_empty() || facts.iter().any(|(_, value)| value.is_some());
+    is_known.then(|| {
+        view! {
+            <section aria-labelledby="about">
+                <h2 id="about">{words.about}</h2>
+            <div class="day__event">
+                <div class="day__summary">{summaries}</div>
+                <FactList facts />
+            </div>
+            </section>
+        }
+    })
 }
 
 #[component]
@@ -87,7 +93,7 @@ fn ContactLine(contact: Contact, lang: String) -> impl IntoView {
     let (name, url) = (contact.name, contact.url);
     match url {
         Some(link) => {
-            let label = name.unwrap_or_else(|| link.to_string());
+            let label = name.unwrap_or_else(|| link.without_scheme().to_owned());
             view! { <span lang=lang><ExternalLink link label /></span> }.drawn()
         }
         None => view! { <span lang=lang>{name}</span> }.drawn(),

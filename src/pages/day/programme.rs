@@ -1,8 +1,8 @@
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, ProgrammeItem, standing};
-use crate::i18n::format::{day, duration, time};
+use crate::i18n::format::{duration, long_date, time};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, expect_minute, expect_words};
 
@@ -23,19 +23,40 @@ fn parts(programme: &[ProgrammeItem], minute: NaiveDateTime, lang: &str) -> Opti
     if standing.now.is_empty() && standing.next.is_empty() {
         return None;
     }
-    let group = |label: &'static str, items: &[&ProgrammeItem], with_time: bool| {
+    let when = |item: &ProgrammeItem| {
+        let clock = |moment: NaiveDateTime| {
+            let time = time(words.locale, moment.time());
+            match moment.date() == minute.date() {
+                true => time,
+                false => format!("{} – {time}", long_date(words.locale, moment.date())),
+            }
+        };
+        match item.starts <= minute {
+            true => item.ends().map(|ends| (words.until_time)(&clock(ends))),
+            false => Some((words.at_time)(&clock(item.starts))),
+        }
+    };
+    let group = |label: &'static str, items: &[&ProgrammeItem]| {
         let lines: Vec<_> = items
             .iter()
             .map(|item| {
-                let starts = with_time.then(|| (words.at_time)(&time(words.locale, item.starts.time())));
-                view! { <p class="present__what">{part(item, lang)} " " {starts}</p> }
+                let when = when(item).map(|when| view! { <span class="present__when">{when}</span> });
+                view! {
+                    <li class="present__what">
+                        {part(item, lang)}
+                        " "
+                        {when}
+                    </li>
+                }
             })
             .collect();
         (!items.is_empty()).then(|| {
             view! {
                 <div class="present__part">
                     <h2 class="present__label">{label}</h2>
-                    {lines}
+                    <ul class="present__list" role="list">
+                        {lines}
+                    </ul>
                 </div>
             }
         })
@@ -43,7 +64,7 @@ fn parts(programme: &[ProgrammeItem], minute: NaiveDateTime, lang: &str) -> Opti
     Some(
         view! {
             <div class="present">
-                {group(words.on_now, &standing.now, false)} {group(words.on_next, &standing.next, true)}
+                {group(words.on_now, &standing.now)} {group(words.on_next, &standing.next)}
             </div>
         }
         .drawn(),
@@ -60,34 +81,49 @@ pub fn Programme<'a>(
     let minute = expect_minute();
     let lang = dataset.lang.to_string();
     let programme = &dataset.event.programme;
-    let first_day = programme.first().map(|item| item.starts.date());
-    let has_days = programme.iter().any(|item| Some(item.starts.date()) != first_day);
-    let items: Vec<_> = programme
-        .iter()
-        .enumerate()
-        .map(|(at, item)| {
-            let date = has_days.then(|| format!("{}, ", day(words.locale, item.starts.date())));
-            let all = programme.clone();
-            let is_on = move || {
-                let standing = minute.get().map(|minute| standing(&all, minute));
-                let is_on =
-                    all.get(at).zip(standing).is_some_and(|(item, standing)| standing.now.contains(&item));
-                is_on.then_some("time")
-            };
+    let all = programme.clone();
+    // Which parts are on, by position: it changes with the minute, and mostly not even then.
+    let present = Memo::new(move |_| {
+        let now = minute.get().map(|minute| standing(&all, minute).now).unwrap_or_default();
+        all.iter().enumerate().filter(|(_, item)| now.contains(item)).map(|(at, _)| at).collect::<Vec<_>>()
+    });
+    let item = |at: usize, item: &ProgrammeItem| {
+        let is_on = move || present.with(|present| present.contains(&at)).then_some("time");
+        view! {
+            <li class="programme__item" aria-current=is_on>
+                <span class="programme__time">{hours(item)}</span>
+                <span>{part(item, &lang)}</span>
+            </li>
+        }
+        .drawn()
+    };
+    let mut days: Vec<(NaiveDate, Vec<Drawn>)> = Vec::new();
+    for (at, part) in programme.iter().enumerate() {
+        let date = part.starts.date();
+        match days.last_mut() {
+            Some((day, items)) if *day == date => items.push(item(at, part)),
+            _ => days.push((date, vec![item(at, part)])),
+        }
+    }
+    let has_days = days.len() > 1;
+    let days: Vec<_> = days
+        .into_iter()
+        .map(|(date, items)| {
+            let heading = has_days.then(|| {
+                view! { <h3 class="programme__day">{long_date(words.locale, date)}</h3> }
+            });
             view! {
-                <li class="programme__item" aria-current=is_on>
-                    <span class="programme__time">{date} {hours(item)}</span>
-                    <span>{part(item, &lang)}</span>
-                </li>
+                {heading}
+                <ol class="programme" role="list">
+                    {items}
+                </ol>
             }
         })
         .collect();
     view! {
         <section aria-labelledby="programme">
             <h2 id="programme">{words.programme}</h2>
-            <ol class="programme" role="list">
-                {items}
-            </ol>
+            {days}
         </section>
     }
 }

@@ -13,7 +13,7 @@ pub fn WaysIn<'a>(
     let words = expect_words();
     let ways = [
         (Route::Projects, words.projects, (words.way_to_projects)(dataset.projects.len())),
-        (Route::Tracks, words.tracks, (words.way_to_tracks)(dataset.tracks.len())),
+        (Route::Tracks, words.tracks, (words.way_to_tracks)(dataset.root_tracks().count())),
         (Route::Notes, words.notes, words.way_to_notes.to_owned()),
         (Route::Matrix, words.matrix, words.way_to_matrix.to_owned()),
         (Route::Map, words.map, words.way_to_map.to_owned()),

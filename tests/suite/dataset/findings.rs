@@ -1,8 +1,9 @@
 //! Files with a faulty record: what is said about it, and that the rest is there.
 
-use restitution::domain::dataset::{MAX_FINDINGS, Rule, Severity, read};
+use restitution::domain::dataset::{MAX_FINDINGS, MAX_TRACK_DEPTH, Refusal, Rule, Severity, read};
 
-use super::{Found, found, ids, load, titles};
+use super::{Found, found, gate, ids, load, titles};
+use crate::support::repo;
 
 fn missing(list: &'static str) -> Rule {
     Rule::Reference { list }
@@ -116,7 +117,7 @@ fn an_address_that_could_run_something_is_dropped_and_its_record_stays() {
     let (dataset, findings) = load("javascript-link");
     let expected = [
         found("organisations[0].url", "\"javascript:alert(1)\"", Rule::Link),
-        found("projects[0].links[0].url", "\"java\nscript:alert(1)\"", Rule::Link),
+        found("projects[0].links[0].url", "\"java\u{fffd}script:alert(1)\"", Rule::Link),
         found("event.report_url", "\"data:text/html,made-up\"", Rule::Link),
     ];
     assert_eq!(findings, expected);
@@ -222,4 +223,94 @@ fn findings_are_kept_up_to_a_limit_and_counted_beyond_it() {
     // An id, a title, a summary and carriers are missing or wrong in each.
     assert_eq!(findings.count(Severity::Error), MAX_FINDINGS * 2 * 4);
     assert_eq!(findings.len(), findings.count(Severity::Error));
+}
+
+#[test]
+fn a_finding_says_what_the_record_around_it_is_called() {
+    let about = |name: &str| -> Vec<Option<String>> {
+        gate(name)
+            .map(|(_, findings)| findings.iter().map(|found| found.about.clone()).collect())
+            .unwrap_or_default()
+    };
+    let named = |name: &str| Some(name.to_owned());
+    let project = named("A faulty project");
+    assert_eq!(
+        about("bad-territory"),
+        [project.clone(), project, named("Nowhere")],
+        "a place may have its own name"
+    );
+    assert_eq!(about("project-without-title"), [None], "a record without a name");
+    assert_eq!(about("bad-event-parts").last(), Some(&None), "the root is no record");
+}
+
+/// The lists of the root are read record by record, and all the same as any other value.
+#[test]
+fn of_a_list_that_stands_twice_the_first_one_counts() {
+    let quote = |text: &str| format!("[{{ \"text\": \"{text}\", \"by\": \"Nobody\" }}]");
+    let (one, two) = (quote("one"), quote("two"));
+    for (first, second, expected) in
+        [(&*one, &*two, vec!["one"]), ("null", &two, vec![]), ("5", &two, vec![]), ("{}", &two, vec![])]
+    {
+        let file = repo::text("tests/fixtures/null-values.json");
+        let members = format!("{{ \"quotes\": {first}, \"quotes\": {second},");
+        let (dataset, findings) = read(file.replacen('{', &members, 1).as_bytes()).unwrap();
+        let quotes: Vec<&str> = dataset.quotes.iter().map(|quote| quote.text.as_str()).collect();
+        assert_eq!(quotes, expected, "{first}");
+        assert!(findings.iter().any(|found| found.rule == Rule::RepeatedKey), "{first}: {findings:?}");
+    }
+}
+
+#[test]
+fn a_vocabulary_that_is_none_costs_the_others_nothing() {
+    let (dataset, findings) = load("one-bad-vocabulary");
+    assert_eq!(findings, [found("vocabularies.themes", "5", Rule::List)]);
+    assert!(dataset.projects.iter().any(|project| project.status.is_some()));
+}
+
+#[test]
+fn a_parent_that_is_no_id_is_dropped_like_any_reference() {
+    let (dataset, findings) = load("parent-not-a-slug");
+    assert_eq!(findings, [found("tracks[0].parent", "\"No Slug\"", Rule::Slug)]);
+    assert_eq!(ids(&dataset.tracks), ["faulty", "sound-track"]);
+}
+
+#[test]
+fn a_chain_of_tracks_that_is_too_long_is_cut_where_the_limit_is() {
+    let (dataset, findings) = load("tracks-nested-too-deep");
+    let too_deep = |path, parent| found(path, parent, Rule::TrackDepth);
+    assert_eq!(findings, [too_deep("tracks[9].parent", "t8")]);
+    let roots: Vec<String> = dataset.root_tracks().map(|track| track.id.to_string()).collect();
+    assert_eq!(
+        (roots, MAX_TRACK_DEPTH),
+        (vec!["t0".to_owned(), "t9".to_owned(), "sound-track".to_owned()], 8)
+    );
+}
+
+#[test]
+fn markup_in_a_list_of_texts_is_reported_too() {
+    let (dataset, findings) = load("html-in-lists");
+    let expected = [
+        found("workshops[0].tables[0]", "\"<i>North</i>\"", Rule::PlainText),
+        found("workshops[0].facilitators[1]", "\"caf&eacute;\"", Rule::PlainText),
+    ];
+    assert_eq!(findings, expected);
+    assert_eq!(dataset.workshops.at(0).map(|workshop| workshop.facilitators.len()), Some(2));
+}
+
+/// However many findings there are before it.
+#[test]
+fn a_root_key_that_cannot_stand_is_named_among_a_thousand_findings() {
+    let organisations = "{ \"id\": 5 },".repeat(MAX_FINDINGS);
+    let file = |id: &str, title: &str| {
+        format!(
+            "{{ \"format\": \"restitution/1\", \"id\": \"{id}\", \"title\": \"{title}\", \"tracks\": [], \
+             \"event\": {{ \"title\": \"A <b>day</b>\", \"date\": \"2016-12-07\" }}, \"projects\": [], \
+             \"organisations\": [{}] }}",
+            organisations.trim_end_matches(',')
+        )
+    };
+    let missing = |id, title| read(file(id, title).as_bytes()).err();
+    assert_eq!(missing("No Slug", "A day"), Some(Refusal::MissingKey("id".to_owned())));
+    assert_eq!(missing("made-up", " "), Some(Refusal::MissingKey("title".to_owned())));
+    assert_eq!(missing("made-up", "A day"), None);
 }

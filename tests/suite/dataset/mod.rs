@@ -1,5 +1,6 @@
 //! The gate, on small files that are each named for their defect.
 
+mod derived;
 mod findings;
 mod mutations;
 mod refusals;

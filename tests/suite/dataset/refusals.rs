@@ -1,61 +1,82 @@
 //! Files of which nothing can be shown.
 
-use restitution::domain::dataset::{MAX_BYTES, MAX_DEPTH, Refusal, Syntax, read};
+use restitution::domain::dataset::{FilePlace, MAX_BYTES, MAX_DEPTH, Refusal, Syntax, read};
 
 use super::{gate, refusal};
 use crate::support::repo;
 
+fn place(line: usize, column: usize) -> FilePlace {
+    FilePlace { line, column }
+}
+
 fn not_json(line: usize, column: usize, syntax: Syntax) -> Option<Refusal> {
-    Some(Refusal::NotJson { line, column, syntax })
+    Some(Refusal::NotJson { place: place(line, column), syntax })
 }
 
 #[test]
 fn what_is_not_json_is_refused_with_its_place() {
     assert_eq!(refusal("not-json"), not_json(1, 1, Syntax::Value));
-    assert_eq!(refusal("empty"), Some(Refusal::Truncated { line: 1, column: 0 }));
     assert_eq!(refusal("trailing-comma"), not_json(15, 1, Syntax::TrailingComma));
 }
 
-/// The parser tells its faults apart by words only: if those change, this says so.
+#[test]
+fn an_empty_file_is_said_to_be_empty() {
+    assert_eq!(refusal("empty"), Some(Refusal::Empty));
+    assert_eq!(read(b" \n\t ").err(), Some(Refusal::Empty));
+}
+
+/// The parser tells its faults apart by words only: if those change, this says so. The fault stands where `¤` does,
+/// which is taken out; the file is small, and its columns are characters, whatever their bytes.
 #[test]
 fn what_is_wrong_with_the_syntax_is_said_and_where() {
-    let head = "{\n\"format\": \"restitution/1\", ";
-    let whole = "\"id\": \"a\", \"title\": \"A\", \"event\": {}, \"tracks\": [],";
-    let in_a_record = |text: &str| format!("{head}{whole} \"projects\": [ {{ \"id\": \"a\" }},\n {text} ]}}");
+    let whole = "\"id\": \"été\", \"title\": \"A\", \"event\": {}, \"tracks\": [],";
     let cases = [
-        (format!("{head}\"id\": ?}}"), 2, 34, Syntax::Value),
-        (format!("{head}\"id\": nul}}"), 2, 37, Syntax::Value),
-        (format!("{head}id: 1}}"), 2, 28, Syntax::Key),
-        (format!("{head}\"id\" 1}}"), 2, 33, Syntax::Colon),
-        (format!("{head}\"id\": 1 2}}"), 2, 36, Syntax::CommaOrEndOfObject),
-        (format!("{head}\"projects\": [1 2]}}"), 2, 43, Syntax::CommaOrEndOfList),
-        (format!("{head}\"projects\": [1,]}}"), 2, 43, Syntax::TrailingComma),
-        (format!("{head}\"id\": 1}} x"), 2, 37, Syntax::EndOfFile),
-        (format!("{head}\"id\": 1e}}"), 2, 36, Syntax::Number),
-        (format!("{head}\"id\": \"\\x\"}}"), 2, 36, Syntax::Escape),
-        (format!("{head}\"id\": \"a\tb\"}}"), 2, 36, Syntax::ControlCharacter),
-        // What only the reading of a record finds stands at its place in the file all the same.
-        (in_a_record("{ \"id\": 1e999 }"), 3, 14, Syntax::Number),
-        (in_a_record("{ \"id\": \"\\ud800\" }"), 3, 17, Syntax::Escape),
+        ("{\n\"é\": ¤?}", Syntax::Value),
+        ("{\n\"é\": nul¤}", Syntax::Value),
+        ("{\n¤é: 1}", Syntax::Key),
+        ("{\n\"é\" ¤1}", Syntax::Colon),
+        ("{\n\"é\": 1 ¤2}", Syntax::CommaOrEndOfObject),
+        ("{\n\"é\": [1 ¤2]}", Syntax::CommaOrEndOfList),
+        ("{\n\"é\": [{} ¤2]}", Syntax::CommaOrEndOfList),
+        ("{\n\"é\": [{\"a\": [1]} ¤{}]}", Syntax::CommaOrEndOfList),
+        ("{\n\"é\": [1,¤]}", Syntax::TrailingComma),
+        ("{\n\"é\": 1} ¤x", Syntax::EndOfFile),
+        ("{\n\"é\": 1e¤}", Syntax::Number),
+        ("{\n\"é\": \"\\¤x\"}", Syntax::Escape),
+        ("{\n\"é\": \"a¤\n\"}", Syntax::ControlCharacter),
+        // What only the reading of a record finds stands at its place in the file all the same,
+        ("WHOLE\"projects\": [ { \"id\": \"é\" },\n { \"id\": 1e99¤9 } ]}", Syntax::Number),
+        ("WHOLE\"projects\": [ {},\n { \"é\": [ ¤} ] } ]}", Syntax::CommaOrEndOfList),
+        ("{\n\"é\": {\"a\": 1 ¤] }", Syntax::CommaOrEndOfObject),
+        ("WHOLE\"projects\": [ {},\n { \"é\" ¤1 } ]}", Syntax::Colon),
+        // whether or not anybody wants to read it.
+        ("WHOLE\"projects\": [], \"unknown\": [ { \"é\" ¤1 } ]}", Syntax::Colon),
     ];
-    for (text, line, column, syntax) in cases {
-        let found = read(text.as_bytes()).err();
-        let is_there = matches!(
-            found,
-            Some(Refusal::NotJson { line: l, column: c, syntax: s }) if l == line && c.abs_diff(column) <= 1 && s == syntax
-        );
-        assert!(is_there, "{text}: {found:?}");
+    for (text, expected) in cases {
+        let text = text.replace("WHOLE", &format!("{{\n\"format\": \"restitution/1\", {whole}"));
+        let before = text.split('¤').next().unwrap();
+        let line = before.split('\n').count();
+        let column = before.rsplit('\n').next().unwrap().chars().count() + 1;
+        let found = read(text.replace('¤', "").as_bytes()).err();
+        assert_eq!(found, not_json(line, column, expected), "{text}");
     }
 }
 
 #[test]
 fn a_truncated_file_is_refused_at_its_end() {
-    assert_eq!(refusal("truncated"), Some(Refusal::Truncated { line: 13, column: 18 }));
+    assert_eq!(refusal("truncated"), Some(Refusal::Truncated(place(13, 19))));
+    let whole = repo::text("tests/fixtures/whole.json");
+    // Wherever it is cut, nothing is lost of what is said: where it ends.
+    for end in (2..whole.trim_end().len()).filter(|end| whole.is_char_boundary(*end)).step_by(97) {
+        let cut = &whole[..end];
+        let at = place(cut.split('\n').count(), cut.rsplit('\n').next().unwrap().chars().count() + 1);
+        assert_eq!(read(cut.as_bytes()).err(), Some(Refusal::Truncated(at)), "cut at {end}");
+    }
 }
 
 #[test]
 fn what_is_not_utf8_is_refused_from_the_first_wrong_byte() {
-    assert_eq!(refusal("not-utf8"), Some(Refusal::NotUtf8 { line: 13, column: 56 }));
+    assert_eq!(refusal("not-utf8"), Some(Refusal::NotUtf8(place(13, 56))));
 }
 
 #[test]

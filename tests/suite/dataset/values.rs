@@ -74,20 +74,20 @@ fn whatever_a_finding_quotes_is_cut_to_what_a_person_can_take_in() {
 #[test]
 fn a_code_that_never_was_costs_its_place_and_one_of_the_past_is_brought_up_to_date() {
     let (dataset, findings) = load("territories-of-the-past");
-    let renamed = |now: &str| Rule::RenamedTerritory { now: now.to_owned() };
+    let renamed = |now: &str| Rule::RenamedTerritory { now: now.parse().unwrap() };
     let expected = [
         found("projects[0].places[0].territory", "\"region:82\"", renamed("region:84")),
         found("projects[0].places[1].territory", "\"departement:20\"", renamed("region:94")),
         found("projects[0].places[2].territory", "\"region:99\"", Rule::NoSuchTerritory),
         found("projects[0].places[3].territory", "\"departement:96\"", Rule::Territory),
-        found("projects[0].places[4].territory", "\"departement:975\"", Rule::NoSuchTerritory),
+        found("projects[0].places[4].territory", "\"departement:975\"", renamed("pays:FR")),
         found("projects[0].places[5].territory", "\"commune:96001\"", Rule::NoSuchTerritory),
     ];
     assert_eq!(findings, expected);
     let places = dataset.projects.iter().flat_map(|project| &project.places);
     let places: Vec<String> = places.map(|place| place.territory.to_string()).collect();
     // An arrondissement of Paris, and a commune of Nouvelle-Calédonie.
-    assert_eq!(places, ["region:84", "region:94", "commune:75113", "commune:98818"]);
+    assert_eq!(places, ["region:84", "region:94", "pays:FR", "commune:75113", "commune:98818"]);
 }
 
 #[test]
@@ -140,4 +140,11 @@ fn a_bad_part_of_the_event_is_left_out_alone() {
     assert_eq!((event.programme.len(), event.end_date, event.app_url.is_some()), (1, None, false));
     assert_eq!((event.wifi.is_some(), event.privacy.is_some()), (false, false));
     assert_eq!(dataset.lang.as_str(), "fr");
+}
+
+#[test]
+fn a_last_day_before_the_first_is_dropped() {
+    let (dataset, findings) = load("last-day-before-the-first");
+    assert_eq!(findings, [found("event.end_date", "\"2016-12-06\"", Rule::LastDay)]);
+    assert_eq!(dataset.event.end_date, None);
 }

@@ -16,7 +16,10 @@ pub fn french_faults(text: &str) -> Vec<String> {
             '"' => Some("a straight quotation mark".to_owned()),
             ';' | '!' | '?' | '»' if before != Some(NARROW) => Some(format!("no U+202F before {c}")),
             '«' if after != Some(NARROW) => Some("no U+202F after «".to_owned()),
-            ':' if before != Some(WIDE) => Some("no U+00A0 before :".to_owned()),
+            // Within a word it is no punctuation: `region:84`.
+            ':' if before != Some(WIDE) && after.is_none_or(char::is_whitespace) => {
+                Some("no U+00A0 before :".to_owned())
+            }
             '.' if after == Some('.') => Some("dots in place of an ellipsis".to_owned()),
             ' ' if after == Some(' ') => Some("two spaces".to_owned()),
             _ => None,

@@ -55,7 +55,10 @@ pub async fn a_refused_file_leaves_the_day_open(stage: &Stage) -> Result<()> {
     page.go("#/projets").await?;
     page.expect("the pages still stand", |view| view.articles.len() == 5).await?;
     page.click("button", "Fermer").await?;
-    page.expect("no alert any more", |view| view.alerts.is_empty()).await?;
+    page.expect("no alert any more, and the focus on the heading", |view| {
+        view.alerts.is_empty() && view.heading_has_focus()
+    })
+    .await?;
     Ok(())
 }
 
@@ -63,14 +66,7 @@ pub async fn a_refused_file_leaves_the_day_open(stage: &Stage) -> Result<()> {
 pub async fn a_file_dropped_on_the_window_opens(stage: &Stage) -> Result<()> {
     let page = &stage.page;
     page.open_page("#/projets/soleni").await?;
-    let text = fs::read_to_string(Settings::fixture("whole.json"))?;
-    let drop = "const transfer = new DataTransfer(); \
-        transfer.items.add(new File([arguments[0]], 'whole.json', { type: 'application/json' })); \
-        const fire = (type) => document.querySelector('main').dispatchEvent( \
-          new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true })); \
-        fire('dragover'); const held = document.documentElement.hasAttribute('data-dropping'); fire('drop'); \
-        return [held, document.documentElement.hasAttribute('data-dropping')];";
-    let (held, left): (bool, bool) = page.js(drop, vec![json!(text)]).await?;
+    let (held, left) = drop_file(page, "whole.json").await?;
     ensure!(held && !left, "the window shows where to drop: while held {held}, afterwards {left}");
     page.expect("the projects of the file, focused", |view| {
         view.hash == "#/projets"
@@ -78,6 +74,19 @@ pub async fn a_file_dropped_on_the_window_opens(stage: &Stage) -> Result<()> {
             && view.heading_has_focus()
     })
     .await?;
+    Ok(())
+}
+
+/// A file that comes while the published day is still on its way, and cannot be read, does not stop that.
+pub async fn a_file_refused_during_the_first_load_takes_nothing_away(stage: &Stage) -> Result<()> {
+    let (running, gate) = site::serve_with_gate(&stage.settings, "data/dataset.json")?;
+    let page = stage.page.on(running.url());
+    page.open("#/").await?;
+    page.expect("the navigation", |view| view.current == ["Journée"]).await?;
+    drop_file(&page, "truncated.json").await?;
+    page.expect("the alert", |view| view.alerts.iter().any(|alert| alert.contains("truncated.json"))).await?;
+    gate.open();
+    page.expect("the published day all the same", |view| view.heading().contains(PUBLISHED)).await?;
     Ok(())
 }
 
@@ -90,6 +99,16 @@ pub async fn a_file_opens_where_the_published_one_did_not_load(stage: &Stage) ->
     page.expect("the alert", |view| !view.alerts.is_empty()).await?;
     choose(&page, "whole.json").await?;
     page.expect("the day of the file", |view| view.heading() == MADE_UP && view.alerts.is_empty()).await?;
+    // It stays as long as there is nothing to go back to.
+    page.click("button", RETURN).await?;
+    page.expect("an alert, over the day of the file", |view| {
+        view.heading() == MADE_UP && view.alerts.iter().any(|alert| alert.contains("500"))
+    })
+    .await?;
+    gate.open();
+    page.click("button", RETURN).await?;
+    page.expect("the published day", |view| view.heading().contains(PUBLISHED) && view.alerts.is_empty())
+        .await?;
     Ok(())
 }
 
@@ -151,4 +170,17 @@ async fn choose(page: &Page, name: &str) -> Result<()> {
         .await
         .with_context(|| format!("cannot choose {name}"))?;
     Ok(())
+}
+
+/// Drops a fixture on the page. Returns whether the page showed where to drop: while the file was held over it, and
+/// afterwards.
+async fn drop_file(page: &Page, name: &str) -> Result<(bool, bool)> {
+    let text = fs::read_to_string(Settings::fixture(name))?;
+    let drop = "const transfer = new DataTransfer(); \
+        transfer.items.add(new File([arguments[0]], arguments[1], { type: 'application/json' })); \
+        const fire = (type) => document.querySelector('main').dispatchEvent( \
+          new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true })); \
+        fire('dragover'); const held = document.documentElement.hasAttribute('data-dropping'); fire('drop'); \
+        return [held, document.documentElement.hasAttribute('data-dropping')];";
+    page.js(drop, vec![json!(text), json!(name)]).await
 }

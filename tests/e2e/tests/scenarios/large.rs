@@ -91,10 +91,27 @@ pub async fn back_returns_to_the_place_in_a_long_list(stage: &Stage) -> Result<(
     page.back().await?;
     page.expect("the list", |view| view.hash == "#/projets" && view.heading() == "Projets").await?;
     let there = "const link = document.querySelector(`main article h2 a[href=\"${arguments[0]}\"]`); \
-        const box = link?.getBoundingClientRect(); return Boolean(box) && box.top >= 0 && box.bottom <= innerHeight;";
+        const box = link?.getBoundingClientRect(); \
+        return document.activeElement === link && box.top >= 0 && box.bottom <= innerHeight;";
     e2e::until::until("the link on screen", Duration::from_secs(20), async || {
         let there: bool = page.js(there, vec![json!(hash)]).await?;
         Ok(if there { Ok(()) } else { Err(format!("scrolled to {} px", page.view().await?.scroll_y)) })
+    })
+    .await?;
+    // A track is linked from many cards: the one that was followed is the nearest to where the reader was.
+    let follow = "const link = [...document.querySelectorAll('main article')][500].querySelector('.card__tracks a') ?? \
+          [...document.querySelectorAll('main article')].slice(500).find((a) => a.querySelector('.card__tracks a')) \
+            .querySelector('.card__tracks a'); \
+        window.__title = link.closest('article').querySelector('h2').innerText; \
+        link.scrollIntoView({ block: 'center', behavior: 'instant' }); link.click(); return [link.hash, window.__title];";
+    let (hash, title): (String, String) = page.js(follow, vec![]).await?;
+    page.expect("the track", |view| view.hash == hash && view.heading_has_focus()).await?;
+    page.back().await?;
+    let there = "const at = document.activeElement.closest('article'); const box = at?.getBoundingClientRect(); \
+        return [at?.querySelector('h2').innerText ?? '', Boolean(box) && box.bottom > 0 && box.top < innerHeight];";
+    e2e::until::until("the card that was left", Duration::from_secs(20), async || {
+        let (at, seen): (String, bool) = page.js(there, vec![]).await?;
+        Ok(if at == title && seen { Ok(()) } else { Err(format!("at {at:?}, and not {title:?}")) })
     })
     .await
 }

@@ -6,7 +6,7 @@ use e2e::frame;
 use e2e::roles::{Match, Query};
 use thirtyfour::Key;
 
-const CROSSING: &str = "Tapaj, Piste 7 : lire la raison";
+const CROSSING: &str = "Tapaj, Piste 7, lecture éditoriale : lire la raison";
 
 /// A reason opens over the page and closes again, by the keyboard alone.
 pub async fn a_crossing_gives_its_reason_and_the_focus_comes_back(stage: &Stage) -> Result<()> {

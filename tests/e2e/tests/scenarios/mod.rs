@@ -66,6 +66,7 @@ fn together() -> Vec<Scenario> {
         files::a_file_of_the_device_opens_and_survives_a_reload,
         files::a_refused_file_leaves_the_day_open,
         files::a_file_dropped_on_the_window_opens,
+        files::a_file_refused_during_the_first_load_takes_nothing_away,
         files::a_file_opens_where_the_published_one_did_not_load,
         files::what_is_wrong_in_a_file_is_listed_and_counted_on_the_link,
         files::the_address_asks_for_another_published_file,

@@ -25,7 +25,12 @@ pub async fn organisations_stand_in_groups_and_lead_to_their_projects(stage: &St
             && view.links.iter().any(|link| link == "#/projets/soleni")
     })
     .await?;
-    page.click("link", "Soleni").await?;
+    page.driver()
+        .handle()
+        .find(thirtyfour::By::Css("main a[href='#/projets/soleni']"))
+        .await?
+        .click()
+        .await?;
     page.expect("the project, which leads back", |view| {
         view.hash == "#/projets/soleni"
             && view.links.iter().any(|link| link == "#/organisations/ulisse-energie")

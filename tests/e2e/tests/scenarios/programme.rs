@@ -25,7 +25,7 @@ pub async fn what_is_on_now_and_next_is_said_while_the_day_lasts(stage: &Stage) 
     page.open_file(&format!("{}?data=programme.json", site::CLOCK_PAGE), "#/").await?;
     let view = page
         .expect("what is on and what is next", |view| {
-            view.main.contains("En ce moment Ouverture Grande salle")
+            view.main.contains("En ce moment Ouverture Grande salle jusqu'à 10 h 30")
                 && view.main.contains("Ensuite Présentation des projets à 10 h 30")
         })
         .await?;

@@ -1,0 +1,46 @@
+//! The file of the device that stands in for a published dataset.
+
+use restitution::browser::{database, storage};
+use restitution::state::opened_file::{confirm, forget, keep, take};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+async fn what_is_kept_is_taken_once_until_it_is_confirmed() {
+    let path = "data/once.json";
+    assert!(keep(path, b"{}").await && confirm(path, "day.json"));
+    let file = take(path).await.expect("the file was kept");
+    assert_eq!((file.name.as_str(), file.bytes.as_slice()), ("day.json", b"{}".as_slice()));
+    // Nothing says that showing it went well.
+    assert!(take(path).await.is_none());
+    assert!(confirm(path, "day.json") && take(path).await.is_some());
+    forget(path).await;
+}
+
+#[wasm_bindgen_test]
+async fn each_published_dataset_has_its_own() {
+    let (one, other) = ("data/one.json", "data/other.json");
+    assert!(keep(one, b"1").await && confirm(one, "1.json"));
+    assert!(keep(other, b"2").await && confirm(other, "2.json"));
+    assert_eq!(take(one).await.map(|file| file.bytes), Some(b"1".to_vec()));
+    forget(other).await;
+    assert!(take(other).await.is_none());
+    forget(one).await;
+}
+
+#[wasm_bindgen_test]
+async fn what_was_not_confirmed_is_not_there() {
+    let path = "data/unconfirmed.json";
+    assert!(keep(path, b"{}").await);
+    assert!(take(path).await.is_none());
+    forget(path).await;
+}
+
+#[wasm_bindgen_test]
+async fn bytes_of_any_kind_come_back_as_they_were() {
+    let bytes: Vec<u8> = (0..=255).collect();
+    let key = storage::opened_file("bytes");
+    assert!(database::write(&key, &bytes).await);
+    assert_eq!(database::read(&key).await, Some(bytes));
+    database::forget(&key).await;
+    assert_eq!(database::read(&key).await, None);
+}
