@@ -12,7 +12,29 @@ use leptos::tachys::view::{Position, PositionState};
 use send_wrapper::SendWrapper;
 
 /// A view that is in the document, or ready for it. Its type says nothing of what it shows.
-pub struct Drawn(SendWrapper<Box<dyn Mountable>>);
+pub struct Drawn(SendWrapper<Box<dyn Placed>>);
+
+/// What is asked of such a view: where it is. `Mountable` also asks for its elements, which nothing here wants to know, and
+/// the answer would be compiled for each type of view.
+trait Placed {
+    fn unmount(&mut self);
+    fn mount(&mut self, parent: &Element, marker: Option<&Node>);
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool;
+}
+
+impl<M: Mountable> Placed for M {
+    fn unmount(&mut self) {
+        Mountable::unmount(self);
+    }
+
+    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+        Mountable::mount(self, parent, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        Mountable::insert_before_this(self, child)
+    }
+}
 
 /// Drawing a view at once.
 pub trait Draw {
@@ -43,7 +65,7 @@ impl Mountable for Drawn {
     }
 
     fn elements(&self) -> Vec<Element> {
-        self.0.elements()
+        Vec::new()
     }
 }
 
@@ -55,8 +77,8 @@ impl Render for Drawn {
     }
 
     fn rebuild(mut self, old: &mut Self) {
-        old.insert_before_this(&mut self);
-        old.unmount();
+        Mountable::insert_before_this(old, &mut self);
+        Mountable::unmount(old);
         *old = self;
     }
 }

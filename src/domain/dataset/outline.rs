@@ -24,8 +24,9 @@ pub(super) enum Item<'a> {
 impl<'a> Outline<'a> {
     /// Checks the skeleton of a file.
     pub fn read(text: &'a str, skeleton: Skeleton) -> Result<Self, Refusal> {
-        let parsed = serde_json::from_slice(&skeleton.text).map_err(|error| {
-            let bare = std::str::from_utf8(&skeleton.text).unwrap_or_default();
+        // It is cut at brackets only, so that what is left is as sound a text as the file.
+        let bare = std::str::from_utf8(&skeleton.text).unwrap_or_default();
+        let parsed = serde_json::from_str(bare).map_err(|error| {
             let offset = skeleton.offset_in_file(offset_of(bare, &error));
             refused(&error, text, if error.is_eof() { text.len() } else { offset })
         });
