@@ -25,11 +25,11 @@ pub fn every(period_ms: i32, then: impl Fn() + 'static) {
     callback.forget();
 }
 
-/// Goes on in a later task, so that the browser can paint and answer in between.
-pub async fn next_task() {
+/// Goes on in a later task, after that many milliseconds, so that the browser can paint and answer in between.
+pub async fn rest(delay_ms: i32) {
     let Some(window) = window() else { return };
     let mut set = |resolve, _| {
-        let _ = window.set_timeout_with_callback(&resolve);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, delay_ms);
     };
     // The promise is never rejected.
     let _ = JsFuture::from(Promise::new(&mut set)).await;

@@ -52,37 +52,41 @@ pub fn reveal(selector: &str) {
     }
 }
 
-/// Whether the page is long enough to be scrolled to that many CSS pixels from its top.
+/// Which of the elements that match is in view, and nearest to its middle, counted from 0.
 #[must_use]
-pub fn can_scroll_to(y_px: f64) -> bool {
-    let root = document().and_then(|document| document.document_element());
-    root.is_some_and(|root| f64::from(root.scroll_height()) >= y_px + f64::from(root.client_height()))
-}
-
-/// Brings the nearest link that matches into the middle of the view, unless it is in view, and gives it the focus.
-pub fn reveal_nearest(selector: &str) {
-    let Some(document) = document() else { return };
-    let Ok(found) = document.query_selector_all(selector) else { return };
-    let height_px = document.document_element().map_or(0.0, |root| f64::from(root.client_height()));
-    let mut nearest: Option<(f64, Element)> = None;
-    for element in (0..found.length()).filter_map(|index| found.get(index)?.dyn_into::<Element>().ok()) {
-        let y_px = element.get_bounding_client_rect().top();
-        if nearest
-            .as_ref()
-            .is_none_or(|(least, _)| (y_px - height_px / 2.0).abs() < (least - height_px / 2.0).abs())
-        {
-            nearest = Some((y_px, element));
+pub fn in_view(selector: &str) -> Option<u32> {
+    let found = document()?.query_selector_all(selector).ok()?;
+    let middle_px = view_height_px() / 2.0;
+    let mut nearest: Option<(f64, u32)> = None;
+    for index in 0..found.length() {
+        let Some(element) = found.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        let distance_px = (element.get_bounding_client_rect().top() - middle_px).abs();
+        if nearest.is_none_or(|(least_px, _)| distance_px < least_px) {
+            nearest = Some((distance_px, index));
         }
     }
-    let Some((y_px, element)) = nearest else { return };
-    if !(0.0..=height_px).contains(&y_px) {
+    nearest.filter(|(distance_px, _)| *distance_px <= middle_px).map(|(_, index)| index)
+}
+
+/// Gives the focus to one of the elements that match, counted from 0, and brings it into the middle of the view unless it
+/// is in view. Returns whether there are so many.
+pub fn return_to(selector: &str, index: u32) -> bool {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    let node = found.and_then(|found| found.get(index));
+    let Some(element) = node.and_then(|node| node.dyn_into::<HtmlElement>().ok()) else { return false };
+    if !(0.0..=view_height_px()).contains(&element.get_bounding_client_rect().top()) {
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
-    if let Ok(element) = element.dyn_into::<HtmlElement>() {
-        focus_without_scrolling(&element);
-    }
+    focus_without_scrolling(&element)
+}
+
+fn view_height_px() -> f64 {
+    let root = document().and_then(|document| document.document_element());
+    root.map_or(0.0, |root| f64::from(root.client_height()))
 }
 
 /// How far the page is scrolled, in CSS pixels.

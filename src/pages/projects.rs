@@ -7,9 +7,13 @@ use crate::domain::dataset::{Dataset, Project};
 use crate::route::Route;
 use crate::ui::{
     Draw, Drawn, EditorialLegend, EditorialMark, Layout, LongList, PageHeader, TrackBadge, TrialLegend,
-    expect_words,
+    expect_words, in_language,
 };
 use crate::widgets::ProjectSummary;
+
+/// In a longer list, cards name their tracks without leading to them: Firefox looks each link up in its history, and styles
+/// all of them anew in one go when it has.
+const MOST_WITH_TRACK_LINKS: usize = 200;
 
 /// The list of projects.
 #[component]
@@ -21,9 +25,10 @@ pub fn ProjectsPage(
     let dataset = &catalog.dataset;
     let (has_trial, has_editorial_link) = (dataset.has_trial(), dataset.has_editorial_link());
     let count = dataset.projects.len();
+    let has_track_links = count <= MOST_WITH_TRACK_LINKS;
     let draw = move |index: usize| {
         let dataset = &catalog.dataset;
-        dataset.projects.at(index).map(|project| card(dataset, project)).drawn()
+        dataset.projects.at(index).map(|project| card(dataset, project, has_track_links)).drawn()
     };
     view! {
         <PageHeader
@@ -40,7 +45,7 @@ pub fn ProjectsPage(
     }
 }
 
-fn card(dataset: &Dataset, project: &Project) -> Drawn {
+fn card(dataset: &Dataset, project: &Project, has_track_links: bool) -> Drawn {
     let words = expect_words();
     let all_editorial = project.tracks.iter().all(|link| link.editorial);
     let tracks: Vec<_> = project
@@ -48,12 +53,21 @@ fn card(dataset: &Dataset, project: &Project) -> Drawn {
         .iter()
         .filter_map(|link| Some((link, dataset.tracks.get(&link.track)?)))
         .map(|(link, track)| {
+            let title = if has_track_links {
+                let href = Route::Track(track.id.clone()).to_string();
+                view! {
+                    <a href=href lang=dataset.lang.to_string()>
+                        {track.title.clone()}
+                    </a>
+                }
+                .drawn()
+            } else {
+                in_language(dataset.lang.as_str(), track.title.clone())
+            };
             view! {
                 <li>
                     <TrackBadge track />
-                    <a href=Route::Track(track.id.clone()).to_string() lang=dataset.lang.to_string()>
-                        {track.title.clone()}
-                    </a>
+                    {title}
                     {(link.editorial && !all_editorial).then(|| view! { <EditorialMark /> })}
                 </li>
             }

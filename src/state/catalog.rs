@@ -174,7 +174,7 @@ impl CatalogLoad {
             self.load.set(Load::Ready(Arc::new(catalog)));
             let Ok(path) = published_path() else { return self.keeping.set(Keeping::NotKept) };
             // Once it is drawn: a file that would stop the application is not kept.
-            clock::next_task().await;
+            clock::rest(0).await;
             let is_kept = opened_file::keep(&path, &bytes).await;
             if is_current(self.load_attempt, load_attempt) {
                 let is_kept = is_kept && opened_file::confirm(&path, &name);
@@ -213,7 +213,7 @@ impl CatalogLoad {
         let origin = catalog.origin.clone();
         self.load.set(Load::Ready(Arc::new(catalog)));
         if let Origin::Device { name } = origin {
-            clock::next_task().await;
+            clock::rest(0).await;
             let is_kept = opened_file::confirm(path, &name);
             self.keeping.set(if is_kept { Keeping::Kept } else { Keeping::NotKept });
         }

@@ -99,15 +99,12 @@ impl Navigation {
         let Some((place, y_px)) = self.awaited_place.get_value() else { return };
         #[expect(clippy::float_cmp, reason = "both were read, neither was computed")]
         let has_moved = dom::scroll_y_px() != y_px;
-        let wanted_px = f64::from(place.y_px);
-        let is_there = dom::can_scroll_to(wanted_px) || !dom::has(UNFINISHED_LIST);
-        if !has_moved && !is_there {
-            return;
-        }
-        self.awaited_place.set_value(None);
-        if !has_moved {
-            dom::scroll_to(wanted_px);
-            dom::reveal_nearest(&format!("main [href=\"{}\"]", place.next.replace(['"', '\\'], "")));
+        let is_whole = !dom::has(UNFINISHED_LIST);
+        if has_moved || dom::return_to(&links_to(&place.next), place.link) || is_whole {
+            self.awaited_place.set_value(None);
+            if !has_moved && dom::scroll_y_px() == y_px {
+                dom::scroll_to(f64::from(place.y_px));
+            }
         }
     }
 
@@ -147,7 +144,8 @@ impl Navigation {
                 reason = "`as` stops at the ends"
             )]
             let y_px = dom::scroll_y_px() as u32;
-            let place = Place { y_px, next };
+            let link = dom::in_view(&links_to(&next)).unwrap_or(u32::MAX);
+            let place = Place { y_px, link, next };
             self.scroll_positions.update_value(|positions| positions.set(entry, place));
         }
     }
@@ -183,4 +181,9 @@ pub fn provide_navigation() -> Navigation {
     });
     provide_context(navigation);
     navigation
+}
+
+/// The links of a long list to that address. Others, behind the list, would count differently while it grows.
+fn links_to(address: &str) -> String {
+    format!("{LONG_LIST} [href=\"{}\"]", address.replace(['"', '\\'], ""))
 }

@@ -10,7 +10,9 @@ const CAPACITY: usize = 100;
 pub struct Place {
     /// How far it was scrolled, in CSS pixels.
     pub y_px: u32,
-    /// The address of the page that came next, with its `#`: the link to it was in view.
+    /// Which of the links to the page that came next was in view, counted from 0.
+    pub link: u32,
+    /// The address of that page, with its `#`.
     pub next: String,
 }
 
@@ -26,10 +28,11 @@ impl ScrollPositions {
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let place = |text: &str| {
-            let mut parts = text.splitn(3, ':');
+            let mut parts = text.splitn(4, ':');
             let entry = parts.next()?.parse().ok()?;
             let y_px = parts.next()?.parse().ok()?;
-            Some((entry, Place { y_px, next: parts.next().unwrap_or_default().to_owned() }))
+            let link = parts.next()?.parse().ok()?;
+            Some((entry, Place { y_px, link, next: parts.next().unwrap_or_default().to_owned() }))
         };
         Self { places: text.split(' ').filter_map(place).take(CAPACITY).collect() }
     }
@@ -56,7 +59,8 @@ impl fmt::Display for ScrollPositions {
         for (index, (entry, place)) in self.places.iter().enumerate() {
             let separator = if index == 0 { "" } else { " " };
             // An address has no space: the browser escapes it.
-            write!(f, "{separator}{entry}:{}:{}", place.y_px, place.next.replace(' ', "%20"))?;
+            let Place { y_px, link, next } = place;
+            write!(f, "{separator}{entry}:{y_px}:{link}:{}", next.replace(' ', "%20"))?;
         }
         Ok(())
     }

@@ -26,21 +26,29 @@ impl Slices {
     /// Lets the browser do something else when the slice is over. To be called often.
     pub async fn pause(&self) {
         if clock::now_ms() - self.since_ms.get() >= SLICE_MS {
-            clock::next_task().await;
+            clock::rest(0).await;
             self.since_ms.set(clock::now_ms());
         }
     }
 }
+
+/// How long one slice of drawing lasts, and how long the browser then has for itself: it lays out and paints what was drawn,
+/// and clears up behind it. Without that rest, it does so for all slices at once when it is too late.
+const DRAWING_MS: f64 = 12.0;
+const REST_MS: i32 = 12;
 
 /// Calls `work` again and again until it returns `false`, in slices, from a later task on. It keeps `work`, and what that
 /// holds, until the present owner is done with; nothing is called after that.
 pub fn work_in_slices(work: impl FnMut() -> bool + 'static) {
     let work = StoredValue::new_local(work);
     spawn_local(async move {
-        clock::next_task().await;
-        let slices = Slices::begin();
+        clock::rest(0).await;
+        let mut since_ms = clock::now_ms();
         while work.try_update_value(|work| work()).unwrap_or(false) {
-            slices.pause().await;
+            if clock::now_ms() - since_ms >= DRAWING_MS {
+                clock::rest(REST_MS).await;
+                since_ms = clock::now_ms();
+            }
         }
     });
 }

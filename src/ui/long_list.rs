@@ -40,6 +40,9 @@ pub fn LongList(
     piece: usize,
     /// How they are laid out.
     layout: Layout,
+    /// Whether items answer to events or follow signals, for which they have to be held on to.
+    #[prop(optional)]
+    is_live: bool,
     /// The role of the list, when its items (`role="listitem"`) have one.
     #[prop(optional)]
     role: Option<&'static str>,
@@ -64,7 +67,10 @@ pub fn LongList(
                 None => draw_piece(next),
             };
             piece_drawn.mount(&list, None);
-            drawn.push(piece_drawn);
+            // A handle on each element of a long list is much for a browser to keep account of.
+            if is_live {
+                drawn.push(piece_drawn);
+            }
             next += piece;
             if next >= count {
                 // Whoever waits for the whole list sees that it is there.

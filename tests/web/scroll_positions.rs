@@ -4,7 +4,7 @@ use restitution::state::scroll_positions::{Place, ScrollPositions};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn place(y_px: u32, next: &str) -> Place {
-    Place { y_px, next: next.to_owned() }
+    Place { y_px, link: 2, next: next.to_owned() }
 }
 
 #[wasm_bindgen_test]
@@ -19,7 +19,7 @@ fn what_is_written_is_read_again() {
 
 #[wasm_bindgen_test]
 fn the_last_word_on_a_page_counts_and_nonsense_is_left_out() {
-    let mut positions = ScrollPositions::parse("1:10:#/ x 2 :: 3:-4: 5:6");
+    let mut positions = ScrollPositions::parse("1:10:0:#/ x 2 :: 3:-4:0: 5:6:2:");
     positions.set(1, place(20, ""));
     assert_eq!((positions.of(1), positions.of(5)), (place(20, ""), place(6, "")));
     assert_eq!([2, 3].map(|entry| positions.of(entry)), [Place::default(), Place::default()]);

@@ -21,12 +21,14 @@ window.setTimeout = (then, delayMs, ...rest) => {
   first('timer', delayMs === 500);
   return setTimer(then, delayMs, ...rest);
 };
-// The longest time for which the page answered nothing, in milliseconds: a timer that should come every 10 ms says how
-// late it was.
-window.__longest_silence = 0;
+// The longest time for which the page answered nothing, in milliseconds, when that ended, and how much was in the page by
+// then: a timer that should come every 10 ms says how late it was.
+window.__longest_silence = [0, 0, 0];
 let lastBeat = performance.now();
 setInterval(() => {
   const now = performance.now();
-  window.__longest_silence = Math.max(window.__longest_silence, now - lastBeat - 10);
+  if (now - lastBeat - 10 > window.__longest_silence[0]) {
+    window.__longest_silence = [now - lastBeat - 10, now, document.getElementsByTagName('*').length];
+  }
   lastBeat = now;
 }, 10);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use restitution::domain::dataset::{Dataset, Identified, read};
+use restitution::domain::dataset::{Dataset, Findings, Identified, Refusal, read};
 use serde_json::Value;
 
 use crate::support::chance::Chance;
@@ -130,9 +130,54 @@ fn survives_damaged_bytes(path: &str, rounds: usize) {
         for _ in 0..=chance.below(3) {
             damage(&mut bytes, &mut chance);
         }
-        if let Ok((dataset, _)) = read(&bytes) {
+        let answer = read(&bytes);
+        assert_is_json_or_refused(&bytes, &answer, round);
+        if let Ok((dataset, _)) = answer {
             assert_promises_are_kept(&dataset, &format!("round {round}"));
         }
+    }
+}
+
+/// The file is read in pieces, and yet it is JSON exactly when a parser that reads it in one go says so.
+fn assert_is_json_or_refused(bytes: &[u8], answer: &Result<(Dataset, Findings), Refusal>, round: usize) {
+    let is_json = serde_json::from_slice::<Value>(bytes).is_ok();
+    let said = match answer {
+        Ok(_) | Err(Refusal::MissingKey(_) | Refusal::WrongFormat(_)) => true,
+        Err(Refusal::NotUtf8(_) | Refusal::Truncated(_) | Refusal::NotJson { .. } | Refusal::Empty) => false,
+        Err(Refusal::TooDeep(_) | Refusal::TooLarge(_)) => return,
+    };
+    // Without its root keys, a file is refused before its records are looked into.
+    let is_refused_early = matches!(answer, Err(Refusal::MissingKey(_) | Refusal::WrongFormat(_)));
+    assert!(
+        said == is_json || is_refused_early,
+        "round {round}: JSON {is_json}, and the answer was {:?}: {}",
+        answer.as_ref().err(),
+        String::from_utf8_lossy(bytes)
+    );
+}
+
+/// A value made of nothing but chance, with keys that mean something.
+fn random_value(keys: &[&str], surprises: &[Value], chance: &mut Chance, depth: usize) -> Value {
+    match chance.below(if depth == 0 { 2 } else { 4 }) {
+        0 | 1 => chance.pick(surprises).clone(),
+        2 => (0..chance.below(5)).map(|_| random_value(keys, surprises, chance, depth - 1)).collect(),
+        _ => {
+            let member =
+                |_| ((*chance.pick(keys)).to_owned(), random_value(keys, surprises, chance, depth - 1));
+            Value::Object((0..chance.below(8)).map(member).collect())
+        }
+    }
+}
+
+/// Every key of a file, once.
+fn keys_of(json: &Value, keys: &mut BTreeSet<String>) {
+    match json {
+        Value::Array(items) => items.iter().for_each(|item| keys_of(item, keys)),
+        Value::Object(members) => {
+            keys.extend(members.keys().cloned());
+            members.values().for_each(|member| keys_of(member, keys));
+        }
+        _ => {}
     }
 }
 
@@ -180,4 +225,49 @@ fn a_file_with_surprising_values_is_always_answered_and_no_record_is_lost_in_sil
         accepted > 1_000,
         "only {accepted} files got past the gate: the damage is too great to test much"
     );
+}
+
+#[test]
+fn a_file_of_pure_chance_is_always_answered() {
+    let whole: Value = serde_json::from_slice(&repo::bytes(MADE_UP)).unwrap_or_default();
+    let mut keys = BTreeSet::new();
+    keys_of(&whole, &mut keys);
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let (surprises, mut chance) = (surprises(), Chance::new(3));
+    let mut accepted = 0;
+    for round in 0..2_000 {
+        let mut file = serde_json::json!({
+            "format": "restitution/1", "id": "made-up-day", "title": "Made up",
+            "event": { "title": "Made up", "date": "2016-12-07" }
+        });
+        for key in whole.as_object().into_iter().flat_map(serde_json::Map::keys) {
+            if file.get(key).is_none() {
+                file[key] =
+                    (0..chance.below(4)).map(|_| random_value(&keys, &surprises, &mut chance, 4)).collect();
+            }
+        }
+        let answer = read(file.to_string().as_bytes());
+        accepted += usize::from(answer.is_ok());
+        if let Ok((dataset, _)) = answer {
+            assert_promises_are_kept(&dataset, &format!("round {round}"));
+        }
+    }
+    assert!(accepted > 1_000, "only {accepted} files got past the gate");
+}
+
+#[test]
+fn bytes_of_pure_chance_are_always_answered() {
+    let mut chance = Chance::new(4);
+    for round in 0..5_000 {
+        let bytes: Vec<u8> = (0..chance.below(200))
+            .flat_map(|_| match chance.below(3) {
+                0 => chance.pick(&PIECES).to_vec(),
+                1 => b"\"format\": \"restitution/1\"".to_vec(),
+                _ => vec![u8::try_from(chance.below(128)).unwrap_or_default()],
+            })
+            .collect();
+        let answer = read(&bytes);
+        assert!(answer.is_err(), "round {round}");
+        assert_is_json_or_refused(&bytes, &answer, round);
+    }
 }
