@@ -4,9 +4,14 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::{Dataset, Organisation, OrganisationGroups, Project};
+use crate::i18n::format::list;
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Layout, LongList, PageHeader, expect_words};
 use crate::widgets::ProjectLinks;
+
+/// In a longer list, an organisation names its projects without leading to them, as the cards of a long list of projects do
+/// with their tracks, and for the same reason.
+const MOST_WITH_PROJECT_LINKS: usize = 200;
 
 /// The organisations, by what they are to the day.
 #[component]
@@ -17,6 +22,7 @@ pub fn OrganisationsPage(
     let words = expect_words();
     let groups = OrganisationGroups::of(&catalog.dataset);
     let carried = Arc::new(groups.carried);
+    let has_project_links = catalog.dataset.organisations.len() <= MOST_WITH_PROJECT_LINKS;
     let sections: Vec<_> = [
         ("organisers", words.organisers, groups.organisers),
         ("carriers", words.carriers, groups.carriers),
@@ -32,7 +38,7 @@ pub fn OrganisationsPage(
             let dataset = &catalog.dataset;
             let entry = positions.get(index).and_then(|at| {
                 let carried = carried.get(*at)?.iter().filter_map(|at| dataset.projects.at(*at)).collect();
-                Some(entry(dataset, dataset.organisations.at(*at)?, carried))
+                Some(entry(dataset, dataset.organisations.at(*at)?, carried, has_project_links))
             });
             entry.drawn()
         };
@@ -54,18 +60,29 @@ pub fn OrganisationsPage(
     }
 }
 
-fn entry(dataset: &Dataset, organisation: &Organisation, carried: Vec<&Project>) -> Drawn {
+fn entry(
+    dataset: &Dataset,
+    organisation: &Organisation,
+    carried: Vec<&Project>,
+    has_project_links: bool,
+) -> Drawn {
     let words = expect_words();
     let lang = dataset.lang.to_string();
     let kind = organisation.kind.as_ref().and_then(|id| dataset.vocabularies.carrier_kinds.get(id));
     let short_name = organisation.short_name.clone().map(|name| format!(" ({name})"));
     let carried = (!carried.is_empty()).then(|| {
+        let carried = if has_project_links {
+            view! { <ProjectLinks projects=carried lang=lang.clone() /> }.drawn()
+        } else {
+            let titles: Vec<&str> = carried.iter().map(|project| project.title.as_str()).collect();
+            list(&lang, &titles).drawn()
+        };
         view! {
             <div class="organisation-list__projects">
                 <span class="card__label" lang=words.locale.tag()>
                     {words.carries}
                 </span>
-                <ProjectLinks projects=carried lang=lang.clone() />
+                {carried}
             </div>
         }
     });

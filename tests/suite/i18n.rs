@@ -3,6 +3,7 @@
 use chrono::NaiveTime;
 use restitution::domain::dataset::{FilePlace, Finding, LoadFailure, Refusal, Rule, Severity, Syntax};
 use restitution::domain::date::day;
+use restitution::domain::territory::Territory;
 use restitution::i18n::format::{duration, list, long_date, long_range, number, partial_date, quoted, time};
 use restitution::i18n::{Locale, Messages};
 
@@ -42,7 +43,7 @@ fn failures() -> Vec<LoadFailure> {
 
 /// A finding for each rule of the format.
 fn findings() -> Vec<Finding> {
-    let now = "region:84".parse().unwrap();
+    let now = Territory::Country;
     let rules = [
         Rule::Required,
         Rule::Text,

@@ -8,7 +8,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 async fn what_is_kept_is_taken_once_until_it_is_confirmed() {
     let path = "data/once.json";
     assert!(keep(path, b"{}").await && confirm(path, "day.json"));
-    let file = take(path).await.expect("the file was kept");
+    let file = take(path).await.unwrap();
     assert_eq!((file.name.as_str(), file.bytes.as_slice()), ("day.json", b"{}".as_slice()));
     // Nothing says that showing it went well.
     assert!(take(path).await.is_none());

@@ -6,6 +6,7 @@ use restitution::domain::date::Time;
 use restitution::domain::matrix::{columns, crossing, project_counts};
 use serde_json::{Value, json};
 
+#[expect(clippy::unwrap_used, reason = "the file is written here, and sound")]
 fn dataset(members: Value) -> Dataset {
     let mut file = json!({
         "format": "restitution/1", "id": "made-up-day", "title": "A made-up day",

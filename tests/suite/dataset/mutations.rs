@@ -162,9 +162,10 @@ fn random_value(keys: &[&str], surprises: &[Value], chance: &mut Chance, depth: 
         0 | 1 => chance.pick(surprises).clone(),
         2 => (0..chance.below(5)).map(|_| random_value(keys, surprises, chance, depth - 1)).collect(),
         _ => {
+            let members = 0..chance.below(8);
             let member =
                 |_| ((*chance.pick(keys)).to_owned(), random_value(keys, surprises, chance, depth - 1));
-            Value::Object((0..chance.below(8)).map(member).collect())
+            Value::Object(members.map(member).collect())
         }
     }
 }
