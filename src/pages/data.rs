@@ -37,13 +37,6 @@ fn Contents(catalog: Arc<Catalog>) -> impl IntoView {
     let words = expect_words();
     let dataset = &catalog.dataset;
     let lang = dataset.lang.to_string();
-    let counts = [
-        dataset.projects.len(),
-        dataset.tracks.len(),
-        dataset.workshops.len(),
-        dataset.organisations.len(),
-        dataset.sources.len(),
-    ];
     let origin = match &catalog.origin {
         Origin::Published => words.origin_published.to_owned(),
         Origin::Device { name } => (words.origin_device)(name),
@@ -51,7 +44,7 @@ fn Contents(catalog: Arc<Catalog>) -> impl IntoView {
     let licence = dataset.licence.clone().map(|text| view! { <Prose text lang=lang.clone() /> }.drawn());
     let facts = vec![
         (words.origin, Some(origin.drawn())),
-        (words.contents, Some((words.content_counts)(&counts).drawn())),
+        (words.contents, Some((words.content_counts)(&dataset.counts()).drawn())),
         (words.updated, dataset.updated.map(|date| day(words.locale, date).drawn())),
         (words.identifier, Some(dataset.id.to_string().drawn())),
         (words.data_language, Some(lang.clone().drawn())),

@@ -143,22 +143,30 @@ fn table(catalog: &Arc<Catalog>, from: usize, dialog: Dialog) -> Drawn {
 fn row(catalog: &Arc<Catalog>, at: usize, project: &Project, tracks: &[&Track], dialog: Dialog) -> Drawn {
     let words = expect_words();
     let lang = catalog.dataset.lang.to_string();
-    let cells: Vec<_> = if project.tracks.is_empty() {
+    // Where there are many tables, empty cells that stand beside each other are one: a browser has half as much to keep.
+    let is_merged = catalog.dataset.projects.len() > ROWS;
+    let mut cells = Vec::new();
+    let mut empty = 0;
+    for track in tracks {
+        match crossing(project, track) {
+            None if is_merged => empty += 1,
+            None => cells.push(blank(1)),
+            Some(link) => {
+                cells.extend((empty > 0).then(|| blank(empty)));
+                empty = 0;
+                cells.push(cell(catalog, at, project, track, link, dialog));
+            }
+        }
+    }
+    cells.extend((empty > 0).then(|| blank(empty)));
+    if project.tracks.is_empty() {
         let none = view! {
             <td class="matrix__none" colspan=tracks.len().to_string()>
                 <span>{words.matrix_no_track}</span>
             </td>
         };
-        vec![none.drawn()]
-    } else {
-        tracks
-            .iter()
-            .map(|track| match crossing(project, track) {
-                Some(link) => cell(catalog, at, project, track, link, dialog),
-                None => view! { <td></td> }.drawn(),
-            })
-            .collect()
-    };
+        cells = vec![none.drawn()];
+    }
     view! {
         <tr>
             <th scope="row" lang=lang>
@@ -169,6 +177,11 @@ fn row(catalog: &Arc<Catalog>, at: usize, project: &Project, tracks: &[&Track], 
         </tr>
     }
     .drawn()
+}
+
+/// So many cells without a link, beside each other.
+fn blank(columns: usize) -> Drawn {
+    view! { <td colspan=(columns > 1).then(|| columns.to_string())></td> }.drawn()
 }
 
 fn cell(

@@ -34,8 +34,13 @@ impl Slices {
 
 /// How long one slice of drawing lasts, and how long the browser then has for itself: it lays out and paints what was drawn,
 /// and clears up behind it. Without that rest, it does so for all slices at once when it is too late.
-const DRAWING_MS: f64 = 12.0;
-const REST_MS: i32 = 12;
+const DRAWING_MS: f64 = 10.0;
+const REST_MS: i32 = 10;
+
+/// After so many slices the rest is longer, for what a browser only does when it is idle: Firefox looks the new links up in
+/// its history, and then styles them anew.
+const SLICES_BEFORE_LONG_REST: u32 = 10;
+const LONG_REST_MS: i32 = 120;
 
 /// Calls `work` again and again until it returns `false`, in slices, from a later task on. It keeps `work`, and what that
 /// holds, until the present owner is done with; nothing is called after that.
@@ -43,10 +48,12 @@ pub fn work_in_slices(work: impl FnMut() -> bool + 'static) {
     let work = StoredValue::new_local(work);
     spawn_local(async move {
         clock::rest(0).await;
-        let mut since_ms = clock::now_ms();
+        let (mut since_ms, mut slices) = (clock::now_ms(), 0);
         while work.try_update_value(|work| work()).unwrap_or(false) {
             if clock::now_ms() - since_ms >= DRAWING_MS {
-                clock::rest(REST_MS).await;
+                slices += 1;
+                let is_long = slices % SLICES_BEFORE_LONG_REST == 0;
+                clock::rest(if is_long { LONG_REST_MS } else { REST_MS }).await;
                 since_ms = clock::now_ms();
             }
         }

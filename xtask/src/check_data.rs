@@ -17,14 +17,7 @@ pub fn command(file: &DataFile) -> Result<()> {
         Ok(read) => read,
         Err(refusal) => bail!("{path}: {}", (words.refusal)(&refusal)),
     };
-    let counts = [
-        dataset.projects.len(),
-        dataset.tracks.len(),
-        dataset.workshops.len(),
-        dataset.organisations.len(),
-        dataset.sources.len(),
-    ];
-    println!("{path}: {}", (words.content_counts)(&counts));
+    println!("{path}: {}", (words.content_counts)(&dataset.counts()));
     print!("{}", report(&findings, words));
     match findings.count(Severity::Error) {
         0 => Ok(()),

@@ -140,6 +140,18 @@ impl Dataset {
         ids.iter().filter_map(|id| self.organisations.get(id))
     }
 
+    /// How many projects, tracks, workshops, organisations and sources there are.
+    #[must_use]
+    pub fn counts(&self) -> [usize; 5] {
+        [
+            self.projects.len(),
+            self.tracks.len(),
+            self.workshops.len(),
+            self.organisations.len(),
+            self.sources.len(),
+        ]
+    }
+
     /// Whether a project is put to a trial, so that a page of all projects bears the asterisk.
     #[must_use]
     pub fn has_trial(&self) -> bool {

@@ -121,12 +121,15 @@ pub async fn back_returns_to_the_place_in_a_long_list(stage: &Stage) -> Result<(
 
 /// Clicks the link with the id `followed`, as a person does: WebKit's Back passes over what a script did alone.
 async fn follow_chosen(page: &Page, hash: &str) -> Result<()> {
-    page.run(
-        "document.getElementById('followed').scrollIntoView({ block: 'center', behavior: 'instant' })",
-        vec![],
-    )
+    let scroll =
+        "document.getElementById('followed').scrollIntoView({ block: 'center', behavior: 'instant' })";
+    // What comes into view is laid out a moment later.
+    e2e::until::until("a link that can be clicked", Duration::from_secs(10), async || {
+        page.run(scroll, vec![]).await?;
+        page.driver().handle().find(thirtyfour::By::Id("followed")).await?.click().await?;
+        Ok(Ok(()))
+    })
     .await?;
-    page.driver().handle().find(thirtyfour::By::Id("followed")).await?.click().await?;
     page.expect("the page of the link", |view| view.hash == hash && view.heading_has_focus()).await?;
     Ok(())
 }
