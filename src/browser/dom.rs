@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::{document, window};
+use super::{document, listen_with, window};
 
 /// The element in which the application is shown, emptied of what `index.html` put there to wait with.
 #[must_use]
@@ -52,22 +52,29 @@ pub fn reveal(selector: &str) {
     }
 }
 
-/// Which of the elements that match is in view, and nearest to its middle, counted from 0.
-#[must_use]
-pub fn in_view(selector: &str) -> Option<u32> {
-    let found = document()?.query_selector_all(selector).ok()?;
-    let middle_px = view_height_px() / 2.0;
-    let mut nearest: Option<(f64, u32)> = None;
-    for index in 0..found.length() {
-        let Some(element) = found.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else {
-            continue;
-        };
-        let distance_px = (element.get_bounding_client_rect().top() - middle_px).abs();
-        if nearest.is_none_or(|(least_px, _)| distance_px < least_px) {
-            nearest = Some((distance_px, index));
+/// Calls `then` whenever a link is followed, for as long as the document lives: with the address of the link, as written,
+/// and which of the links to it among `scope` this one is, counted from 0.
+pub fn on_follow(scope: &'static str, then: impl Fn(String, Option<u32>) + 'static) {
+    listen_with("click", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = target.and_then(|target| target.closest("[href]").ok()?);
+        if let Some((link, address)) = link.and_then(|link| Some((link.clone(), link.get_attribute("href")?)))
+        {
+            let index = index_of(&link, &links_within(scope, &address));
+            then(address, index);
         }
-    }
-    nearest.filter(|(distance_px, _)| *distance_px <= middle_px).map(|(_, index)| index)
+    });
+}
+
+/// The links within an element to that address.
+#[must_use]
+pub fn links_within(scope: &str, address: &str) -> String {
+    format!("{scope} [href=\"{}\"]", address.replace(['"', '\\'], ""))
+}
+
+fn index_of(element: &Element, selector: &str) -> Option<u32> {
+    let found = document()?.query_selector_all(selector).ok()?;
+    (0..found.length()).find(|index| found.get(*index).is_some_and(|node| element.is_same_node(Some(&node))))
 }
 
 /// Gives the focus to one of the elements that match, counted from 0, and brings it into the middle of the view unless it

@@ -13,6 +13,9 @@ const LONG_LIST: &str = "[data-long]";
 /// Such a list of which more is to come.
 const UNFINISHED_LIST: &str = "[data-long][aria-busy]";
 
+/// In a place that was not left by a link of a long list.
+const NO_LINK: u32 = u32::MAX;
+
 /// What the reader is owed once the next page is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Owed {
@@ -35,6 +38,8 @@ pub struct Navigation {
     next_entry: StoredValue<u32>,
     scroll_positions: StoredValue<ScrollPositions>,
     owed: StoredValue<Owed>,
+    /// The link of a long list that was followed last: its address, and which of those to it.
+    followed: StoredValue<Option<(String, u32)>>,
     /// The place that the reader is to see again once it is drawn, and how far the page could be scrolled meanwhile.
     awaited_place: StoredValue<Option<(Place, f64)>>,
 }
@@ -100,7 +105,7 @@ impl Navigation {
         #[expect(clippy::float_cmp, reason = "both were read, neither was computed")]
         let has_moved = dom::scroll_y_px() != y_px;
         let is_whole = !dom::has(UNFINISHED_LIST);
-        if has_moved || dom::return_to(&links_to(&place.next), place.link) || is_whole {
+        if has_moved || dom::return_to(&dom::links_within(LONG_LIST, &place.next), place.link) || is_whole {
             self.awaited_place.set_value(None);
             if !has_moved && dom::scroll_y_px() == y_px {
                 dom::scroll_to(f64::from(place.y_px));
@@ -144,7 +149,8 @@ impl Navigation {
                 reason = "`as` stops at the ends"
             )]
             let y_px = dom::scroll_y_px() as u32;
-            let link = dom::in_view(&links_to(&next)).unwrap_or(u32::MAX);
+            let followed = self.followed.get_value();
+            let link = followed.filter(|(address, _)| *address == next).map_or(NO_LINK, |(_, link)| link);
             let place = Place { y_px, link, next };
             self.scroll_positions.update_value(|positions| positions.set(entry, place));
         }
@@ -164,11 +170,15 @@ pub fn provide_navigation() -> Navigation {
         next_entry: StoredValue::new(0),
         scroll_positions: StoredValue::new(scroll_positions),
         owed: StoredValue::new(Owed::Nothing),
+        followed: StoredValue::new(None),
         awaited_place: StoredValue::new(None),
     };
     if let Arrival::Return(_) = navigation.follow() {
         navigation.owed.set_value(Owed::Place);
     }
+    dom::on_follow(LONG_LIST, move |address, link| {
+        navigation.followed.set_value(link.map(|link| (address, link)));
+    });
     history::on_hash_change(move || {
         navigation.remember_place(history::hash());
         navigation.await_page();
@@ -181,9 +191,4 @@ pub fn provide_navigation() -> Navigation {
     });
     provide_context(navigation);
     navigation
-}
-
-/// The links of a long list to that address. Others, behind the list, would count differently while it grows.
-fn links_to(address: &str) -> String {
-    format!("{LONG_LIST} [href=\"{}\"]", address.replace(['"', '\\'], ""))
 }

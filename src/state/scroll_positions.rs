@@ -10,7 +10,7 @@ const CAPACITY: usize = 100;
 pub struct Place {
     /// How far it was scrolled, in CSS pixels.
     pub y_px: u32,
-    /// Which of the links to the page that came next was in view, counted from 0.
+    /// Which of the links of a long list to the page that came next was followed, counted from 0.
     pub link: u32,
     /// The address of that page, with its `#`.
     pub next: String,
