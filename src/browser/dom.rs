@@ -77,18 +77,35 @@ fn index_of(element: &Element, selector: &str) -> Option<u32> {
     (0..found.length()).find(|index| found.get(*index).is_some_and(|node| element.is_same_node(Some(&node))))
 }
 
-/// Gives the focus to one of the elements that match, counted from 0, and brings it into the middle of the view unless it
-/// is in view. Returns whether there are so many.
+/// Gives the focus to one of the elements that match, counted from 0, and brings it into view. Returns whether there are so
+/// many.
 pub fn return_to(selector: &str, index: u32) -> bool {
-    let found = document().and_then(|document| document.query_selector_all(selector).ok());
-    let node = found.and_then(|found| found.get(index));
-    let Some(element) = node.and_then(|node| node.dyn_into::<HtmlElement>().ok()) else { return false };
+    let Some(element) = nth(selector, index) else { return false };
+    bring_into_view(&element);
+    focus_without_scrolling(&element)
+}
+
+/// Brings one of the elements that match into view again, if it has the focus. Returns whether it has.
+pub fn keep_in_view(selector: &str, index: u32) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    let element = nth(selector, index).filter(|element| element.is_same_node(focused.as_deref()));
+    element.is_some_and(|element| {
+        bring_into_view(&element);
+        true
+    })
+}
+
+fn nth(selector: &str, index: u32) -> Option<HtmlElement> {
+    document()?.query_selector_all(selector).ok()?.get(index)?.dyn_into().ok()
+}
+
+/// Into the middle of the view, unless it is in view.
+fn bring_into_view(element: &Element) {
     if !(0.0..=view_height_px()).contains(&element.get_bounding_client_rect().top()) {
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
-    focus_without_scrolling(&element)
 }
 
 fn view_height_px() -> f64 {

@@ -32,7 +32,7 @@ pub fn MatrixPage(
         let catalog = Arc::clone(&catalog);
         let draw = move |index: usize| table(&catalog, index * ROWS, dialog);
         let count = dataset.projects.len().div_ceil(ROWS);
-        view! { <LongList count piece=1 is_live=true layout=Layout::Rows draw=Box::new(draw) /> }
+        view! { <LongList count piece=1 is_live=true layout=Layout::Tables draw=Box::new(draw) /> }
     };
     let shown = columns(dataset);
     let counts = project_counts(dataset, &shown);

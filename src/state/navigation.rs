@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::history::Arrival;
-use crate::browser::{dom, history, storage};
+use crate::browser::{clock, dom, history, storage};
 use crate::route::Route;
 use crate::state::scroll_positions::{Place, ScrollPositions};
 
@@ -15,6 +15,11 @@ const UNFINISHED_LIST: &str = "[data-long][aria-busy]";
 
 /// In a place that was not left by a link of a long list.
 const NO_LINK: u32 = u32::MAX;
+
+/// How often, and how many times, a link is brought back into view that one came back to: what stands around it is laid out
+/// a moment later, in other heights than were expected, and WebKit does not hold on to what is in view.
+const KEPT_EVERY_MS: i32 = 100;
+const TIMES_KEPT: u32 = 5;
 
 /// What the reader is owed once the next page is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -105,11 +110,15 @@ impl Navigation {
         #[expect(clippy::float_cmp, reason = "both were read, neither was computed")]
         let has_moved = dom::scroll_y_px() != y_px;
         let is_whole = !dom::has(UNFINISHED_LIST);
-        if has_moved || dom::return_to(&dom::links_within(LONG_LIST, &place.next), place.link) || is_whole {
+        let links = dom::links_within(LONG_LIST, &place.next);
+        if has_moved {
             self.awaited_place.set_value(None);
-            if !has_moved && dom::scroll_y_px() == y_px {
-                dom::scroll_to(f64::from(place.y_px));
-            }
+        } else if dom::return_to(&links, place.link) {
+            self.awaited_place.set_value(None);
+            keep_in_view(links, place.link, TIMES_KEPT);
+        } else if is_whole {
+            self.awaited_place.set_value(None);
+            dom::scroll_to(f64::from(place.y_px));
         }
     }
 
@@ -191,4 +200,16 @@ pub fn provide_navigation() -> Navigation {
     });
     provide_context(navigation);
     navigation
+}
+
+/// Keeps a link in view, so many times, as long as it has the focus and nobody scrolls.
+fn keep_in_view(links: String, index: u32, times: u32) {
+    let y_px = dom::scroll_y_px();
+    clock::after(KEPT_EVERY_MS, move || {
+        #[expect(clippy::float_cmp, reason = "both were read, neither was computed")]
+        let is_left_alone = dom::scroll_y_px() == y_px;
+        if times > 0 && is_left_alone && dom::keep_in_view(&links, index) {
+            keep_in_view(links, index, times - 1);
+        }
+    });
 }

@@ -16,6 +16,8 @@ pub enum Layout {
     Cards,
     /// One below the other.
     Rows,
+    /// As tables, of which a whole one fills most of the screen.
+    Tables,
 }
 
 impl Layout {
@@ -23,6 +25,7 @@ impl Layout {
         match self {
             Self::Cards => "cards",
             Self::Rows => "rows",
+            Self::Tables => "tables",
         }
     }
 }

@@ -92,7 +92,7 @@ const TOO_NEW: [(Place, &str, [f64; 3]); 62] = [
 ];
 
 /// What is newer and stays: a browser that ignores it shows the same page, a little less well set.
-const HARMLESS: [(&str, &str, &str); 8] = [
+const HARMLESS: [(&str, &str, &str); 9] = [
     ("style/base.css", "hyphens: auto", "long words are cut anywhere"),
     ("style/base.css", "text-size-adjust: 100%", "the prefixed property stands beside it"),
     ("style/base.css", "text-wrap: balance", "headings break less evenly"),
