@@ -36,7 +36,8 @@ pub struct Scenario {
     pub name: &'static str,
     /// What is done.
     pub run: for<'a> fn(&'a Stage) -> Work<'a>,
-    /// Whether it measures time, and no other engine may work meanwhile.
+    /// Whether it measures time: no other engine works meanwhile, and the browser is a fresh one that ends with it, since
+    /// a browser clears up behind earlier documents whenever it likes, and takes the machine to do so.
     pub alone: bool,
 }
 
@@ -111,14 +112,24 @@ fn work(kind: EngineKind, settings: &Settings, queue: &Receiver<Job>) {
         while let Ok(job) = queue.recv() {
             let alone = job.scenario.alone.then(|| MACHINE.write().unwrap_or_else(PoisonError::into_inner));
             let among = (!job.scenario.alone).then(|| MACHINE.read().unwrap_or_else(PoisonError::into_inner));
+            if job.scenario.alone {
+                end(&mut engine).await;
+            }
             let outcome = perform(kind, settings, &site.url(), &axe, &mut engine, job.scenario).await;
+            if job.scenario.alone {
+                end(&mut engine).await;
+            }
             drop((alone, among));
             let _ = job.answer.send(outcome);
         }
-        if let Some(engine) = engine {
-            engine.stop().await;
-        }
+        end(&mut engine).await;
     });
+}
+
+async fn end(engine: &mut Option<Engine>) {
+    if let Some(engine) = engine.take() {
+        engine.stop().await;
+    }
 }
 
 fn refuse(queue: &Receiver<Job>, error: &anyhow::Error) {
@@ -150,11 +161,9 @@ async fn perform(
         .unwrap_or_else(|_| Err(anyhow!("not finished after {SCENARIO_TIMEOUT:?}")));
     let Err(error) = outcome else { return Ok(()) };
     let picture = picture_of_failure(&stage, kind, scenario.name).await;
-    if !running.is_alive().await
-        && let Some(broken) = engine.take()
-    {
+    if !running.is_alive().await {
         // A browser that is gone fails one scenario, not all that follow.
-        broken.stop().await;
+        end(engine).await;
     }
     Err(match picture {
         Ok(path) => error.context(format!("picture: {}", path.display())),

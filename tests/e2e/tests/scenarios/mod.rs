@@ -41,7 +41,12 @@ pub fn all() -> Vec<Scenario> {
 
 /// What measures time, each alone on the machine.
 fn one_by_one() -> Vec<Scenario> {
-    scenarios![alone: true, large::ten_thousand_projects_open_without_freezing]
+    scenarios![
+        alone: true,
+        large::ten_thousand_projects_open_without_freezing,
+        large::the_matrix_of_ten_thousand_projects_opens_without_freezing,
+        large::two_thousand_organisations_open_without_freezing,
+    ]
 }
 
 fn together() -> Vec<Scenario> {
