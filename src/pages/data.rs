@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::domain::catalog::{Catalog, Origin};
 use crate::domain::dataset::{Finding, Severity};
 use crate::i18n::format::day;
-use crate::ui::{Draw, Drawn, FactList, FilePicker, Layout, LongList, PageHeader, Prose, expect_words};
+use crate::ui::{
+    Draw, Drawn, FactList, FilePicker, Layout, LongList, PageHeader, Prose, expect_words, section,
+};
 
 /// The format's schema, relative to the page.
 const SCHEMA: &str = "schema/dataset.schema.json";
@@ -50,17 +52,15 @@ fn Contents(catalog: Arc<Catalog>) -> impl IntoView {
         (words.data_language, Some(lang.clone().drawn())),
         (words.licence, licence),
     ];
-    view! {
-        <section aria-labelledby="what-is-open">
-            <h2 id="what-is-open">{words.what_is_open}</h2>
-            <p class="data__title" lang=lang>
-                {dataset.title.clone()}
-            </p>
-            <div class="data__facts">
-                <FactList facts />
-            </div>
-        </section>
-    }
+    let content = view! {
+        <p class="data__title" lang=lang>
+            {dataset.title.clone()}
+        </p>
+        <div class="data__facts">
+            <FactList facts />
+        </div>
+    };
+    section("what-is-open", words.what_is_open, content)
 }
 
 #[component]
@@ -82,13 +82,7 @@ fn Findings(catalog: Arc<Catalog>) -> impl IntoView {
         })
         .collect();
     let none = groups.is_empty().then(|| view! { <p class="page-text">{words.no_finding}</p> });
-    view! {
-        <section aria-labelledby="findings">
-            <h2 id="findings">{words.findings}</h2>
-            {none}
-            {groups}
-        </section>
-    }
+    section("findings", words.findings, (none, groups))
 }
 
 fn line(finding: &Finding) -> Drawn {

@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
-use crate::domain::dataset::{Dataset, Organisation, Project};
+use crate::domain::dataset::{Dataset, Organisation};
 use crate::route::Route;
 use crate::ui::{Draw, ExternalLink, FactList, PageHeader, Prose, TrialLegend, expect_words, in_language};
-use crate::widgets::{ProjectLinks, SourceList};
+use crate::widgets::{SourceList, project_links};
 
 /// An organisation: what it is, and what it does here.
 #[component]
@@ -19,9 +19,6 @@ pub fn OrganisationPage<'a>(
     let eyebrow = view! { <a href=Route::Organisations.to_string()>{words.organisations}</a> };
     let kind = organisation.kind.as_ref().and_then(|id| dataset.vocabularies.carrier_kinds.get(id));
     let text = |text: Option<String>| text.map(|text| in_language(&lang, text));
-    let projects = |projects: Vec<&Project>| {
-        (!projects.is_empty()).then(|| view! { <ProjectLinks projects lang=lang.clone() /> }.drawn())
-    };
     let carried: Vec<_> = dataset.projects_carried_by(id).collect();
     let helped: Vec<_> = dataset.projects_helped_by(id).collect();
     let acted_in: Vec<_> = dataset.projects_where_acts(id).collect();
@@ -35,9 +32,9 @@ pub fn OrganisationPage<'a>(
         (words.kind, text(kind.map(|kind| kind.label.clone()))),
         (words.role_here, is_organiser.then(|| words.organisers.drawn())),
         (words.partners, organisation.partner.then(|| words.partner_of_programme.drawn())),
-        (words.carries, projects(carried)),
-        (words.helps, projects(helped)),
-        (words.acts_in, projects(acted_in)),
+        (words.carries, project_links(carried, &lang)),
+        (words.helps, project_links(helped, &lang)),
+        (words.acts_in, project_links(acted_in, &lang)),
         (words.site, site),
         (words.siret, organisation.siret.as_ref().map(|number| number.to_string().drawn())),
         (words.rna, organisation.rna.as_ref().map(|number| number.to_string().drawn())),

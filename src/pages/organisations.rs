@@ -6,8 +6,8 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dataset::{Dataset, Organisation, OrganisationGroups, Project};
 use crate::i18n::format::list;
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, Layout, LongList, PageHeader, expect_words};
-use crate::widgets::ProjectLinks;
+use crate::ui::{Draw, Drawn, Layout, LongList, PageHeader, expect_words, section};
+use crate::widgets::project_links;
 
 /// In a longer list, an organisation names its projects without leading to them, as the cards of a long list of projects do
 /// with their tracks, and for the same reason.
@@ -42,12 +42,8 @@ pub fn OrganisationsPage(
             });
             entry.drawn()
         };
-        view! {
-            <section aria-labelledby=id>
-                <h2 id=id>{heading}</h2>
-                <LongList count layout=Layout::Cards role="list" draw=Box::new(draw) />
-            </section>
-        }
+        let content = view! { <LongList count layout=Layout::Cards role="list" draw=Box::new(draw) /> };
+        section(id, heading, content)
     })
     .collect();
     view! {
@@ -72,7 +68,7 @@ fn entry(
     let short_name = organisation.short_name.clone().map(|name| format!(" ({name})"));
     let carried = (!carried.is_empty()).then(|| {
         let carried = if has_project_links {
-            view! { <ProjectLinks projects=carried lang=lang.clone() /> }.drawn()
+            project_links(carried, &lang).drawn()
         } else {
             let titles: Vec<&str> = carried.iter().map(|project| project.title.as_str()).collect();
             list(&lang, &titles).drawn()

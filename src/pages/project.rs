@@ -6,9 +6,9 @@ use crate::i18n::format::{list, partial_date};
 use crate::route::Route;
 use crate::ui::{
     Draw, Drawn, EditorialMark, ExternalLink, FactList, FigureList, PageHeader, Prose, Reasons, TrackBadge,
-    TrialLegend, TrialMark, expect_words, in_language,
+    TrialLegend, TrialMark, expect_words, in_language, section,
 };
-use crate::widgets::{OrganisationLinks, SourceList, Timeline, place_name, surroundings};
+use crate::widgets::{SourceList, Timeline, organisation_links, place_name, surroundings};
 
 /// A project: what it does, who carries it, where, and which tracks it illustrates.
 #[component]
@@ -40,12 +40,9 @@ pub fn ProjectPage<'a>(
                 {project.description.clone().map(|text| view! { <Prose text lang=lang.clone() /> })}
                 {(!project.figures.is_empty())
                     .then(|| {
-                        view! {
-                            <section aria-labelledby="project-figures">
-                                <h2 id="project-figures">{words.key_figures}</h2>
-                                <FigureList figures=project.figures.clone() lang=lang.clone() />
-                            </section>
-                        }
+                        let figures = project.figures.clone();
+                        let content = view! { <FigureList figures lang=lang.clone() /> };
+                        section("project-figures", words.key_figures, content)
                     })}
                 <ProjectTracks dataset project />
                 {(!moments.is_empty()).then(|| view! { <Timeline dataset moments with_projects=false /> })}
@@ -53,12 +50,7 @@ pub fn ProjectPage<'a>(
                     .note
                     .clone()
                     .map(|text| {
-                        view! {
-                            <section aria-labelledby="project-note">
-                                <h2 id="project-note">{words.to_know}</h2>
-                                <Prose text lang=lang.clone() />
-                            </section>
-                        }
+                        section("project-note", words.to_know, view! { <Prose text lang=lang.clone() /> })
                     })}
             </div>
             <div class="project__what">
@@ -72,11 +64,8 @@ pub fn ProjectPage<'a>(
 /// Who carries the project, and how far it has come.
 fn who(dataset: &Dataset, project: &Project) -> Vec<(&'static str, Option<Drawn>)> {
     let words = expect_words();
-    let organisations = |ids: &[OrganisationId]| {
-        let organisations: Vec<_> = dataset.organisations_of(ids).collect();
-        let lang = dataset.lang.to_string();
-        (!organisations.is_empty()).then(|| view! { <OrganisationLinks organisations lang /> }.drawn())
-    };
+    let organisations =
+        |ids: &[OrganisationId]| organisation_links(dataset.organisations_of(ids), dataset.lang.as_str());
     let date = |date: Option<_>| date.map(|date| partial_date(words.locale, date).drawn());
     let status = project.status.as_ref().and_then(|id| dataset.vocabularies.statuses.get(id));
     vec![

@@ -8,9 +8,9 @@ use crate::domain::ids::TrackId;
 use crate::route::Route;
 use crate::ui::{
     Draw, Drawn, EditorialMark, Layout, LongList, PageHeader, Prose, Reasons, TRACK_COLOURS, TrackBadge,
-    TrialMark, expect_words,
+    TrialMark, expect_words, section,
 };
-use crate::widgets::{SourceList, TrackList};
+use crate::widgets::{SourceList, TrackList, track_link};
 
 /// An action track: its official wording, its sub-tracks, and the projects that illustrate it.
 #[component]
@@ -47,27 +47,13 @@ pub fn TrackPage<'a>(
             })}
         {parent
             .map(|parent| {
-                view! {
-                    <section aria-labelledby="parent">
-                        <h2 id="parent">{words.part_of}</h2>
-                        <p class="track-list__track">
-                            <TrackBadge track=parent />
-                            <a href=Route::Track(parent.id.clone()).to_string() lang=lang.clone()>
-                                {parent.title.clone()}
-                            </a>
-                        </p>
-                    </section>
-                }
+                let content = view! { <p class="track-list__track">{track_link(parent, &lang)}</p> };
+                section("parent", words.part_of, content)
             })}
         {track.description.clone().map(|text| view! { <Prose text lang=lang.clone() /> })}
         {(!sub_tracks.is_empty())
             .then(|| {
-                view! {
-                    <section aria-labelledby="sub-tracks">
-                        <h2 id="sub-tracks">{words.sub_tracks}</h2>
-                        <TrackList dataset tracks=sub_tracks />
-                    </section>
-                }
+                section("sub-tracks", words.sub_tracks, view! { <TrackList dataset tracks=sub_tracks /> })
             })}
         <TrackProjects catalog=Arc::clone(catalog) track />
         <SourceList dataset ids=dataset.sources_of_track(track) />

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{Draw, Drawn, EditorialLegend, TrialLegend};
+use super::{Draw, Drawn, EditorialLegend, TrialLegend, section};
 
 /// What is linked to a project or to a track, each with its reason, and what the marks in it mean.
 #[component]
@@ -18,12 +18,10 @@ pub fn Reasons(
     is_trial: bool,
 ) -> impl IntoView {
     let list = list.unwrap_or_else(|| view! { <p>{none}</p> }.drawn());
-    view! {
-        <section aria-labelledby="reasons">
-            <h2 id="reasons">{heading}</h2>
-            {list}
-            {is_editorial.then(|| view! { <EditorialLegend /> })}
-            {is_trial.then(|| view! { <TrialLegend /> })}
-        </section>
-    }
+    let content = view! {
+        {list}
+        {is_editorial.then(|| view! { <EditorialLegend /> })}
+        {is_trial.then(|| view! { <TrialLegend /> })}
+    };
+    section("reasons", heading, content)
 }

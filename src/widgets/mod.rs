@@ -1,17 +1,17 @@
 //! Pieces that two or more pages use and that know the dataset.
 
-mod organisation_links;
+mod links;
 mod place_name;
-mod project_links;
 mod project_summary;
 mod source_list;
 mod timeline;
+mod track_link;
 mod track_list;
 
-pub use organisation_links::OrganisationLinks;
+pub use links::{organisation_links, project_links};
 pub use place_name::{place_name, surroundings, territory_name};
-pub use project_links::ProjectLinks;
 pub use project_summary::{ProjectSummary, carrier_names};
 pub use source_list::SourceList;
 pub use timeline::Timeline;
+pub use track_link::track_link;
 pub use track_list::TrackList;

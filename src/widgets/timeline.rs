@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::domain::dataset::{Dataset, Moment};
 use crate::i18n::format::partial_date;
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, expect_words};
+use crate::ui::{Draw, Drawn, expect_words, section};
 
 /// What happened, in the order of the dataset; what came after the day stands apart.
 #[component]
@@ -23,13 +23,8 @@ pub fn Timeline<'a>(
             {moment_list(dataset, &later, with_projects)}
         }
     });
-    view! {
-        <section aria-labelledby="timeline">
-            <h2 id="timeline">{words.timeline}</h2>
-            {(!before.is_empty()).then(|| moment_list(dataset, &before, with_projects))}
-            {later}
-        </section>
-    }
+    let before = (!before.is_empty()).then(|| moment_list(dataset, &before, with_projects));
+    section("timeline", words.timeline, (before, later))
 }
 
 fn moment_list(dataset: &Dataset, moments: &[&Moment], with_projects: bool) -> Drawn {

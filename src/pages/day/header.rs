@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Contact, Dataset, Wifi};
 use crate::i18n::format::{long_date, long_range};
-use crate::ui::{Draw, ExternalLink, FactList, PageHeader, Prose, expect_words, in_language};
-use crate::widgets::OrganisationLinks;
+use crate::ui::{Draw, ExternalLink, FactList, PageHeader, Prose, expect_words, in_language, section};
+use crate::widgets::organisation_links;
 
 /// The head of the day: when, where, and what it is called.
 #[component]
@@ -50,9 +50,7 @@ pub fn About<'a>(
 ) -> impl IntoView + use<> {
     let words = expect_words();
     let (event, lang) = (&dataset.event, dataset.lang.to_string());
-    let organisers: Vec<_> = dataset.organisations_of(&event.organisers).collect();
-    let organisers = (!organisers.is_empty())
-        .then(|| view! { <OrganisationLinks organisations=organisers lang=lang.clone() /> }.drawn());
+    let organisers = organisation_links(dataset.organisations_of(&event.organisers), &lang);
     let full_title = (event.title != dataset.title).then(|| event.title.clone());
     let summaries: Vec<_> = [&event.summary, &dataset.summary]
         .into_iter()
@@ -76,15 +74,13 @@ pub fn About<'a>(
     ];
     let is_known = !summaries.is_empty() || facts.iter().any(|(_, value)| value.is_some());
     is_known.then(|| {
-        view! {
-            <section aria-labelledby="about">
-                <h2 id="about">{words.about}</h2>
+        let content = view! {
             <div class="day__event">
                 <div class="day__summary">{summaries}</div>
                 <FactList facts />
             </div>
-            </section>
-        }
+        };
+        section("about", words.about, content)
     })
 }
 

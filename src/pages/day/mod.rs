@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::Dataset;
 use crate::route::Route;
-use crate::ui::{FigureList, TrialLegend, expect_words};
+use crate::ui::{FigureList, TrialLegend, expect_words, section};
 use crate::widgets::{ProjectSummary, SourceList, Timeline, TrackList};
 use header::{About, DayHeader};
 use programme::{Present, Programme};
@@ -28,12 +28,9 @@ pub fn DayPage<'a>(
     let lang = dataset.lang.to_string();
     let event = &dataset.event;
     let figures = (!dataset.figures.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="figures">
-                <h2 id="figures">{words.key_figures}</h2>
-                <FigureList figures=dataset.figures.clone() lang=lang.clone() of_day=Some(event.date) />
-            </section>
-        }
+        let figures = dataset.figures.clone();
+        let content = view! { <FigureList figures lang=lang.clone() of_day=Some(event.date) /> };
+        section("figures", words.key_figures, content)
     });
     view! {
         <DayHeader dataset />
@@ -69,37 +66,33 @@ fn DayProjects<'a>(dataset: &'a Dataset) -> impl IntoView + use<> {
         })
         .collect();
     let has_trial = dataset.projects.iter().take(shown).any(|project| project.trial);
-    view! {
-        <section aria-labelledby="day-projects">
-            <h2 id="day-projects">{words.the_projects}</h2>
-            <ul class="card-grid" role="list">
-                {items}
-            </ul>
-            {has_trial.then(|| view! { <TrialLegend /> })}
-            <p>
-                <a class="more" href=Route::Projects.to_string()>
-                    {words.all_projects}
-                    {(shown < count).then(|| format!(" ({})", (words.and_more_projects)(count - shown)))}
-                </a>
-            </p>
-        </section>
-    }
+    let content = view! {
+        <ul class="card-grid" role="list">
+            {items}
+        </ul>
+        {has_trial.then(|| view! { <TrialLegend /> })}
+        <p>
+            <a class="more" href=Route::Projects.to_string()>
+                {words.all_projects}
+                {(shown < count).then(|| format!(" ({})", (words.and_more_projects)(count - shown)))}
+            </a>
+        </p>
+    };
+    section("day-projects", words.the_projects, content)
 }
 
 #[component]
 fn DayTracks<'a>(dataset: &'a Dataset) -> impl IntoView + use<> {
     let words = expect_words();
-    view! {
-        <section aria-labelledby="day-tracks">
-            <h2 id="day-tracks">{words.the_tracks}</h2>
-            <div class="day__tracks">
-                <TrackList dataset tracks=dataset.root_tracks().collect() />
-            </div>
-            <p>
-                <a class="more" href=Route::Tracks.to_string()>
-                    {words.all_tracks}
-                </a>
-            </p>
-        </section>
-    }
+    let content = view! {
+        <div class="day__tracks">
+            <TrackList dataset tracks=dataset.root_tracks().collect() />
+        </div>
+        <p>
+            <a class="more" href=Route::Tracks.to_string()>
+                {words.all_tracks}
+            </a>
+        </p>
+    };
+    section("day-tracks", words.the_tracks, content)
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use crate::domain::dataset::{Dataset, ProgrammeItem, standing};
 use crate::i18n::format::{duration, long_date, time};
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, expect_minute, expect_words};
+use crate::ui::{Draw, Drawn, expect_minute, expect_words, section};
 
 /// What is on now and what is next; nothing when neither is, as before and after the day.
 #[component]
@@ -120,12 +120,7 @@ pub fn Programme<'a>(
             }
         })
         .collect();
-    view! {
-        <section aria-labelledby="programme">
-            <h2 id="programme">{words.programme}</h2>
-            {days}
-        </section>
-    }
+    section("programme", words.programme, days)
 }
 
 fn hours(item: &ProgrammeItem) -> String {

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::Quote;
 use crate::i18n::format::{partial_date, quoted};
-use crate::ui::expect_words;
+use crate::ui::{expect_words, section};
 
 /// What people said.
 #[component]
@@ -32,10 +32,5 @@ pub fn Quotes<'a>(
             }
         })
         .collect();
-    view! {
-        <section aria-labelledby="quotes">
-            <h2 id="quotes">{words.heard}</h2>
-            <div class="quotes">{items}</div>
-        </section>
-    }
+    section("quotes", words.heard, view! { <div class="quotes">{items}</div> })
 }

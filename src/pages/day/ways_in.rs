@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::Dataset;
 use crate::route::Route;
-use crate::ui::expect_words;
+use crate::ui::{expect_words, section};
 
 /// Where to go from the day: what there is to see, and where to write.
 #[component]
@@ -30,12 +30,10 @@ pub fn WaysIn<'a>(
             }
         })
         .collect();
-    view! {
-        <section aria-labelledby="ways-in">
-            <h2 id="ways-in">{words.ways_in}</h2>
-            <ul class="ways-in" role="list">
-                {items}
-            </ul>
-        </section>
-    }
+    let content = view! {
+        <ul class="ways-in" role="list">
+            {items}
+        </ul>
+    };
+    section("ways-in", words.ways_in, content)
 }
