@@ -1,7 +1,7 @@
 //! The document around the application: its title, its language, its theme, its focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, MouseEvent};
 
 use super::{document, listen_with, window};
 
@@ -64,6 +64,13 @@ pub fn on_follow(scope: &'static str, then: impl Fn(String, Option<u32>) + 'stat
             then(address, index);
         }
     });
+}
+
+/// The value of the button that an event is on; nothing when it is on something else.
+#[must_use]
+pub fn pressed(event: &MouseEvent) -> Option<String> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    target.closest("button[value]").ok()??.get_attribute("value")
 }
 
 /// The links within an element to that address.

@@ -8,9 +8,9 @@ use crate::domain::matrix::{columns, crossing, project_counts};
 use crate::route::Route;
 use crate::ui::{
     Dialog, DialogPlace, Draw, Drawn, EditorialLegend, EditorialMark, Layout, LongList, PageHeader,
-    TRACK_COLOURS, TrackBadge, TrialLegend, TrialMark, expect_words,
+    TRACK_COLOURS, TrackBadge, TrialLegend, TrialMark, expect_words, on_press, section,
 };
-use crate::widgets::{SourceList, TrackList};
+use crate::widgets::{SourceList, TrackList, track_link};
 
 /// How many rows one table has: with more projects there are several, each with its own head.
 const ROWS: usize = 50;
@@ -30,9 +30,20 @@ pub fn MatrixPage(
     let has_rows = !dataset.projects.is_empty();
     let tables = {
         let catalog = Arc::clone(&catalog);
-        let draw = move |index: usize| table(&catalog, index * ROWS, dialog);
+        let draw = move |index: usize| table(&catalog.dataset, index * ROWS);
         let count = dataset.projects.len().div_ceil(ROWS);
-        view! { <LongList count piece=1 is_live=true layout=Layout::Tables draw=Box::new(draw) /> }
+        view! { <LongList count piece=1 layout=Layout::Tables draw=Box::new(draw) /> }
+    };
+    let open = {
+        let (catalog, owner) = (Arc::clone(&catalog), Owner::current());
+        on_press(move |value| {
+            let content = || content(&catalog.dataset, &value);
+            // The words of the page are found through its owner.
+            let content = owner.as_ref().map_or_else(content, |owner| owner.with(content));
+            if let Some(content) = content {
+                dialog.show(content);
+            }
+        })
     };
     let shown = columns(dataset);
     let counts = project_counts(dataset, &shown);
@@ -40,7 +51,7 @@ pub fn MatrixPage(
         shown.iter().zip(&counts).filter(|(_, count)| **count == 0).map(|(track, _)| *track).collect();
     view! {
         <PageHeader lang=words.locale.tag() heading=words.matrix lead=words.matrix_lead.drawn() />
-        {has_rows.then_some(tables)}
+        {has_rows.then(|| view! { <div on:click=open>{tables}</div> })}
         {dataset.has_trial().then(|| view! { <TrialLegend /> })}
         {dataset
             .has_editorial_link()
@@ -54,14 +65,12 @@ pub fn MatrixPage(
             })}
         {(!shown.is_empty())
             .then(|| {
-                view! {
-                    <section aria-labelledby="columns">
-                        <h2 id="columns">{words.the_columns}</h2>
-                        <div class="matrix__columns">
-                            <TrackList dataset tracks=dataset.root_tracks().collect() />
-                        </div>
-                    </section>
-                }
+                let content = view! {
+                    <div class="matrix__columns">
+                        <TrackList dataset tracks=dataset.root_tracks().collect() />
+                    </div>
+                };
+                section("columns", words.the_columns, content)
             })}
         {(!bare.is_empty()).then(|| view! { <BareTracks dataset tracks=bare /> })}
         <DialogPlace dialog labelled_by=CROSSING />
@@ -72,35 +81,24 @@ pub fn MatrixPage(
 #[component]
 fn BareTracks<'a>(dataset: &'a Dataset, tracks: Vec<&'a Track>) -> impl IntoView + use<> {
     let words = expect_words();
-    let lang = dataset.lang.to_string();
     let items: Vec<_> = tracks
         .into_iter()
         .map(|track| {
-            view! {
-                <li class="track-list__track">
-                    <TrackBadge track />
-                    <a href=Route::Track(track.id.clone()).to_string() lang=lang.clone()>
-                        {track.title.clone()}
-                    </a>
-                </li>
-            }
+            view! { <li class="track-list__track">{track_link(track, dataset.lang.as_str())}</li> }
         })
         .collect();
-    view! {
-        <section aria-labelledby="bare-tracks">
-            <h2 id="bare-tracks">{words.matrix_bare_tracks}</h2>
-            <p class="page-text">{words.matrix_bare_tracks_why}</p>
-            <ul class="track-list" role="list">
-                {items}
-            </ul>
-        </section>
-    }
+    let content = view! {
+        <p class="page-text">{words.matrix_bare_tracks_why}</p>
+        <ul class="track-list" role="list">
+            {items}
+        </ul>
+    };
+    section("bare-tracks", words.matrix_bare_tracks, content)
 }
 
 /// The table of the projects from that position on.
-fn table(catalog: &Arc<Catalog>, from: usize, dialog: Dialog) -> Drawn {
+fn table(dataset: &Dataset, from: usize) -> Drawn {
     let words = expect_words();
-    let dataset = &catalog.dataset;
     let tracks = columns(dataset);
     let lang = dataset.lang.to_string();
     let to = (from + ROWS).min(dataset.projects.len());
@@ -121,7 +119,7 @@ fn table(catalog: &Arc<Catalog>, from: usize, dialog: Dialog) -> Drawn {
         .collect();
     let rows: Vec<_> = (from..to)
         .filter_map(|at| Some((at, dataset.projects.at(at)?)))
-        .map(|(at, project)| row(catalog, at, project, &tracks, dialog))
+        .map(|(at, project)| row(dataset, at, project, &tracks))
         .collect();
     view! {
         <div class="matrix" role="region" aria-label=label tabindex="0">
@@ -140,21 +138,21 @@ fn table(catalog: &Arc<Catalog>, from: usize, dialog: Dialog) -> Drawn {
     .drawn()
 }
 
-fn row(catalog: &Arc<Catalog>, at: usize, project: &Project, tracks: &[&Track], dialog: Dialog) -> Drawn {
+fn row(dataset: &Dataset, at: usize, project: &Project, tracks: &[&Track]) -> Drawn {
     let words = expect_words();
-    let lang = catalog.dataset.lang.to_string();
+    let lang = dataset.lang.to_string();
     // Where there are many tables, empty cells that stand beside each other are one: a browser has half as much to keep.
-    let is_merged = catalog.dataset.projects.len() > ROWS;
+    let is_merged = dataset.projects.len() > ROWS;
     let mut cells = Vec::new();
     let mut empty = 0;
-    for track in tracks {
+    for (column, track) in tracks.iter().enumerate() {
         match crossing(project, track) {
             None if is_merged => empty += 1,
             None => cells.push(blank(1)),
             Some(link) => {
                 cells.extend((empty > 0).then(|| blank(empty)));
                 empty = 0;
-                cells.push(cell(catalog, at, project, track, link, dialog));
+                cells.push(cell(project, track, link, format!("{at} {column}")));
             }
         }
     }
@@ -184,48 +182,32 @@ fn blank(columns: usize) -> Drawn {
     view! { <td colspan=(columns > 1).then(|| columns.to_string())></td> }.drawn()
 }
 
-fn cell(
-    catalog: &Arc<Catalog>,
-    at: usize,
-    project: &Project,
-    track: &Track,
-    link: &TrackLink,
-    dialog: Dialog,
-) -> Drawn {
+/// The mark of a link, a button with the value of the crossing.
+fn cell(project: &Project, track: &Track, link: &TrackLink, value: String) -> Drawn {
     let words = expect_words();
     let name = (words.matrix_cell)(&project.title, &(words.track_number)(&track.number), link.editorial);
-    let (catalog, track_id) = (Arc::clone(catalog), track.id.clone());
-    // The words of the page are found through its owner.
-    let owner = Owner::current();
-    let open = move |_| {
-        let content = || {
-            let dataset = &catalog.dataset;
-            let project = dataset.projects.at(at)?;
-            let track = dataset.tracks.get(&track_id)?;
-            Some(reason(dataset, project, track, crossing(project, track)?))
-        };
-        let content = match &owner {
-            Some(owner) => owner.with(content),
-            None => content(),
-        };
-        if let Some(content) = content {
-            dialog.show(content);
-        }
-    };
     view! {
         <td>
             <button
                 type="button"
                 class="matrix__mark"
+                value=value
                 data-colour=track.root % TRACK_COLOURS + 1
                 data-editorial=link.editorial.then_some("")
                 aria-haspopup="dialog"
                 aria-label=name
-                on:click=open
             ></button>
         </td>
     }
     .drawn()
+}
+
+/// What the dialog says of the crossing of that value: the positions of a project and of a column.
+fn content(dataset: &Dataset, value: &str) -> Option<Drawn> {
+    let (at, column) = value.split_once(' ')?;
+    let project = dataset.projects.at(at.parse().ok()?)?;
+    let track = columns(dataset).into_iter().nth(column.parse().ok()?)?;
+    Some(reason(dataset, project, track, crossing(project, track)?))
 }
 
 /// Why a project illustrates a track.
@@ -241,12 +223,7 @@ fn reason(dataset: &Dataset, project: &Project, track: &Track, link: &TrackLink)
             <h2 class="crossing__title" id=CROSSING lang=lang.clone()>
                 <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
             </h2>
-            <p class="crossing__track">
-                <TrackBadge track />
-                <a href=Route::Track(track.id.clone()).to_string() lang=lang>
-                    {track.title.clone()}
-                </a>
-            </p>
+            <p class="crossing__track">{track_link(track, &lang)}</p>
             {link.editorial.then(|| view! { <p><EditorialMark /></p> })}
             {reason}
             <SourceList dataset ids=link.sources.iter().collect() />

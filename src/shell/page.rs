@@ -9,7 +9,7 @@ use crate::state::minute::present_minute;
 use crate::state::navigation::Navigation;
 use crate::state::preferences::Preferences;
 use crate::state::slices::work_in_slices;
-use crate::ui::{Draw, RetryButton, Work, provide_minute, provide_pace, provide_words};
+use crate::ui::{Draw, RetryButton, Work, provide_minute, provide_pace, provide_press, provide_words};
 
 /// The page of the address, in the chosen language, once there is a dataset; drawn anew when one of them changes.
 #[component]
@@ -24,6 +24,7 @@ pub fn Page() -> impl IntoView {
     });
     provide_minute(present_minute());
     provide_pace(at_pace);
+    provide_press(dom::pressed);
     files::on_drop(move |file| open(file, catalog, navigation));
     move || {
         let (locale, route) = (preferences.locale.get(), navigation.route());

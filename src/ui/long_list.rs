@@ -31,6 +31,9 @@ impl Layout {
 }
 
 /// Draws the item at a position. One type for all lists: what is made of it is compiled once.
+///
+/// An item answers to no event and follows no signal: for that its elements would have to be held on to, and a handle on each
+/// is much for a browser to keep account of. See `press.rs`.
 pub type DrawItem = Box<dyn Fn(usize) -> Drawn>;
 
 /// A list of `count` items.
@@ -43,9 +46,6 @@ pub fn LongList(
     piece: usize,
     /// How they are laid out.
     layout: Layout,
-    /// Whether items answer to events or follow signals, for which they have to be held on to.
-    #[prop(optional)]
-    is_live: bool,
     /// The role of the list, when its items (`role="listitem"`) have one.
     #[prop(optional)]
     role: Option<&'static str>,
@@ -62,7 +62,7 @@ pub fn LongList(
     if is_long {
         // What is drawn later finds the words of the page through its owner.
         let owner = Owner::current();
-        let (mut next, mut drawn) = (piece, Vec::new());
+        let mut next = piece;
         work_at_pace(Box::new(move || {
             let Some(list) = list.get_untracked() else { return false };
             let mut piece_drawn = match &owner {
@@ -70,10 +70,6 @@ pub fn LongList(
                 None => draw_piece(next),
             };
             piece_drawn.mount(&list, None);
-            // A handle on each element of a long list is much for a browser to keep account of.
-            if is_live {
-                drawn.push(piece_drawn);
-            }
             next += piece;
             if next >= count {
                 // Whoever waits for the whole list sees that it is there.
