@@ -107,6 +107,12 @@ const DATA_FOLDER: &str = "data/";
 /// The published dataset when the address asks for no other.
 const DATASET: &str = "dataset.json";
 
+/// Whether an address asks for another published dataset than the usual one. `search` is as in [`published_path`].
+#[must_use]
+pub fn asks_for_another(search: &str) -> bool {
+    published_path(search).map_or(true, |path| path.strip_prefix(DATA_FOLDER) != Some(DATASET))
+}
+
 /// The path of the published dataset that an address asks for, relative to the page. `search` is the query of the URL
 /// before its hash: `?data=NAME.json` names a file of the same folder.
 ///

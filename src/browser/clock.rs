@@ -35,6 +35,12 @@ pub async fn rest(delay_ms: i32) {
     let _ = JsFuture::from(Promise::new(&mut set)).await;
 }
 
+/// Whether nobody sees the page, as in a tab behind another. Timers then come at most once a second.
+#[must_use]
+pub fn is_unseen() -> bool {
+    super::document().is_some_and(|document| document.hidden())
+}
+
 /// Milliseconds since the document began to load.
 #[must_use]
 pub fn now_ms() -> f64 {

@@ -1,7 +1,7 @@
 //! Small values that outlive the page: in local storage for the device, in session storage for the tab.
 //!
-//! Storage can be blocked or full. Then reading gives nothing and writing says so: only preferences and places are
-//! kept through this file, and without them the application works as on a first visit.
+//! Storage can be blocked or full. Then reading gives nothing and writing says so: without what is kept through this file
+//! the application works as on a first visit.
 
 use web_sys::Storage;
 

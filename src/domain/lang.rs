@@ -8,8 +8,11 @@ use std::str::FromStr;
 #[error("not the tag of a language")]
 pub struct NotALang;
 
+/// How many characters a tag may have: RFC 5646 asks for room for no more (4.4.1).
+const MAX_LEN: usize = 35;
+
 /// The tag of a language (BCP 47), of which only the form is known here: a language of two to eight letters, and
-/// subtags of one to eight letters or digits. French when nothing is said.
+/// subtags of one to eight letters or digits, 35 characters at most. French when nothing is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lang(Box<str>);
 
@@ -37,7 +40,11 @@ impl FromStr for Lang {
             (2..=8).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_alphabetic());
         let mut is_sound =
             subtags.map(|tag| (1..=8).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphanumeric()));
-        if is_language && is_sound.all(|sound| sound) { Ok(Self(text.into())) } else { Err(NotALang) }
+        if text.len() <= MAX_LEN && is_language && is_sound.all(|sound| sound) {
+            Ok(Self(text.into()))
+        } else {
+            Err(NotALang)
+        }
     }
 }
 

@@ -44,7 +44,7 @@ impl FromStr for Link {
             head.eq_ignore_ascii_case(scheme).then(|| text.get(scheme.len()..)).flatten()
         });
         match rest {
-            Some(rest) if plain && !rest.is_empty() => Ok(Self(text.into())),
+            Some(rest) if plain && rest.bytes().any(|b| b != b'/') => Ok(Self(text.into())),
             _ => Err(UnsafeLink),
         }
     }

@@ -26,8 +26,7 @@ pub fn crossing<'a>(project: &'a Project, track: &Track) -> Option<&'a TrackLink
     project.tracks.iter().find(|link| link.track == track.id)
 }
 
-/// How many projects illustrate each of these tracks.
-#[must_use]
-pub fn project_counts(dataset: &Dataset, columns: &[&Track]) -> Vec<usize> {
-    columns.iter().map(|track| dataset.projects_on(&track.id).count()).collect()
+/// Those of the tracks that no project illustrates.
+pub fn bare<'a>(dataset: &Dataset, tracks: &[&'a Track]) -> Vec<&'a Track> {
+    tracks.iter().copied().filter(|track| dataset.projects_on(&track.id).next().is_none()).collect()
 }

@@ -60,6 +60,7 @@ pub(super) const ENGLISH: Messages = Messages {
     back_to_published: "Back to the published dataset",
     back_to_default: "Open the day that is published by default",
     open_failure: failures::open_failure,
+    reopen_failure: failures::reopen_failure,
     return_failure: failures::return_failure,
     refusal: failures::refused,
     close: "Close",
@@ -138,11 +139,12 @@ pub(super) const ENGLISH: Messages = Messages {
     part_of: "Part of",
     sub_tracks: "Sub-tracks",
     illustrating_projects: "Projects that illustrate it",
-    no_project_on_track: "No project related: nothing that is known of them supports saying so.",
+    no_project_on_track: "No project related: nothing that is known of the projects supports relating one to this track.",
 
     matrix_lead: "A row for each project, a column for each action track. Choose a crossing to read its reason.",
     matrix_caption: |first, last| match (first, last) {
         (1, 1) => "1 project".to_owned(),
+        (first, last) if first == last => format!("Project {}", number(Locale::English, first)),
         _ => format!("Projects {} to {}", number(Locale::English, first), number(Locale::English, last)),
     },
     matrix_project: "Project",
@@ -191,9 +193,7 @@ pub(super) const ENGLISH: Messages = Messages {
     finding: findings::finding,
     finding_count: findings::finding_count,
     severity_meaning: findings::severity_meaning,
-    findings_left_out: |count| {
-        format!("And {} more, which are not detailed.", number(Locale::English, count))
-    },
+    findings_left_out: |count| format!("And {} more, without detail here.", number(Locale::English, count)),
     open_another: "Open another file",
     open_another_how: "Choose a file of the format restitution/1 on this device, or drop it on the window. It is sent nowhere.",
     choose_file: "File of the dataset (.json)",

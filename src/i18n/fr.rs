@@ -61,6 +61,7 @@ pub(super) const FRENCH: Messages = Messages {
     back_to_published: "Revenir au jeu publié",
     back_to_default: "Ouvrir la journée publiée par défaut",
     open_failure: failures::open_failure,
+    reopen_failure: failures::reopen_failure,
     return_failure: failures::return_failure,
     refusal: failures::refused,
     close: "Fermer",
@@ -141,11 +142,12 @@ pub(super) const FRENCH: Messages = Messages {
     part_of: "Fait partie de",
     sub_tracks: "Sous-pistes",
     illustrating_projects: "Projets qui l’illustrent",
-    no_project_on_track: "Aucun projet rattaché : rien de ce que l’on sait d’eux ne permet de l’affirmer.",
+    no_project_on_track: "Aucun projet rattaché : rien de ce que l’on sait des projets ne permet d’en rattacher un à cette piste.",
 
     matrix_lead: "Une ligne par projet, une colonne par piste d’action. Choisissez un croisement pour lire sa raison.",
     matrix_caption: |first, last| match (first, last) {
         (1, 1) => "1\u{a0}projet".to_owned(),
+        (first, last) if first == last => format!("Projet {}", number(Locale::French, first)),
         _ => format!("Projets {} à {}", number(Locale::French, first), number(Locale::French, last)),
     },
     matrix_project: "Projet",
@@ -194,8 +196,9 @@ pub(super) const FRENCH: Messages = Messages {
     finding: findings::finding,
     finding_count: findings::finding_count,
     severity_meaning: findings::severity_meaning,
-    findings_left_out: |count| {
-        format!("Et {} de plus, qui ne sont pas détaillées.", number(Locale::French, count))
+    findings_left_out: |count| match count {
+        1 => "Et 1\u{a0}autre, sans détail ici.".to_owned(),
+        _ => format!("Et {}\u{a0}autres, sans détail ici.", number(Locale::French, count)),
     },
     open_another: "Ouvrir un autre fichier",
     open_another_how: "Choisissez un fichier au format restitution/1 sur cet appareil, ou déposez-le sur la fenêtre. Il n’est envoyé nulle part.",

@@ -62,6 +62,7 @@ pub struct Messages {
     pub back_to_published: &'static str,
     pub back_to_default: &'static str,
     pub open_failure: fn(&str, Option<&Refusal>) -> String,
+    pub reopen_failure: fn(&str, Option<&Refusal>) -> String,
     pub return_failure: fn(&LoadFailure) -> String,
     pub refusal: fn(&Refusal) -> String,
     pub close: &'static str,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::{Dataset, Project, Track, TrackLink};
-use crate::domain::matrix::{columns, crossing, project_counts};
+use crate::domain::matrix::{bare, columns, crossing};
 use crate::route::Route;
 use crate::ui::{
     Dialog, DialogPlace, Draw, Drawn, EditorialLegend, EditorialMark, Layout, LongList, PageHeader,
@@ -46,9 +46,7 @@ pub fn MatrixPage(
         })
     };
     let shown = columns(dataset);
-    let counts = project_counts(dataset, &shown);
-    let bare: Vec<_> =
-        shown.iter().zip(&counts).filter(|(_, count)| **count == 0).map(|(track, _)| *track).collect();
+    let bare = bare(dataset, &shown);
     view! {
         <PageHeader lang=words.locale.tag() heading=words.matrix lead=words.matrix_lead.drawn() />
         {has_rows.then(|| view! { <div on:click=open>{tables}</div> })}
@@ -122,7 +120,7 @@ fn table(dataset: &Dataset, from: usize) -> Drawn {
         .map(|(at, project)| row(dataset, at, project, &tracks))
         .collect();
     view! {
-        <div class="matrix" role="region" aria-label=label tabindex="0">
+        <div class="matrix" role="group" aria-label=label tabindex="0">
             <table class="matrix__table">
                 <caption class="visually-hidden">{caption}</caption>
                 <thead>
@@ -159,7 +157,7 @@ fn row(dataset: &Dataset, at: usize, project: &Project, tracks: &[&Track]) -> Dr
     cells.extend((empty > 0).then(|| blank(empty)));
     if project.tracks.is_empty() {
         let none = view! {
-            <td class="matrix__none" colspan=tracks.len().to_string()>
+            <td class="matrix__none" colspan=tracks.len().max(1).to_string()>
                 <span>{words.matrix_no_track}</span>
             </td>
         };

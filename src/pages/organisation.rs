@@ -28,10 +28,15 @@ pub fn OrganisationPage<'a>(
         let label = link.without_scheme().to_owned();
         view! { <ExternalLink link label /> }.drawn()
     });
+    let roles: Vec<_> =
+        [(is_organiser, words.organisers), (organisation.partner, words.partner_of_programme)]
+            .into_iter()
+            .filter(|(is_so, _)| *is_so)
+            .map(|(_, role)| view! { <p>{role}</p> })
+            .collect();
     let facts = vec![
         (words.kind, text(kind.map(|kind| kind.label.clone()))),
-        (words.role_here, is_organiser.then(|| words.organisers.drawn())),
-        (words.partners, organisation.partner.then(|| words.partner_of_programme.drawn())),
+        (words.role_here, (!roles.is_empty()).then(|| roles.drawn())),
         (words.carries, project_links(carried, &lang)),
         (words.helps, project_links(helped, &lang)),
         (words.acts_in, project_links(acted_in, &lang)),

@@ -6,12 +6,8 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dataset::{Dataset, Organisation, OrganisationGroups, Project};
 use crate::i18n::format::list;
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, Layout, LongList, PageHeader, expect_words, section};
+use crate::ui::{Draw, Drawn, Layout, LongList, MOST_WITH_FURTHER_LINKS, PageHeader, expect_words, section};
 use crate::widgets::project_links;
-
-/// In a longer list, an organisation names its projects without leading to them, as the cards of a long list of projects do
-/// with their tracks, and for the same reason.
-const MOST_WITH_PROJECT_LINKS: usize = 200;
 
 /// The organisations, by what they are to the day.
 #[component]
@@ -22,7 +18,7 @@ pub fn OrganisationsPage(
     let words = expect_words();
     let groups = OrganisationGroups::of(&catalog.dataset);
     let carried = Arc::new(groups.carried);
-    let has_project_links = catalog.dataset.organisations.len() <= MOST_WITH_PROJECT_LINKS;
+    let has_project_links = catalog.dataset.organisations.len() <= MOST_WITH_FURTHER_LINKS;
     let sections: Vec<_> = [
         ("organisers", words.organisers, groups.organisers),
         ("carriers", words.carriers, groups.carriers),

@@ -6,14 +6,10 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dataset::{Dataset, Project};
 use crate::route::Route;
 use crate::ui::{
-    Draw, Drawn, EditorialLegend, EditorialMark, Layout, LongList, PageHeader, TrackBadge, TrialLegend,
-    expect_words, in_language,
+    Draw, Drawn, EditorialLegend, EditorialMark, Layout, LongList, MOST_WITH_FURTHER_LINKS, PageHeader,
+    TrackBadge, TrialLegend, expect_words, in_language,
 };
 use crate::widgets::ProjectSummary;
-
-/// In a longer list, cards name their tracks without leading to them: Firefox looks each link up in its history, and styles
-/// all of them anew in one go when it has.
-const MOST_WITH_TRACK_LINKS: usize = 200;
 
 /// The list of projects.
 #[component]
@@ -25,7 +21,7 @@ pub fn ProjectsPage(
     let dataset = &catalog.dataset;
     let (has_trial, has_editorial_link) = (dataset.has_trial(), dataset.has_editorial_link());
     let count = dataset.projects.len();
-    let has_track_links = count <= MOST_WITH_TRACK_LINKS;
+    let has_track_links = count <= MOST_WITH_FURTHER_LINKS;
     let draw = move |index: usize| {
         let dataset = &catalog.dataset;
         dataset.projects.at(index).map(|project| card(dataset, project, has_track_links)).drawn()

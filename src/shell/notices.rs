@@ -18,8 +18,10 @@ pub fn LoadStatus() -> impl IntoView {
     let catalog = expect_context::<CatalogLoad>();
     let sentence = move || {
         let words = preferences.messages();
-        if let Opening::Reading(name) = catalog.opening() {
-            return Some((words.opening_file)(&name));
+        match catalog.opening() {
+            Opening::Reading(name) => return Some((words.opening_file)(&name)),
+            Opening::Returning => return Some(words.loading.to_owned()),
+            _ => {}
         }
         match catalog.get() {
             Load::LoadingSlowly => Some(words.loading.to_owned()),
@@ -34,7 +36,7 @@ pub fn LoadStatus() -> impl IntoView {
     }
 }
 
-/// Says why a file was not opened, or why the published day did not come back, until that is read.
+/// Says why a file was not opened, or not opened again, or why the published day did not come back, until that is read.
 #[component]
 pub fn RefusedFile() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
@@ -48,8 +50,9 @@ pub fn RefusedFile() -> impl IntoView {
         let words = preferences.messages();
         let sentence = match catalog.opening() {
             Opening::Refused(name, refusal) => (words.open_failure)(&name, refusal.as_ref()),
+            Opening::NotReopened(name, refusal) => (words.reopen_failure)(&name, refusal.as_ref()),
             Opening::NotReturned(failure) => (words.return_failure)(&failure),
-            Opening::Idle | Opening::Reading(_) => return None,
+            Opening::Idle | Opening::Reading(_) | Opening::Returning => return None,
         };
         let notice = view! {
             <div class="notice notice--alert">

@@ -4,6 +4,7 @@ use crate::browser::files::File;
 use crate::browser::{dom, files, history};
 use crate::i18n::Messages;
 use crate::pages::{self, LoadFailedPage};
+use crate::route;
 use crate::state::catalog::{CatalogLoad, Load};
 use crate::state::minute::present_minute;
 use crate::state::navigation::Navigation;
@@ -51,7 +52,7 @@ pub fn Page() -> impl IntoView {
         dom::set_title(&tab_title(&pages::title(&route, dataset, words), words));
         match load {
             Load::Ready(catalog) => pages::page(&route, &catalog, on_pick),
-            Load::Failed(failure) => view! { <LoadFailedPage failure on_retry asks_for_another=!history::search().is_empty() on_pick /> }.drawn(),
+            Load::Failed(failure) => view! { <LoadFailedPage failure on_retry asks_for_another=route::asks_for_another(&history::search()) on_pick /> }.drawn(),
             Load::Stalled => view! { <RetryButton on_retry /> }.drawn(),
             Load::Loading | Load::LoadingSlowly => ().drawn(),
         }
@@ -70,7 +71,7 @@ pub fn lead_to_other_dataset(navigation: Navigation) {
     if navigation.route_untracked() == section {
         navigation.await_other_page();
     } else {
-        history::go(&section.to_string());
+        navigation.go(&section);
     }
 }
 

@@ -1,24 +1,22 @@
 //! The dataset that is open, and how it comes to be.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::fetch::{self, FetchError};
-use crate::browser::files::File;
-use crate::browser::{clock, history};
+use crate::browser::clock;
 use crate::domain::catalog::{Catalog, Origin};
-use crate::domain::dataset::{self, Dataset, Findings, LoadFailure, MAX_BYTES, Refusal};
-use crate::route;
-use crate::state::opened_file;
-use crate::state::slices::Slices;
+use crate::domain::dataset::{LoadFailure, Refusal};
+use crate::state::{opened_file, reading};
 
 /// How long a load may take before the page says that it is under way: most are over before that, and a notice
 /// that flashes by helps nobody.
 const SLOW_AFTER_MS: i32 = 500;
 
-/// How long before a retry is offered. A request can hang for minutes before the browser gives it up.
+/// How long before a retry is offered while nothing comes. A request can hang for minutes before the browser gives it up.
 const STALLED_AFTER_MS: i32 = 10_000;
 
 /// How far the loading has come.
@@ -58,6 +56,10 @@ pub enum Opening {
     Reading(String),
     /// The file of this name was not opened, and why; no reason when the browser could not read it.
     Refused(String, Option<Refusal>),
+    /// The kept file of this name was not opened again, and why; no reason when it could not be brought back.
+    NotReopened(String, Option<Refusal>),
+    /// The published dataset is being fetched, to be shown again.
+    Returning,
     /// The published dataset could not be shown again, and why.
     NotReturned(LoadFailure),
 }
@@ -76,13 +78,11 @@ pub enum Keeping {
 /// The loading of the dataset, as the pages see it.
 #[derive(Clone, Copy)]
 pub struct CatalogLoad {
-    load: RwSignal<Load>,
-    opening: RwSignal<Opening>,
-    keeping: RwSignal<Keeping>,
-    /// Which load counts: what an earlier one still brings comes too late.
-    load_attempt: StoredValue<u32>,
-    /// Which opening counts.
-    opening_attempt: StoredValue<u32>,
+    pub(super) load: RwSignal<Load>,
+    pub(super) opening: RwSignal<Opening>,
+    pub(super) keeping: RwSignal<Keeping>,
+    pub(super) loads: Attempts,
+    pub(super) openings: Attempts,
 }
 
 impl CatalogLoad {
@@ -112,121 +112,120 @@ impl CatalogLoad {
     /// Loads the file that is kept on the device or else the published dataset, anew after a failure. A file that is
     /// being opened is given up.
     pub fn start(self) {
-        let attempt = next(self.load_attempt);
-        next(self.opening_attempt);
-        let is_loading = move || {
-            is_current(self.load_attempt, attempt)
-                && !matches!(self.load.get_untracked(), Load::Ready(_) | Load::Failed(_))
-        };
+        let attempt = self.loads.begin();
+        self.openings.begin();
         self.opening.set(Opening::Idle);
         self.load.set(Load::Loading);
-        for (delay_ms, load) in [(SLOW_AFTER_MS, Load::LoadingSlowly), (STALLED_AFTER_MS, Load::Stalled)] {
-            clock::after(delay_ms, move || {
-                if is_loading() {
-                    self.load.set(load);
+        let wait = Wait { catalog: self, attempt, number: Rc::default() };
+        clock::after(SLOW_AFTER_MS, {
+            let wait = wait.clone();
+            move || {
+                if wait.is_loading() {
+                    self.load.set(Load::LoadingSlowly);
                 }
-            });
-        }
+            }
+        });
         spawn_local(async move {
-            let path = match published_path() {
+            let path = match reading::published_path() {
                 Ok(path) => path,
                 Err(failure) => return self.load.set(Load::Failed(failure)),
             };
-            let (load, refused) = match kept_catalog(&path).await {
+            let (load, not_reopened) = match reading::kept(&path, &wait).await {
                 Some(Ok(catalog)) => (Ok(catalog), None),
-                Some(Err(refused)) => (published_catalog(&path).await, Some(refused)),
-                None => (published_catalog(&path).await, None),
+                Some(Err(not_reopened)) => (reading::published(&path, &wait).await, Some(not_reopened)),
+                None => (reading::published(&path, &wait).await, None),
             };
-            if !is_current(self.load_attempt, attempt) {
+            if !self.loads.is_current(attempt) {
                 return;
             }
-            if let Some(refused) = refused {
-                self.opening.set(refused);
-            }
             match load {
-                Ok(catalog) => self.show(catalog, &path).await,
+                Ok(catalog) => self.show(catalog, &path, not_reopened, attempt).await,
                 Err(failure) => self.load.set(Load::Failed(failure)),
             }
         });
     }
 
-    /// Opens a file of the device in place of what is shown, which stays when the file is refused. `before` is called
-    /// just before it is shown.
-    pub fn open(self, file: File, before: impl FnOnce() + 'static) {
-        let attempt = next(self.opening_attempt);
-        let name = file.name();
-        self.opening.set(Opening::Reading(name.clone()));
-        spawn_local(async move {
-            let read = read_file(&file).await;
-            if !is_current(self.opening_attempt, attempt) {
-                return;
-            }
-            let (dataset, findings, bytes) = match read {
-                Ok(read) => read,
-                Err(refusal) => return self.opening.set(Opening::Refused(name, refusal)),
-            };
-            // A load that is still under way comes too late from now on.
-            let load_attempt = next(self.load_attempt);
-            before();
-            self.opening.set(Opening::Idle);
-            self.keeping.set(Keeping::UnderWay);
-            let catalog = Catalog { dataset, findings, origin: Origin::Device { name: name.clone() } };
-            self.load.set(Load::Ready(Arc::new(catalog)));
-            let Ok(path) = published_path() else { return self.keeping.set(Keeping::NotKept) };
-            // Once it is drawn: a file that would stop the application is not kept.
-            clock::rest(0).await;
-            let is_kept = opened_file::keep(&path, &bytes).await;
-            if is_current(self.load_attempt, load_attempt) {
-                let is_kept = is_kept && opened_file::confirm(&path, &name);
-                self.keeping.set(if is_kept { Keeping::Kept } else { Keeping::NotKept });
-            }
-        });
-    }
-
-    /// Shows the published dataset again and forgets the file of the device, which stays as long as the other is not
-    /// there. `before` is called just before that is shown.
-    pub fn return_to_published(self, before: impl FnOnce() + 'static) {
-        let attempt = next(self.opening_attempt);
-        self.opening.set(Opening::Idle);
-        spawn_local(async move {
-            let published = match published_path() {
-                Ok(path) => published_catalog(&path).await.map(|catalog| (catalog, path)),
-                Err(failure) => Err(failure),
-            };
-            if !is_current(self.opening_attempt, attempt) {
-                return;
-            }
-            match published {
-                Ok((catalog, path)) => {
-                    next(self.load_attempt);
-                    before();
-                    self.load.set(Load::Ready(Arc::new(catalog)));
-                    opened_file::forget(&path).await;
-                }
-                Err(failure) => self.opening.set(Opening::NotReturned(failure)),
-            }
-        });
-    }
-
-    /// Shows what was loaded first.
-    async fn show(self, catalog: Catalog, path: &str) {
+    /// Shows what was loaded first, with a word on the kept file that was not to be had.
+    async fn show(
+        self,
+        catalog: Catalog,
+        path: &str,
+        not_reopened: Option<(String, Option<Refusal>)>,
+        attempt: u32,
+    ) {
         let origin = catalog.origin.clone();
         self.load.set(Load::Ready(Arc::new(catalog)));
         if let Origin::Device { name } = origin {
+            // Once it is drawn: a file that stops the application does not come as far as this.
             clock::rest(0).await;
-            let is_kept = opened_file::confirm(path, &name);
-            self.keeping.set(if is_kept { Keeping::Kept } else { Keeping::NotKept });
+            if self.loads.is_current(attempt) {
+                let is_kept = opened_file::confirm(path, &name);
+                self.keeping.set(if is_kept { Keeping::Kept } else { Keeping::NotKept });
+            }
+        }
+        if let Some((name, refusal)) = not_reopened {
+            let is_refused = refusal.is_some();
+            // What becomes of another file is more to the point by now.
+            if self.opening.get_untracked() == Opening::Idle {
+                self.opening.set(Opening::NotReopened(name, refusal));
+            }
+            if is_refused || opened_file::is_given_up(path) {
+                opened_file::forget(path).await;
+            }
         }
     }
 }
 
-fn next(attempt: StoredValue<u32>) -> u32 {
-    attempt.update_value(|attempt| *attempt += 1);
-    attempt.get_value()
+/// A wait for bytes, during which a retry may be of use; it is of none while what came is read.
+#[derive(Clone)]
+pub(super) struct Wait {
+    catalog: CatalogLoad,
+    attempt: u32,
+    /// What was set up for an earlier wait no longer counts.
+    number: Rc<Cell<u32>>,
 }
 
-fn is_current(attempts: StoredValue<u32>, attempt: u32) -> bool {
-    attempts.get_value() == attempt
+impl Wait {
+    /// Nothing has come yet.
+    pub fn begin(&self) {
+        self.number.set(self.number.get() + 1);
+        let (wait, number) = (self.clone(), self.number.get());
+        clock::after(STALLED_AFTER_MS, move || {
+            if wait.number.get() == number && wait.is_loading() {
+                wait.catalog.load.set(Load::Stalled);
+            }
+        });
+    }
+
+    /// Something has come, or will not come any more.
+    pub fn end(&self) {
+        self.number.set(self.number.get() + 1);
+        if self.is_loading() && self.catalog.load.get_untracked() == Load::Stalled {
+            self.catalog.load.set(Load::LoadingSlowly);
+        }
+    }
+
+    fn is_loading(&self) -> bool {
+        let is_over = matches!(self.catalog.load.get_untracked(), Load::Ready(_) | Load::Failed(_));
+        self.catalog.loads.is_current(self.attempt) && !is_over
+    }
+}
+
+/// Which attempt counts: what an earlier one still brings comes too late.
+#[derive(Clone, Copy)]
+pub(super) struct Attempts(StoredValue<u32>);
+
+impl Attempts {
+    /// Begins another attempt.
+    pub fn begin(self) -> u32 {
+        self.0.update_value(|attempt| *attempt += 1);
+        self.0.get_value()
+    }
+
+    /// Whether no other attempt has begun since.
+    pub fn is_current(self, attempt: u32) -> bool {
+        self.0.get_value() == attempt
+    }
 }
 
 /// Starts loading, and provides it to everything below.
@@ -235,52 +234,10 @@ pub fn provide_catalog() -> CatalogLoad {
         load: RwSignal::new(Load::Loading),
         opening: RwSignal::new(Opening::Idle),
         keeping: RwSignal::new(Keeping::UnderWay),
-        load_attempt: StoredValue::new(0),
-        opening_attempt: StoredValue::new(0),
+        loads: Attempts(StoredValue::new(0)),
+        openings: Attempts(StoredValue::new(0)),
     };
     provide_context(catalog);
     catalog.start();
     catalog
-}
-
-fn published_path() -> Result<String, LoadFailure> {
-    route::published_path(&history::search()).map_err(LoadFailure::NoSuchName)
-}
-
-async fn published_catalog(path: &str) -> Result<Catalog, LoadFailure> {
-    let bytes = fetch::bytes(path).await.map_err(|error| match error {
-        FetchError::Unreachable => LoadFailure::Unreachable,
-        FetchError::Status(status) => LoadFailure::Status(status),
-    })?;
-    let (dataset, findings) = read(&bytes).await?;
-    Ok(Catalog { dataset, findings, origin: Origin::Published })
-}
-
-/// The file that stands in for the published dataset of that path, if one is kept. It could be read once; a later
-/// version of the application may be stricter, and then forgets it.
-async fn kept_catalog(path: &str) -> Option<Result<Catalog, Opening>> {
-    let file = opened_file::take(path).await?;
-    match read(&file.bytes).await {
-        Ok((dataset, findings)) => {
-            Some(Ok(Catalog { dataset, findings, origin: Origin::Device { name: file.name } }))
-        }
-        Err(refusal) => {
-            opened_file::forget(path).await;
-            Some(Err(Opening::Refused(file.name, Some(refusal))))
-        }
-    }
-}
-
-async fn read_file(file: &File) -> Result<(Dataset, Findings, Vec<u8>), Option<Refusal>> {
-    if file.len() > MAX_BYTES {
-        return Err(Some(Refusal::TooLarge(file.len())));
-    }
-    let bytes = file.bytes().await.ok_or(None)?;
-    let (dataset, findings) = read(&bytes).await.map_err(Some)?;
-    Ok((dataset, findings, bytes))
-}
-
-async fn read(bytes: &[u8]) -> Result<(Dataset, Findings), Refusal> {
-    let slices = Slices::begin();
-    dataset::read_in_slices(bytes, async || slices.pause().await).await
 }

@@ -5,6 +5,8 @@ pub mod catalog;
 pub mod minute;
 pub mod navigation;
 pub mod opened_file;
+mod opening;
 pub mod preferences;
+mod reading;
 pub mod scroll_positions;
 pub mod slices;

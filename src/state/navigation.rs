@@ -129,6 +129,23 @@ impl Navigation {
         self.await_page();
     }
 
+    /// Shows another page at once, as a new entry of the history.
+    pub fn go(self, route: &Route) {
+        history::go(&route.to_string());
+        self.change();
+    }
+
+    /// Follows the address to another page.
+    fn change(self) {
+        // The browser tells of a change that was made here as well, and later.
+        if history::arrival() == Arrival::Return(self.entry.get_value()) {
+            return;
+        }
+        self.remember_place(history::hash());
+        self.await_page();
+        self.follow();
+    }
+
     fn follow(self) -> Arrival {
         // WebKit keeps it for each entry.
         history::own_scroll();
@@ -188,11 +205,7 @@ pub fn provide_navigation() -> Navigation {
     dom::on_follow(LONG_LIST, move |address, link| {
         navigation.followed.set_value(link.map(|link| (address, link)));
     });
-    history::on_hash_change(move || {
-        navigation.remember_place(history::hash());
-        navigation.await_page();
-        navigation.follow();
-    });
+    history::on_hash_change(move || navigation.change());
     history::on_leave(move || {
         navigation.remember_place(String::new());
         let text = navigation.scroll_positions.with_value(ToString::to_string);

@@ -10,6 +10,14 @@ use crate::browser::clock;
 /// How long one slice lasts: half of the 50 ms after which a page is felt to lag.
 const SLICE_MS: f64 = 25.0;
 
+/// How long a slice lasts while nobody sees the page: a browser then lets a second pass before the next.
+const UNSEEN_SLICE_MS: f64 = 500.0;
+
+fn is_over(since_ms: f64, slice_ms: f64) -> bool {
+    let passed_ms = clock::now_ms() - since_ms;
+    passed_ms >= slice_ms && (passed_ms >= UNSEEN_SLICE_MS || !clock::is_unseen())
+}
+
 /// Work that goes on for a slice, then lets the browser do something else.
 #[derive(Debug)]
 pub struct Slices {
@@ -25,7 +33,7 @@ impl Slices {
 
     /// Lets the browser do something else when the slice is over. To be called often.
     pub async fn pause(&self) {
-        if clock::now_ms() - self.since_ms.get() >= SLICE_MS {
+        if is_over(self.since_ms.get(), SLICE_MS) {
             clock::rest(0).await;
             self.since_ms.set(clock::now_ms());
         }
@@ -50,7 +58,7 @@ pub fn work_in_slices(work: impl FnMut() -> bool + 'static) {
         clock::rest(0).await;
         let (mut since_ms, mut slices) = (clock::now_ms(), 0);
         while work.try_update_value(|work| work()).unwrap_or(false) {
-            if clock::now_ms() - since_ms >= DRAWING_MS {
+            if is_over(since_ms, DRAWING_MS) {
                 slices += 1;
                 let is_long = slices % SLICES_BEFORE_LONG_REST == 0;
                 clock::rest(if is_long { LONG_REST_MS } else { REST_MS }).await;

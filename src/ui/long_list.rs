@@ -36,6 +36,10 @@ impl Layout {
 /// is much for a browser to keep account of. See `press.rs`.
 pub type DrawItem = Box<dyn Fn(usize) -> Drawn>;
 
+/// How many items may lead elsewhere than to their own page. In a longer list they only name what they would lead to: Firefox
+/// looks each link up in its history, and styles all of them anew in one go when it has.
+pub const MOST_WITH_FURTHER_LINKS: usize = 200;
+
 /// A list of `count` items.
 #[component]
 pub fn LongList(

@@ -9,8 +9,8 @@ mod track_link;
 mod track_list;
 
 pub use links::{organisation_links, project_links};
-pub use place_name::{place_name, surroundings, territory_name};
-pub use project_summary::{ProjectSummary, carrier_names};
+pub use place_name::{place_name, surroundings};
+pub use project_summary::ProjectSummary;
 pub use source_list::SourceList;
 pub use timeline::Timeline;
 pub use track_link::track_link;

@@ -12,7 +12,7 @@ pub fn place_name(words: Words, place: &Place) -> String {
 
 /// The name of a territory. A commune or an intercommunal body is called by its code: only the gazetteer knows more.
 #[must_use]
-pub fn territory_name(words: Words, territory: &Territory) -> String {
+fn territory_name(words: Words, territory: &Territory) -> String {
     match territory {
         Territory::Country => words.whole_country.to_owned(),
         Territory::Region(_) => {

@@ -44,7 +44,7 @@ pub fn ProjectSummary<'a>(
 
 /// The names of those who carry a project, when they are known.
 #[must_use]
-pub fn carrier_names(dataset: &Dataset, project: &Project) -> Option<String> {
+fn carrier_names(dataset: &Dataset, project: &Project) -> Option<String> {
     let names: Vec<&str> = dataset.organisations_of(&project.carriers).map(Organisation::known_as).collect();
     list(dataset.lang.as_str(), &names)
 }

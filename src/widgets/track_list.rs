@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
+use super::track_link;
 use crate::domain::dataset::{Dataset, Track};
-use crate::route::Route;
-use crate::ui::{Draw, Drawn, TrackBadge};
+use crate::ui::{Draw, Drawn};
 
 /// Action tracks as links, each sub-track below its track.
 #[component]
@@ -23,13 +23,8 @@ fn track_items(dataset: &Dataset, tracks: Vec<&Track>) -> Drawn {
             let below = (!sub_tracks.is_empty()).then(|| track_items(dataset, sub_tracks));
             view! {
                 <li class="track-list__track">
-                    <TrackBadge track />
-                    <div>
-                        <a href=Route::Track(track.id.clone()).to_string() lang=dataset.lang.to_string()>
-                            {track.title.clone()}
-                        </a>
-                        {below}
-                    </div>
+                    {track_link(track, dataset.lang.as_str())}
+                    {below}
                 </li>
             }
         })

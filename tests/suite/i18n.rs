@@ -110,9 +110,10 @@ fn composed(locale: Locale) -> Vec<String> {
     for failure in failures() {
         if let LoadFailure::Refused(refusal) = failure {
             said.extend([(words.refusal)(&refusal), (words.open_failure)("x", Some(&refusal))]);
+            said.push((words.reopen_failure)("x", Some(&refusal)));
         }
     }
-    said.push((words.open_failure)("x", None));
+    said.extend([(words.open_failure)("x", None), (words.reopen_failure)("x", None)]);
     said.extend(findings().iter().map(words.finding));
     said.extend([0, 1, 12_345].map(|count| (words.content_counts)(&[count; 5])));
     for count in [1, 2, 12_345] {
@@ -120,7 +121,7 @@ fn composed(locale: Locale) -> Vec<String> {
         said.extend(
             [words.and_more_projects, words.way_to_projects, words.way_to_tracks].map(|say| say(count)),
         );
-        said.push((words.matrix_caption)(1, count));
+        said.extend([(words.matrix_caption)(1, count), (words.matrix_caption)(51, 50 + count)]);
     }
     for severity in Severity::ALL {
         said.extend([0, 1, 2].map(|count| (words.finding_count)(severity, count)));

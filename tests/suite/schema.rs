@@ -27,7 +27,8 @@ fn beyond_a_schema(rule: &Rule) -> bool {
         | Rule::LastDay
         | Rule::RenamedTerritory { .. }
         | Rule::UnknownKey
-        | Rule::RepeatedKey => true,
+        | Rule::RepeatedKey
+        | Rule::RepeatedReference => true,
         Rule::Required
         | Rule::Text
         | Rule::Flag
@@ -191,7 +192,8 @@ fn schema_and_loader_agree_on_the_form_of_values() {
     const VALUES: &str = r#"{
         "/id": ["a-", "-a", "a--b", "A", "é", "a_b", "a\n", "a-1",
             "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0"],
-        "/lang": ["fr-CA", "fr_FR", "f", "zh-Hant-TW", "fr-", "fr-CA-", "x-own", "i-klingon", "français", "de-1996"],
+        "/projects/0/title": ["\u0085", "\ufeff", "\u200b\u2060", "\u00a0\u202f", "\u200ba"],
+        "/lang": ["fr-CA", "fr_FR", "f", "zh-Hant-TW", "fr-", "fr-CA-", "x-own", "i-klingon", "français", "de-1996", "fr-12345678-12345678-12345678-12345", "fr-12345678-12345678-12345678-123456"],
         "/event/date": ["0000-02-29", "1900-02-29", "2000-02-29", "2015-02-29", "2016-02-30", "2016-04-31", "2016-00-01",
             "2016-13-01", "2016-12-00", "2016-12-32", "2016-1-01", "16-12-07", "2016-12-07 ", "+016-12-07", "2016-12"],
         "/timeline/0/date": ["2016", "0000", "216", "2016-00", "2016-12", "2016-13", "2016-2", "2015-02-29", "2016-06-31"],
@@ -202,7 +204,7 @@ fn schema_and_loader_agree_on_the_form_of_values() {
         "/event/privacy/retention_days": [0, 365, 4294967295, 4294967296, 0.5],
         "/organisations/0/siret": ["12345678901234", "1234567890123", "123 456 789 01234", 12345678901234],
         "/organisations/0/rna": ["W123456789", "w123456789", "W12345678", "123456789"],
-        "/organisations/0/url": ["HTTP://a", "https://", "mailto:", "MailTo:a", "http:a", "ftp://a", "//a", "https://é",
+        "/organisations/0/url": ["HTTP://a", "https://", "https:////", "https:////a", "mailto:", "mailto:/", "MailTo:a", "http:a", "ftp://a", "//a", "https://é",
             "https://a b", "https://a\tb", "https://a\u0000", "https://a\u007f", " https://a", "https://a\n", "https://\u00a0"],
         "/projects/0/places/0/lat": [90, 90.1, -90, -90.1, 1e300],
         "/projects/0/places/0/lon": [180, 180.1, -180, -180.1],

@@ -5,7 +5,7 @@ use restitution::domain::ids::{MAX_SLUG_LEN, ProjectId};
 use restitution::domain::link::Link;
 use restitution::domain::prose::{Block, blocks};
 use restitution::domain::territory::{DEPARTEMENTS, REGIONS, Territory};
-use restitution::route::published_path;
+use restitution::route::{asks_for_another, published_path};
 
 fn paragraph(text: &str) -> Block<'_> {
     Block::Paragraph(text.to_owned())
@@ -58,8 +58,10 @@ fn any_other_address_is_not() {
         "//example.org",
         "https:",
         "https://",
+        "https:////",
         "https:/example.org",
         "mailto:",
+        "mailto:/",
         "javascript:alert(1)",
         "JavaScript:alert(1)",
         "java\nscript:alert(1)",
@@ -272,6 +274,7 @@ fn a_published_dataset_is_asked_for_by_a_plain_name() {
         ("?donnees=x", "data/dataset.json"),
     ] {
         assert_eq!(published_path(search), Ok(path.to_owned()), "{search}");
+        assert_eq!(asks_for_another(search), path != "data/dataset.json", "{search}");
     }
     for name in [
         "",
@@ -284,6 +287,8 @@ fn a_published_dataset_is_asked_for_by_a_plain_name() {
         "x%2F.json",
         "https://example.org/x.json",
     ] {
-        assert_eq!(published_path(&format!("?data={name}")), Err(name.to_owned()));
+        let search = format!("?data={name}");
+        assert_eq!(published_path(&search), Err(name.to_owned()));
+        assert!(asks_for_another(&search), "{search}");
     }
 }

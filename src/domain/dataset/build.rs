@@ -33,13 +33,7 @@ pub(super) async fn build(
     root.each("quotes", &mut read, pause).await?;
     let mut read = |record: &Record| timeline.extend(record.read_with(|moment| Moment::read(moment, &known)));
     root.each("timeline", &mut read, pause).await?;
-    // What nobody asks for changes nothing, and yet has to be JSON.
-    if root.has_more_records() {
-        for record in outline.records() {
-            outline.tree(record)?;
-            pause().await;
-        }
-    }
+    root.finish(pause).await?;
     let missing = Cell::new("");
     let needs = |key: &'static str, is_there: bool| {
         if !is_there && missing.get().is_empty() {

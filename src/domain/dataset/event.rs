@@ -88,7 +88,8 @@ impl Event {
             if !is_after {
                 record.dropped::<()>("end_date", Rule::LastDay);
             }
-            is_after
+            // A day that ends on the day it begins is one day.
+            is_after && date != Some(*end)
         });
         Some(Self {
             title: record.text("title"),

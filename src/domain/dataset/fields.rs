@@ -1,5 +1,7 @@
 //! The readers of a record's fields, one for each kind of value.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -9,7 +11,7 @@ use super::finding::Rule;
 use super::known::Known;
 use super::record::Record;
 use crate::domain::date::{Day, PartialDate, Time};
-use crate::domain::ids::SourceId;
+use crate::domain::ids::{Id, Slug, SourceId};
 use crate::domain::json::Json;
 use crate::domain::link::Link;
 use crate::domain::territory::Territory;
@@ -161,14 +163,38 @@ impl Record<'_> {
         self.references("sources", &known.sources)
     }
 
-    /// An optional list of ids. What is no id, or no record of `known` has, is dropped; the record stays.
+    /// An optional list of ids. What is no id, or no record of `known` has, or stands in the list already, is dropped; the
+    /// record stays.
     pub fn references<T: Identified>(&self, key: &'static str, known: &Collection<T>) -> Vec<T::Id> {
-        let read = |(index, item): (usize, &Json)| match parse::<T::Id>(item) {
-            None => self.dropped_item(key, index, item.to_string(), Rule::Slug),
-            Some(id) if known.contains(&id) => Some(id),
-            Some(id) => self.dropped_item(key, index, id.to_string(), Rule::Reference { list: known.name() }),
+        let met = Met::default();
+        let read = |(index, item): (usize, &Json)| {
+            let id = match parse::<T::Id>(item) {
+                None => return self.dropped_item(key, index, item.to_string(), Rule::Slug),
+                Some(id) => id,
+            };
+            let rule = match known.contains(&id) {
+                false => Rule::Reference { list: known.name() },
+                true if is_repeated(&met, &id) => Rule::RepeatedReference,
+                true => return Some(id),
+            };
+            self.dropped_item(key, index, id.to_string(), rule)
         };
         self.items(key).iter().enumerate().filter_map(read).collect()
+    }
+
+    /// As [`Record::reference`], unless the records around this one, which share `met`, have the same.
+    pub fn distinct_reference<T: Identified>(
+        &self,
+        key: &'static str,
+        known: &Collection<T>,
+        met: &Met,
+    ) -> Option<T::Id> {
+        let id = self.reference(key, known)?;
+        if is_repeated(met, &id) {
+            self.report(key, id.to_string(), Rule::RepeatedReference);
+            return None;
+        }
+        Some(id)
     }
 
     /// As [`Record::references`], of a list that must not be empty in the file.
@@ -222,12 +248,24 @@ impl Record<'_> {
     }
 }
 
+/// The ids that have been met, of which the values say nothing.
+pub(super) type Met = RefCell<BTreeMap<Slug, usize>>;
+
+fn is_repeated(met: &Met, id: &impl Id) -> bool {
+    met.borrow_mut().insert(id.slug().clone(), 0).is_some()
+}
+
 fn parse<T: FromStr>(value: &Json) -> Option<T> {
     value.as_str()?.parse().ok()
 }
 
 fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
+/// Characters without a width that are no white space: the zero-width ones, the word joiner, the byte order mark.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Whether a text seems to hold an HTML tag or a character reference.

@@ -140,6 +140,8 @@ pub enum Rule {
         /// The list, as the format names it.
         list: &'static str,
     },
+    /// The reference stands in the list already; it is dropped.
+    RepeatedReference,
     /// The id is already taken by the record at that path; the second one is left out.
     UniqueId {
         /// Where the first one stands.
@@ -160,7 +162,7 @@ impl Rule {
     #[must_use]
     pub fn severity(&self) -> Severity {
         match self {
-            Self::PlainText | Self::RepeatedKey => Severity::Warning,
+            Self::PlainText | Self::RepeatedKey | Self::RepeatedReference => Severity::Warning,
             Self::UnknownKey | Self::RenamedTerritory { .. } => Severity::Information,
             _ => Severity::Error,
         }

@@ -35,27 +35,53 @@ impl<'a> Outline<'a> {
 
     /// The items of the list of that name; none when there is no list first under that name.
     pub fn items(&self, key: &str) -> Vec<Item<'_>> {
-        let Json::Object(members) = &self.members else { return Vec::new() };
-        let mut records = self.records.iter();
-        for (name, value) in members {
-            let Json::List(items) = value else {
-                if name == key {
-                    return Vec::new();
-                }
-                continue;
-            };
-            let of_list = records.by_ref().take(items.iter().filter(|item| is_placeholder(item)).count());
-            if name == key {
-                let mut of_list = of_list;
-                let item = |item| match is_placeholder(item) {
-                    true => Item::Text(self.record(of_list.next())),
-                    false => Item::Value(item),
-                };
-                return items.iter().map(item).collect();
-            }
-            of_list.for_each(drop);
+        if !self.has_list(key) {
+            return Vec::new();
         }
-        Vec::new()
+        let Some((_, items, records)) = self.lists().find(|(name, ..)| *name == key) else {
+            return Vec::new();
+        };
+        let mut records = records.iter();
+        let item = |item| match is_placeholder(item) {
+            true => Item::Text(records.next().map_or("", |span| self.record(*span))),
+            false => Item::Value(item),
+        };
+        items.iter().map(item).collect()
+    }
+
+    /// The records that [`Outline::items`] does not give for any of these keys: of lists with another name, or with a name
+    /// that stood before.
+    pub fn records_beside(&self, keys: &[&str]) -> impl Iterator<Item = &'a str> {
+        let mut given: Vec<&str> = keys.iter().copied().filter(|key| self.has_list(key)).collect();
+        let mut is_beside = move |name: &str| match given.iter().position(|key| *key == name) {
+            None => true,
+            Some(at) => {
+                given.swap_remove(at);
+                false
+            }
+        };
+        self.lists()
+            .filter(move |(name, ..)| is_beside(name))
+            .flat_map(|(_, _, records)| records)
+            .map(|span| self.record(*span))
+    }
+
+    /// Whether a list stands first under that name.
+    fn has_list(&self, key: &str) -> bool {
+        matches!(self.members.get(key), Some(Json::List(_)))
+    }
+
+    /// The lists of the root: their names, their items, and where their records are.
+    fn lists(&self) -> impl Iterator<Item = (&str, &[Json], &[(usize, usize)])> {
+        let members = if let Json::Object(members) = &self.members { members.as_slice() } else { &[] };
+        let mut records = self.records.as_slice();
+        members.iter().filter_map(move |(name, value)| {
+            let Json::List(items) = value else { return None };
+            let count = items.iter().filter(|item| is_placeholder(item)).count();
+            let (of_list, others) = records.split_at_checked(count)?;
+            records = others;
+            Some((name.as_str(), items.as_slice(), of_list))
+        })
     }
 
     /// The tree of a record.
@@ -66,13 +92,8 @@ impl<'a> Outline<'a> {
         })
     }
 
-    /// Every record of the file, whatever list it is in.
-    pub fn records(&self) -> impl Iterator<Item = &'a str> {
-        self.records.iter().map(|span| self.record(Some(span)))
-    }
-
-    fn record(&self, span: Option<&(usize, usize)>) -> &'a str {
-        span.and_then(|(start, end)| self.text.get(*start..*end)).unwrap_or_default()
+    fn record(&self, (start, end): (usize, usize)) -> &'a str {
+        self.text.get(start..end).unwrap_or_default()
     }
 }
 

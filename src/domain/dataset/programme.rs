@@ -48,23 +48,24 @@ impl ProgrammeItem {
 }
 
 /// Where a moment stands in a programme. Several parts can be on at the same time, and begin at the same time.
+/// They are named by their positions.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing<'a> {
+pub struct Standing {
     /// What is on.
-    pub now: Vec<&'a ProgrammeItem>,
+    pub now: Vec<usize>,
     /// What begins next.
-    pub next: Vec<&'a ProgrammeItem>,
+    pub next: Vec<usize>,
 }
 
 /// Where a moment stands in a programme, whatever the order of its parts.
 #[must_use]
-pub fn standing(programme: &[ProgrammeItem], moment: NaiveDateTime) -> Standing<'_> {
+pub fn standing(programme: &[ProgrammeItem], moment: NaiveDateTime) -> Standing {
     let starts = || programme.iter().map(|item| item.starts);
     let latest = starts().filter(|starts| *starts <= moment).max();
     // Before the first part, the programme is of interest on its own day only.
     let is_near = |starts: &NaiveDateTime| latest.is_some() || starts.date() == moment.date();
     let next = starts().filter(|starts| *starts > moment && is_near(starts)).min();
-    let is_on = |item: &&ProgrammeItem| {
+    let is_on = |item: &ProgrammeItem| {
         item.starts <= moment
             && match item.ends() {
                 Some(ends) => moment < ends,
@@ -72,8 +73,8 @@ pub fn standing(programme: &[ProgrammeItem], moment: NaiveDateTime) -> Standing<
                 None => Some(item.starts) == latest && item.starts.date() == moment.date(),
             }
     };
-    Standing {
-        now: programme.iter().filter(is_on).collect(),
-        next: programme.iter().filter(|item| Some(item.starts) == next).collect(),
-    }
+    let positions = |is_meant: &dyn Fn(&ProgrammeItem) -> bool| {
+        programme.iter().enumerate().filter(|(_, item)| is_meant(item)).map(|(at, _)| at).collect()
+    };
+    Standing { now: positions(&is_on), next: positions(&|item| Some(item.starts) == next) }
 }

@@ -2,6 +2,7 @@
 
 use super::collection::Identified;
 use super::evidence::Figure;
+use super::fields::Met;
 use super::finding::Rule;
 use super::known::Known;
 use super::record::Record;
@@ -39,7 +40,7 @@ pub struct Project {
     pub joined: Option<PartialDate>,
     /// When it left the programme.
     pub left: Option<PartialDate>,
-    /// Which action tracks it illustrates.
+    /// Which action tracks it illustrates; no track twice.
     pub tracks: Vec<TrackLink>,
     /// Where it acts.
     pub places: Vec<Place>,
@@ -63,7 +64,7 @@ impl Identified for Project {
 
 impl Project {
     pub(super) fn read(record: &Record, known: &Known) -> Option<Self> {
-        let id = record.parsed("id", Rule::Slug);
+        let (id, met) = (record.parsed("id", Rule::Slug), Met::default());
         Some(Self {
             title: record.text("title"),
             summary: record.text("summary"),
@@ -77,7 +78,7 @@ impl Project {
             start: record.optional_partial_date("start"),
             joined: record.optional_partial_date("joined"),
             left: record.optional_partial_date("left"),
-            tracks: record.records("tracks", |link| TrackLink::read(link, known)),
+            tracks: record.records("tracks", |link| TrackLink::read(link, known, &met)),
             places: record.records("places", |place| Place::read(place, known)),
             figures: record.records("figures", |figure| Figure::read(figure, known)),
             links: record.records("links", |link| NamedLink::read(link, known)),
@@ -102,8 +103,8 @@ pub struct TrackLink {
 }
 
 impl TrackLink {
-    fn read(record: &Record, known: &Known) -> Option<Self> {
-        let track = record.reference("track", &known.tracks);
+    fn read(record: &Record, known: &Known, met: &Met) -> Option<Self> {
+        let track = record.distinct_reference("track", &known.tracks, met);
         Some(Self {
             reason: record.optional_text("reason"),
             editorial: record.flag("editorial"),

@@ -21,6 +21,9 @@ const LIST: &str = "tracks";
 /// of a hostile file may make either endless.
 pub const MAX_TRACK_DEPTH: usize = 8;
 
+/// How many bytes of a track's number its sub-tracks take up into theirs.
+const MAX_NUMBER_LEN: usize = 16;
+
 /// Reads the tracks, then settles parents, numbers and roots. Every parent exists afterwards, and no track is its
 /// own ancestor.
 pub(super) async fn read(
@@ -102,7 +105,12 @@ fn number(tracks: &mut [Track], parents: &[Option<usize>]) {
         pending.push(at);
     }
     while let Some(parent) = pending.pop() {
-        let (number, root) = (tracks[parent].number.clone(), tracks[parent].root);
+        let root = tracks[parent].root;
+        let number = match tracks[parent].number.as_str() {
+            number if number.len() <= MAX_NUMBER_LEN => number.to_owned(),
+            // Each of many sub-tracks would hold all of it.
+            _ => (root + 1).to_string(),
+        };
         for (index, &at) in below[parent].iter().enumerate() {
             tracks[at].root = root;
             tracks[at].number_unless_given(|| format!("{number}{}", letters(index)));

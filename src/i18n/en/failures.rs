@@ -51,6 +51,17 @@ pub(super) fn open_failure(name: &str, refusal: Option<&Refusal>) -> String {
     )
 }
 
+pub(super) fn reopen_failure(name: &str, refusal: Option<&Refusal>) -> String {
+    let what = match refusal {
+        Some(refusal) => format!("{} It is no longer kept on this device.", refused(refusal)),
+        None => "It could not be read again on this device.".to_owned(),
+    };
+    format!(
+        "“{name}”, which you had opened, was not opened again. {what} The published dataset is shown in its place. You can open \
+         that file anew from the page “Data”."
+    )
+}
+
 pub(super) fn refused(refusal: &Refusal) -> String {
     let known = FORMATS.join(", ");
     match refusal {

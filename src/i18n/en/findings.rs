@@ -52,6 +52,7 @@ pub(super) fn finding(finding: &Finding) -> String {
         Rule::Reference { list } => {
             return format!("Nothing in the list “{list}” has this identifier; the reference is left out.");
         }
+        Rule::RepeatedReference => "This reference is already in the list; only the first one counts.",
         Rule::UniqueId { first } => {
             return format!("This identifier is already that of “{first}”, which alone is shown.");
         }

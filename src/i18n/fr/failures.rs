@@ -53,6 +53,17 @@ pub(super) fn open_failure(name: &str, refusal: Option<&Refusal>) -> String {
     )
 }
 
+pub(super) fn reopen_failure(name: &str, refusal: Option<&Refusal>) -> String {
+    let what = match refusal {
+        Some(refusal) => format!("{} Il n’est plus gardé sur cet appareil.", refused(refusal)),
+        None => "Il n’a pas pu être relu sur cet appareil.".to_owned(),
+    };
+    format!(
+        "« {name} », que vous aviez ouvert, n’a pas été rouvert. {what} Le jeu publié est affiché à sa place. Vous pouvez \
+         ouvrir ce fichier de nouveau depuis la page « Données »."
+    )
+}
+
 pub(super) fn refused(refusal: &Refusal) -> String {
     let known = FORMATS.join(", ");
     match refusal {

@@ -51,10 +51,13 @@ pub(super) fn finding(finding: &Finding) -> String {
             "Des degrés sont attendus : de −90 à 90 pour la latitude, de −180 à 180 pour la longitude."
         }
         Rule::Link => "Seules les adresses en https, http ou mailto sont suivies ; celle-ci est ignorée.",
-        Rule::PlainText => "Ce texte contient des balises ; elles sont affichées telles quelles.",
+        Rule::PlainText => {
+            "Ce texte contient des balises ou des entités HTML ; elles sont affichées telles quelles."
+        }
         Rule::Reference { list } => {
             return format!("Rien ne porte cet identifiant dans la liste « {list} » ; le renvoi est ignoré.");
         }
+        Rule::RepeatedReference => "Ce renvoi figure déjà dans la liste ; seul le premier compte.",
         Rule::UniqueId { first } => {
             return format!("Cet identifiant est déjà celui de « {first} », qui seul est affiché.");
         }
@@ -62,7 +65,7 @@ pub(super) fn finding(finding: &Finding) -> String {
             "Cette piste serait sa propre sous-piste ; elle est affichée comme une piste principale."
         }
         Rule::TrackDepth => {
-            "Cette piste est emboîtée trop profond ; elle est affichée comme une piste principale."
+            "Cette piste est emboîtée trop profondément ; elle est affichée comme une piste principale."
         }
         Rule::UnknownKey => "Le format ne connaît pas cette clé ; elle ne change rien.",
         Rule::RepeatedKey => "Cette clé figure deux fois dans le même objet ; la première valeur compte.",

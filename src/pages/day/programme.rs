@@ -1,7 +1,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use leptos::prelude::*;
 
-use crate::domain::dataset::{Dataset, ProgrammeItem, standing};
+use crate::domain::dataset::{Dataset, ProgrammeItem, Standing, standing};
 use crate::i18n::format::{duration, long_date, time};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, expect_minute, expect_words, section};
@@ -14,57 +14,59 @@ pub fn Present<'a>(
 ) -> impl IntoView + use<> {
     let minute = expect_minute();
     let (programme, lang) = (dataset.event.programme.clone(), dataset.lang.to_string());
-    move || minute.get().and_then(|minute| parts(&programme, minute, &lang))
+    // It mostly stays as it is when the minute changes, and a link in it then keeps the focus.
+    let standing = Memo::new({
+        let programme = programme.clone();
+        move |_| minute.get().map(|minute| (standing(&programme, minute), minute.date()))
+    });
+    move || standing.get().and_then(|(standing, today)| parts(&programme, &standing, today, &lang))
 }
 
-fn parts(programme: &[ProgrammeItem], minute: NaiveDateTime, lang: &str) -> Option<Drawn> {
+fn parts(programme: &[ProgrammeItem], standing: &Standing, today: NaiveDate, lang: &str) -> Option<Drawn> {
     let words = expect_words();
-    let standing = standing(programme, minute);
     if standing.now.is_empty() && standing.next.is_empty() {
         return None;
     }
-    let when = |item: &ProgrammeItem| {
-        let clock = |moment: NaiveDateTime| {
-            let time = time(words.locale, moment.time());
-            match moment.date() == minute.date() {
-                true => time,
-                false => format!("{} – {time}", long_date(words.locale, moment.date())),
-            }
-        };
-        match item.starts <= minute {
-            true => item.ends().map(|ends| (words.until_time)(&clock(ends))),
-            false => Some((words.at_time)(&clock(item.starts))),
+    let clock = |moment: NaiveDateTime| {
+        let time = time(words.locale, moment.time());
+        match moment.date() == today {
+            true => time,
+            false => format!("{} – {time}", long_date(words.locale, moment.date())),
         }
     };
-    let group = |label: &'static str, items: &[&ProgrammeItem]| {
-        let lines: Vec<_> = items
-            .iter()
-            .map(|item| {
-                let when = when(item).map(|when| view! { <span class="present__when">{when}</span> });
+    let until = |item: &ProgrammeItem| item.ends().map(|ends| (words.until_time)(&clock(ends)));
+    let at = |item: &ProgrammeItem| Some((words.at_time)(&clock(item.starts)));
+    let group =
+        |label: &'static str, positions: &[usize], when: &dyn Fn(&ProgrammeItem) -> Option<String>| {
+            let lines: Vec<_> = positions
+                .iter()
+                .filter_map(|at| programme.get(*at))
+                .map(|item| {
+                    let when = when(item).map(|when| view! { <span class="present__when">{when}</span> });
+                    view! {
+                        <li class="present__what">
+                            {part(item, lang)}
+                            " "
+                            {when}
+                        </li>
+                    }
+                })
+                .collect();
+            (!positions.is_empty()).then(|| {
                 view! {
-                    <li class="present__what">
-                        {part(item, lang)}
-                        " "
-                        {when}
-                    </li>
+                    <div class="present__part">
+                        <h2 class="present__label">{label}</h2>
+                        <ul class="present__list" role="list">
+                            {lines}
+                        </ul>
+                    </div>
                 }
             })
-            .collect();
-        (!items.is_empty()).then(|| {
-            view! {
-                <div class="present__part">
-                    <h2 class="present__label">{label}</h2>
-                    <ul class="present__list" role="list">
-                        {lines}
-                    </ul>
-                </div>
-            }
-        })
-    };
+        };
     Some(
         view! {
             <div class="present">
-                {group(words.on_now, &standing.now)} {group(words.on_next, &standing.next)}
+                {group(words.on_now, &standing.now, &until)} {group(words.on_next, &standing.next, &at)}
             </div>
         }
         .drawn(),
@@ -82,11 +84,9 @@ pub fn Programme<'a>(
     let lang = dataset.lang.to_string();
     let programme = &dataset.event.programme;
     let all = programme.clone();
-    // Which parts are on, by position: it changes with the minute, and mostly not even then.
-    let present = Memo::new(move |_| {
-        let now = minute.get().map(|minute| standing(&all, minute).now).unwrap_or_default();
-        all.iter().enumerate().filter(|(_, item)| now.contains(item)).map(|(at, _)| at).collect::<Vec<_>>()
-    });
+    // Which parts are on: it changes with the minute, and mostly not even then.
+    let present =
+        Memo::new(move |_| minute.get().map(|minute| standing(&all, minute).now).unwrap_or_default());
     let item = |at: usize, item: &ProgrammeItem| {
         let is_on = move || present.with(|present| present.contains(&at)).then_some("time");
         view! {

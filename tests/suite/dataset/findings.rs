@@ -72,6 +72,23 @@ fn every_unknown_reference_is_dropped_and_names_its_two_ends() {
 }
 
 #[test]
+fn a_reference_that_stands_twice_in_a_list_counts_once() {
+    let (dataset, findings) = load("repeated-references");
+    let repeated = |path| found(path, "sound-organisation", Rule::RepeatedReference);
+    let expected = [
+        repeated("projects[0].carriers[1]"),
+        found("projects[0].tracks[1].track", "sound-track", Rule::RepeatedReference),
+        repeated("event.organisers[1]"),
+    ];
+    assert_eq!(findings, expected);
+    let project = dataset.projects.at(0).unwrap();
+    let reasons: Vec<_> = project.tracks.iter().map(|link| link.reason.as_deref()).collect();
+    assert_eq!((project.carriers.len(), dataset.event.organisers.len()), (1, 1));
+    assert_eq!(reasons, [Some("The first reason.")]);
+    assert_eq!(Rule::RepeatedReference.severity(), Severity::Warning);
+}
+
+#[test]
 fn a_term_of_a_vocabulary_that_the_file_does_not_have_is_reported_with_its_name() {
     let (dataset, findings) = load("no-vocabularies");
     assert_eq!(findings, [found("projects[0].status", "under-way", missing("statuses"))]);

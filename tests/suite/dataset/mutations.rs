@@ -107,6 +107,30 @@ fn given(json: &Value) -> usize {
     lists.iter().map(|key| length(json, key)).sum::<usize>() + within
 }
 
+/// How many records of each list of the root were lost.
+fn lost_by_list(json: &Value, dataset: &Dataset) -> [(&'static str, usize); 7] {
+    let given = |key: &str| json.get(key).and_then(Value::as_array).map_or(0, Vec::len);
+    [
+        ("organisations", dataset.organisations.len()),
+        ("tracks", dataset.tracks.len()),
+        ("projects", dataset.projects.len()),
+        ("figures", dataset.figures.len()),
+        ("quotes", dataset.quotes.len()),
+        ("timeline", dataset.timeline.len()),
+        ("sources", dataset.sources.len()),
+    ]
+    .map(|(list, read)| (list, given(list) - read))
+}
+
+/// Of how many records of a list the findings speak.
+fn told_of(findings: &Findings, list: &str) -> usize {
+    let record = |path: &str| {
+        let (index, _) = path.strip_prefix(list)?.strip_prefix('[')?.split_once(']')?;
+        index.parse::<usize>().ok()
+    };
+    findings.iter().filter_map(|found| record(&found.path)).collect::<BTreeSet<_>>().len()
+}
+
 /// How many of them were read.
 fn loaded(dataset: &Dataset) -> usize {
     let within = |project: &restitution::domain::dataset::Project| {
@@ -201,6 +225,13 @@ fn survives_surprising_values(path: &str, rounds: usize) -> usize {
                 lost == 0 || !findings.is_empty(),
                 "{lost} record(s) lost in silence, round {round}: {text}"
             );
+            for (list, lost) in lost_by_list(&json, &dataset) {
+                let told = told_of(&findings, list);
+                assert!(
+                    lost <= told,
+                    "{lost} of {list} lost, {told} told of, round {round}: {text}"
+                );
+            }
         }
     }
     accepted

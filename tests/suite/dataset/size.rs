@@ -75,3 +75,18 @@ fn numbers_that_the_file_does_not_give_follow_the_order_of_the_tracks() {
     assert_eq!(numbers[32], "2aa", "the first sub-track of 2a");
     assert!(dataset.tracks.iter().skip(1).all(|track| track.root == 1), "one root gives one colour");
 }
+
+/// Each sub-track begins its number with its parent's: a long one must not be held as many times.
+#[test]
+fn a_long_number_is_held_once() {
+    let number = "9".repeat(100_000);
+    let sub_tracks: String =
+        (0..100).map(|index| format!(r#",{{"id":"t{index}","title":"T","parent":"root"}}"#)).collect();
+    let json = format!(
+        r#"{{"format":"restitution/1","id":"a","title":"A","event":{{"title":"A","date":"2016-12-07"}},"projects":[],"tracks":[{{"id":"root","title":"T","number":"{number}"}}{sub_tracks}]}}"#
+    );
+    let (dataset, _) = read(json.as_bytes()).unwrap();
+    let bytes: usize = dataset.tracks.iter().map(|track| track.number.len()).sum();
+    assert!(bytes < json.len(), "{bytes} bytes of numbers from a file of {}", json.len());
+    assert_eq!(dataset.tracks.at(1).map(|track| track.number.as_str()), Some("1a"));
+}

@@ -1,6 +1,6 @@
 //! Files with a value of the wrong kind: the smallest record around it is left out.
 
-use restitution::domain::dataset::{Rule, Tables};
+use restitution::domain::dataset::{Rule, Tables, read};
 
 use super::{found, ids, load};
 
@@ -147,4 +147,12 @@ fn a_last_day_before_the_first_is_dropped() {
     let (dataset, findings) = load("last-day-before-the-first");
     assert_eq!(findings, [found("event.end_date", "\"2016-12-06\"", Rule::LastDay)]);
     assert_eq!(dataset.event.end_date, None);
+}
+
+#[test]
+fn a_day_that_ends_on_the_day_it_begins_has_no_last_day() {
+    let json = br#"{"format":"restitution/1","id":"a","title":"A","projects":[],"tracks":[],
+        "event":{"title":"A","date":"2016-12-07","end_date":"2016-12-07"}}"#;
+    let (dataset, findings) = read(json).unwrap();
+    assert_eq!((dataset.event.end_date, findings.len()), (None, 0));
 }

@@ -117,12 +117,12 @@ pub async fn back_returns_to_the_place_in_a_long_list(stage: &Stage) -> Result<(
     // A track is linked from the head of every table: the one that was followed is the nearest to where the reader was.
     page.go("#/croisements").await?;
     whole_list(&page).await?;
-    let choose = "const region = document.querySelectorAll('main [role=region]')[10]; \
+    let choose = "const region = document.querySelectorAll('main [role=group]')[10]; \
         const link = region.querySelector('thead a'); link.id = 'followed'; return [link.hash, region.ariaLabel];";
     let (hash, label): (String, String) = page.js(choose, vec![]).await?;
     follow_chosen(&page, &hash).await?;
     page.back().await?;
-    let there = "const at = document.activeElement.closest('[role=region]'); const box = at?.getBoundingClientRect(); \
+    let there = "const at = document.activeElement.closest('[role=group]'); const box = at?.getBoundingClientRect(); \
         return [at?.ariaLabel ?? '', Boolean(box) && box.bottom > 0 && box.top < innerHeight];";
     e2e::until::until("the table that was left", Duration::from_secs(20), async || {
         let (at, seen): (String, bool) = page.js(there, vec![]).await?;

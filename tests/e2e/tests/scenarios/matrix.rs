@@ -50,7 +50,7 @@ pub async fn the_matrix_fits_a_phone(stage: &Stage) -> Result<()> {
     page.resize(600, 800).await?;
     let view = frame::open(page, "#/croisements", 360, 740).await?;
     ensure!(view.scroll_width <= view.client_width, "the page scrolls sideways: {view}");
-    let moved = "const region = document.querySelector('main [role=region][tabindex=\"0\"]'); region.scrollLeft = 9999; \
+    let moved = "const region = document.querySelector('main [role=group][tabindex=\"0\"]'); region.scrollLeft = 9999; \
         const head = region.querySelector('tbody th').getBoundingClientRect(); \
         const frame = region.getBoundingClientRect(); \
         return [region.scrollLeft > 50, Math.abs(head.left - frame.left) < 3, \
