@@ -115,6 +115,15 @@ fn bring_into_view(element: &Element) {
     }
 }
 
+/// Whether the first element that matches goes on to the end of the view, when the page is scrolled to that many CSS pixels
+/// from its top.
+#[must_use]
+pub fn fills_view_at(selector: &str, y_px: f64) -> bool {
+    find(selector).is_some_and(|element| {
+        element.get_bounding_client_rect().bottom() + scroll_y_px() >= y_px + view_height_px()
+    })
+}
+
 fn view_height_px() -> f64 {
     let root = document().and_then(|document| document.document_element());
     root.map_or(0.0, |root| f64::from(root.client_height()))

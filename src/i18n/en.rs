@@ -95,8 +95,14 @@ pub(super) const ENGLISH: Messages = Messages {
     programme: "Programme",
     on_now: "On now",
     on_next: "Next",
-    at_time: |time| format!("at {time}"),
-    until_time: |time| format!("until {time}"),
+    at_time: |time, day| match day {
+        None => format!("at {time}"),
+        Some(day) => format!("on {day} at {time}"),
+    },
+    until_time: |time, day| match day {
+        None => format!("until {time}"),
+        Some(day) => format!("until {time} on {day}"),
+    },
     timeline: "Timeline",
     since_the_day: "Since the day",
     ways_in: "Ways in",
@@ -142,6 +148,7 @@ pub(super) const ENGLISH: Messages = Messages {
     no_project_on_track: "No project related: nothing that is known of the projects supports relating one to this track.",
 
     matrix_lead: "A row for each project, a column for each action track. Choose a crossing to read its reason.",
+    matrix_hint: "Swipe the table to the left: it goes on beyond the edge of the screen.",
     matrix_caption: |first, last| match (first, last) {
         (1, 1) => "1 project".to_owned(),
         (first, last) if first == last => format!("Project {}", number(Locale::English, first)),

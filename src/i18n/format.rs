@@ -93,6 +93,19 @@ pub fn list(lang: &str, names: &[&str]) -> Option<String> {
     Some(format!("{}{and}{last}", others.join(", ")))
 }
 
+/// What a language is called, given as a BCP 47 tag; the tag when that is not known.
+#[must_use]
+pub fn language_name(locale: Locale, lang: &str) -> String {
+    let name = match (locale, lang) {
+        (Locale::French, "fr") => "Français",
+        (Locale::French, "en") => "Anglais",
+        (Locale::English, "fr") => "French",
+        (Locale::English, "en") => "English",
+        _ => lang,
+    };
+    name.to_owned()
+}
+
 /// A text between the quotation marks of its own language, given as a BCP 47 tag.
 #[must_use]
 pub fn quoted(lang: &str, text: &str) -> String {

@@ -98,8 +98,14 @@ pub(super) const FRENCH: Messages = Messages {
     programme: "Programme",
     on_now: "En ce moment",
     on_next: "Ensuite",
-    at_time: |time| format!("à {time}"),
-    until_time: |time| format!("jusqu’à {time}"),
+    at_time: |time, day| match day {
+        None => format!("à {time}"),
+        Some(day) => format!("{day} à {time}"),
+    },
+    until_time: |time, day| match day {
+        None => format!("jusqu’à {time}"),
+        Some(day) => format!("jusqu’au {day} à {time}"),
+    },
     timeline: "Chronologie",
     since_the_day: "Depuis la journée",
     ways_in: "Par où entrer",
@@ -145,6 +151,7 @@ pub(super) const FRENCH: Messages = Messages {
     no_project_on_track: "Aucun projet rattaché : rien de ce que l’on sait des projets ne permet d’en rattacher un à cette piste.",
 
     matrix_lead: "Une ligne par projet, une colonne par piste d’action. Choisissez un croisement pour lire sa raison.",
+    matrix_hint: "Faites glisser le tableau vers la gauche : il continue au bord de l’écran.",
     matrix_caption: |first, last| match (first, last) {
         (1, 1) => "1\u{a0}projet".to_owned(),
         (first, last) if first == last => format!("Projet {}", number(Locale::French, first)),

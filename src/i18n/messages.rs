@@ -99,8 +99,10 @@ pub struct Messages {
     pub programme: &'static str,
     pub on_now: &'static str,
     pub on_next: &'static str,
-    pub at_time: fn(&str) -> String,
-    pub until_time: fn(&str) -> String,
+    /// A time, and the day when it is not today.
+    pub at_time: fn(&str, Option<&str>) -> String,
+    /// The same of an end.
+    pub until_time: fn(&str, Option<&str>) -> String,
     pub timeline: &'static str,
     pub since_the_day: &'static str,
     pub ways_in: &'static str,
@@ -149,6 +151,7 @@ pub struct Messages {
 
     // Projects × tracks
     pub matrix_lead: &'static str,
+    pub matrix_hint: &'static str,
     pub matrix_caption: fn(usize, usize) -> String,
     pub matrix_project: &'static str,
     pub matrix_cell: fn(&str, &str, bool) -> String,

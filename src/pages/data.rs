@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::{Catalog, Origin};
 use crate::domain::dataset::{Finding, Severity};
-use crate::i18n::format::day;
+use crate::i18n::format::{day, language_name};
 use crate::ui::{
     Draw, Drawn, FactList, FilePicker, Layout, LongList, PageHeader, Prose, expect_words, section,
 };
@@ -49,7 +49,7 @@ fn Contents(catalog: Arc<Catalog>) -> impl IntoView {
         (words.contents, Some((words.content_counts)(&dataset.counts()).drawn())),
         (words.updated, dataset.updated.map(|date| day(words.locale, date).drawn())),
         (words.identifier, Some(dataset.id.to_string().drawn())),
-        (words.data_language, Some(lang.clone().drawn())),
+        (words.data_language, Some(language_name(words.locale, &lang).drawn())),
         (words.licence, licence),
     ];
     let content = view! {

@@ -49,6 +49,7 @@ pub fn MatrixPage(
     let bare = bare(dataset, &shown);
     view! {
         <PageHeader lang=words.locale.tag() heading=words.matrix lead=words.matrix_lead.drawn() />
+        {has_rows.then(|| view! { <p class="matrix__hint">{words.matrix_hint}</p> })}
         {has_rows.then(|| view! { <div on:click=open>{tables}</div> })}
         {dataset.has_trial().then(|| view! { <TrialLegend /> })}
         {dataset
@@ -57,7 +58,10 @@ pub fn MatrixPage(
                 view! {
                     <div class="matrix__legend">
                         <span class="matrix__key" aria-hidden="true"></span>
-                        <EditorialLegend />
+                        <div>
+                            <EditorialMark />
+                            <EditorialLegend />
+                        </div>
                     </div>
                 }
             })}
@@ -220,6 +224,7 @@ fn reason(dataset: &Dataset, project: &Project, track: &Track, link: &TrackLink)
         <div class="crossing">
             <h2 class="crossing__title" id=CROSSING lang=lang.clone()>
                 <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
+                {project.trial.then(|| view! { <TrialMark /> })}
             </h2>
             <p class="crossing__track">{track_link(track, &lang)}</p>
             {link.editorial.then(|| view! { <p><EditorialMark /></p> })}

@@ -6,7 +6,9 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dataset::{Dataset, Organisation, OrganisationGroups, Project};
 use crate::i18n::format::list;
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, Layout, LongList, MOST_WITH_FURTHER_LINKS, PageHeader, expect_words, section};
+use crate::ui::{
+    Draw, Drawn, Layout, LongList, MOST_WITH_FURTHER_LINKS, PageHeader, TrialLegend, expect_words, section,
+};
 use crate::widgets::project_links;
 
 /// The organisations, by what they are to the day.
@@ -19,6 +21,7 @@ pub fn OrganisationsPage(
     let groups = OrganisationGroups::of(&catalog.dataset);
     let carried = Arc::new(groups.carried);
     let has_project_links = catalog.dataset.organisations.len() <= MOST_WITH_FURTHER_LINKS;
+    let has_trial = has_project_links && catalog.dataset.has_trial();
     let sections: Vec<_> = [
         ("organisers", words.organisers, groups.organisers),
         ("carriers", words.carriers, groups.carriers),
@@ -48,6 +51,7 @@ pub fn OrganisationsPage(
             heading=words.organisations
             lead=words.organisations_lead.drawn()
         />
+        {has_trial.then(|| view! { <TrialLegend /> })}
         {sections}
     }
 }

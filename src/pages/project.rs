@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Collection, Dataset, Place, Project, Term};
 use crate::domain::ids::{OrganisationId, TermId};
-use crate::i18n::format::{list, partial_date};
+use crate::i18n::format::partial_date;
 use crate::route::Route;
 use crate::ui::{
     Draw, Drawn, EditorialMark, ExternalLink, FactList, FigureList, PageHeader, Prose, Reasons, TrackBadge,
@@ -82,7 +82,7 @@ fn who(dataset: &Dataset, project: &Project) -> Vec<(&'static str, Option<Drawn>
 fn what(dataset: &Dataset, project: &Project) -> Vec<(&'static str, Option<Drawn>)> {
     let words = expect_words();
     let lang = dataset.lang.as_str();
-    let terms = |vocabulary, ids| labels(lang, vocabulary, ids).map(|labels| in_language(lang, labels));
+    let terms = |vocabulary, ids| labels(vocabulary, ids).map(|labels| in_language(lang, labels));
     let links: Vec<_> = project
         .links
         .iter()
@@ -195,8 +195,9 @@ fn ProjectTracks<'a>(dataset: &'a Dataset, project: &'a Project) -> impl IntoVie
     }
 }
 
-fn labels(lang: &str, vocabulary: &Collection<Term>, ids: &[TermId]) -> Option<String> {
+fn labels(vocabulary: &Collection<Term>, ids: &[TermId]) -> Option<String> {
     let labels: Vec<&str> =
         ids.iter().filter_map(|id| vocabulary.get(id)).map(|term| term.label.as_str()).collect();
-    list(lang, &labels)
+    // Labels are no names: an « et » within one would meet another between them.
+    (!labels.is_empty()).then(|| labels.join(" · "))
 }

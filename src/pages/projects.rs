@@ -36,8 +36,8 @@ pub fn ProjectsPage(
         <p role="status" class="projects__count">
             {(words.project_count)(count)}
         </p>
-        <LongList count layout=Layout::Cards draw=Box::new(draw) />
         {has_trial.then(|| view! { <TrialLegend /> })}
+        <LongList count layout=Layout::Cards draw=Box::new(draw) />
     }
 }
 

@@ -35,6 +35,7 @@ pub fn TrackPage<'a>(
         {track
             .wording
             .clone()
+            .filter(|wording| *wording != track.title)
             .map(|wording| {
                 view! {
                     <figure class="official" data-colour=track.root % TRACK_COLOURS + 1>

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::clock;
+use crate::browser::fetch::Stop;
 use crate::domain::catalog::{Catalog, Origin};
 use crate::domain::dataset::{LoadFailure, Refusal};
 use crate::state::{opened_file, reading};
@@ -116,7 +117,7 @@ impl CatalogLoad {
         self.openings.begin();
         self.opening.set(Opening::Idle);
         self.load.set(Load::Loading);
-        let wait = Wait { catalog: self, attempt, number: Rc::default() };
+        let wait = Wait { catalog: self, attempt: attempt.clone(), number: Rc::default() };
         clock::after(SLOW_AFTER_MS, {
             let wait = wait.clone();
             move || {
@@ -135,7 +136,7 @@ impl CatalogLoad {
                 Some(Err(not_reopened)) => (reading::published(&path, &wait).await, Some(not_reopened)),
                 None => (reading::published(&path, &wait).await, None),
             };
-            if !self.loads.is_current(attempt) {
+            if !self.loads.is_current(&attempt) {
                 return;
             }
             match load {
@@ -151,14 +152,14 @@ impl CatalogLoad {
         catalog: Catalog,
         path: &str,
         not_reopened: Option<(String, Option<Refusal>)>,
-        attempt: u32,
+        attempt: Attempt,
     ) {
         let origin = catalog.origin.clone();
         self.load.set(Load::Ready(Arc::new(catalog)));
         if let Origin::Device { name } = origin {
             // Once it is drawn: a file that stops the application does not come as far as this.
             clock::rest(0).await;
-            if self.loads.is_current(attempt) {
+            if self.loads.is_current(&attempt) {
                 let is_kept = opened_file::confirm(path, &name);
                 self.keeping.set(if is_kept { Keeping::Kept } else { Keeping::NotKept });
             }
@@ -180,7 +181,7 @@ impl CatalogLoad {
 #[derive(Clone)]
 pub(super) struct Wait {
     catalog: CatalogLoad,
-    attempt: u32,
+    pub attempt: Attempt,
     /// What was set up for an earlier wait no longer counts.
     number: Rc<Cell<u32>>,
 }
@@ -207,24 +208,39 @@ impl Wait {
 
     fn is_loading(&self) -> bool {
         let is_over = matches!(self.catalog.load.get_untracked(), Load::Ready(_) | Load::Failed(_));
-        self.catalog.loads.is_current(self.attempt) && !is_over
+        self.catalog.loads.is_current(&self.attempt) && !is_over
     }
 }
 
-/// Which attempt counts: what an earlier one still brings comes too late.
+/// One of several attempts, of which only the last counts.
+#[derive(Clone)]
+pub(super) struct Attempt {
+    number: u32,
+    /// Breaks off what it fetches.
+    pub stop: Stop,
+}
+
+/// The attempts of one kind: what an earlier one still brings comes too late.
 #[derive(Clone, Copy)]
-pub(super) struct Attempts(StoredValue<u32>);
+pub(super) struct Attempts(StoredValue<Attempt, LocalStorage>);
 
 impl Attempts {
-    /// Begins another attempt.
-    pub fn begin(self) -> u32 {
-        self.0.update_value(|attempt| *attempt += 1);
+    fn new() -> Self {
+        Self(StoredValue::new_local(Attempt { number: 0, stop: Stop::default() }))
+    }
+
+    /// Begins another attempt, and breaks off the one before.
+    pub fn begin(self) -> Attempt {
+        self.0.update_value(|attempt| {
+            attempt.stop.stop();
+            *attempt = Attempt { number: attempt.number + 1, stop: Stop::default() };
+        });
         self.0.get_value()
     }
 
     /// Whether no other attempt has begun since.
-    pub fn is_current(self, attempt: u32) -> bool {
-        self.0.get_value() == attempt
+    pub fn is_current(self, attempt: &Attempt) -> bool {
+        self.0.with_value(|current| current.number == attempt.number)
     }
 }
 
@@ -234,8 +250,8 @@ pub fn provide_catalog() -> CatalogLoad {
         load: RwSignal::new(Load::Loading),
         opening: RwSignal::new(Opening::Idle),
         keeping: RwSignal::new(Keeping::UnderWay),
-        loads: Attempts(StoredValue::new(0)),
-        openings: Attempts(StoredValue::new(0)),
+        loads: Attempts::new(),
+        openings: Attempts::new(),
     };
     provide_context(catalog);
     catalog.start();

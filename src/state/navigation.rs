@@ -102,21 +102,22 @@ impl Navigation {
         self.settle();
     }
 
-    /// Brings back the place where the reader left, once a long list has come to it, unless they have scrolled
+    /// Brings back the place where the reader left, once a long list has come to it, unless they have gone
     /// elsewhere meanwhile. The heights of what is far from the screen are estimates, so that the link by which they
     /// left says more than the pixels do.
     pub fn settle(self) {
         let Some((place, y_px)) = self.awaited_place.get_value() else { return };
         #[expect(clippy::float_cmp, reason = "both were read, neither was computed")]
-        let has_moved = dom::scroll_y_px() != y_px;
+        let has_moved = dom::scroll_y_px() != y_px || dom::has(":focus:not(h1)");
         let is_whole = !dom::has(UNFINISHED_LIST);
+        let reaches_there = place.link == NO_LINK && dom::fills_view_at(LONG_LIST, f64::from(place.y_px));
         let links = dom::links_within(LONG_LIST, &place.next);
         if has_moved {
             self.awaited_place.set_value(None);
         } else if dom::return_to(&links, place.link) {
             self.awaited_place.set_value(None);
             keep_in_view(links, place.link, TIMES_KEPT);
-        } else if is_whole {
+        } else if is_whole || reaches_there {
             self.awaited_place.set_value(None);
             dom::scroll_to(f64::from(place.y_px));
         }

@@ -20,7 +20,7 @@ impl CatalogLoad {
         self.opening.set(Opening::Reading(name.clone()));
         spawn_local(async move {
             let read = reading::file(&file).await;
-            if !self.openings.is_current(attempt) {
+            if !self.openings.is_current(&attempt) {
                 return;
             }
             let (dataset, findings, bytes) = match read {
@@ -38,7 +38,7 @@ impl CatalogLoad {
             // Once it is drawn: a file that would stop the application is not kept.
             clock::rest(0).await;
             let is_kept = opened_file::keep(&path, &bytes).await;
-            if self.loads.is_current(load_attempt) {
+            if self.loads.is_current(&load_attempt) {
                 let is_kept = is_kept && opened_file::confirm(&path, &name);
                 self.keeping.set(if is_kept { Keeping::Kept } else { Keeping::NotKept });
             }
@@ -52,10 +52,12 @@ impl CatalogLoad {
         self.opening.set(Opening::Returning);
         spawn_local(async move {
             let published = match reading::published_path() {
-                Ok(path) => reading::published_again(&path).await.map(|catalog| (catalog, path)),
+                Ok(path) => {
+                    reading::published_again(&path, &attempt.stop).await.map(|catalog| (catalog, path))
+                }
                 Err(failure) => Err(failure),
             };
-            if !self.openings.is_current(attempt) {
+            if !self.openings.is_current(&attempt) {
                 return;
             }
             match published {

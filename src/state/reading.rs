@@ -1,6 +1,6 @@
 //! Where a dataset is read from: the published file, the one that is kept on the device, one that a person opens.
 
-use crate::browser::fetch::{self, FetchError};
+use crate::browser::fetch::{self, FetchError, Stop};
 use crate::browser::files::File;
 use crate::browser::history;
 use crate::domain::catalog::{Catalog, Origin};
@@ -18,14 +18,14 @@ pub(super) fn published_path() -> Result<String, LoadFailure> {
 /// The published dataset of that path.
 pub(super) async fn published(path: &str, wait: &Wait) -> Result<Catalog, LoadFailure> {
     wait.begin();
-    let bytes = fetched(path).await;
+    let bytes = fetched(path, &wait.attempt.stop).await;
     wait.end();
     of_published(&bytes?).await
 }
 
 /// The same while another dataset is shown, so that nobody waits for it.
-pub(super) async fn published_again(path: &str) -> Result<Catalog, LoadFailure> {
-    of_published(&fetched(path).await?).await
+pub(super) async fn published_again(path: &str, stop: &Stop) -> Result<Catalog, LoadFailure> {
+    of_published(&fetched(path, stop).await?).await
 }
 
 /// The file that stands in for the published dataset of that path, if one is kept: or else its name, and why it is not to
@@ -54,8 +54,8 @@ pub(super) async fn file(file: &File) -> Result<(Dataset, Findings, Vec<u8>), Op
     Ok((dataset, findings, bytes))
 }
 
-async fn fetched(path: &str) -> Result<Vec<u8>, LoadFailure> {
-    fetch::bytes(path).await.map_err(|error| match error {
+async fn fetched(path: &str, stop: &Stop) -> Result<Vec<u8>, LoadFailure> {
+    fetch::bytes(path, stop).await.map_err(|error| match error {
         FetchError::Unreachable => LoadFailure::Unreachable,
         FetchError::Status(status) => LoadFailure::Status(status),
     })

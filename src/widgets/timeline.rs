@@ -36,8 +36,7 @@ fn moment_list(dataset: &Dataset, moments: &[&Moment], with_projects: bool) -> D
             let project = moment.project.as_ref().filter(|_| with_projects);
             let project = project.and_then(|id| dataset.projects.get(id)).map(|project| {
                 view! {
-                    " "
-                    <a href=Route::Project(project.id.clone()).to_string()>
+                    <a class="timeline__project" href=Route::Project(project.id.clone()).to_string()>
                         {project.title.clone()}
                     </a>
                 }
@@ -45,7 +44,11 @@ fn moment_list(dataset: &Dataset, moments: &[&Moment], with_projects: bool) -> D
             view! {
                 <li class="timeline__moment">
                     <span class="timeline__date">{partial_date(words.locale, moment.date)}</span>
-                    <span lang=lang.clone()>{moment.text.clone()} {project}</span>
+                    <span class="timeline__text" lang=lang.clone()>
+                        <span>{moment.text.clone()}</span>
+                        " "
+                        {project}
+                    </span>
                 </li>
             }
         })

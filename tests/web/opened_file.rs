@@ -1,19 +1,25 @@
 //! The file of the device that stands in for a published dataset.
 
 use restitution::browser::{database, storage};
-use restitution::state::opened_file::{confirm, forget, keep, take};
+use restitution::state::opened_file::{ATTEMPTS, confirm, forget, is_given_up, keep, take};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
-async fn what_is_kept_is_taken_once_until_it_is_confirmed() {
+async fn what_is_kept_is_given_up_after_attempts_without_an_end() {
     let path = "data/once.json";
-    assert!(keep(path, b"{}").await && confirm(path, "day.json"));
-    let file = take(path).await.unwrap();
-    assert_eq!((file.name.as_str(), file.bytes.as_slice()), ("day.json", b"{}".as_slice()));
-    // Nothing says that showing it went well.
-    assert!(take(path).await.is_none());
-    assert!(confirm(path, "day.json") && take(path).await.is_some());
+    assert!(keep(path, b"{}").await && confirm(path, "a day.json"));
+    for _ in 0..ATTEMPTS {
+        assert!(!is_given_up(path));
+        let file = take(path).await.unwrap();
+        assert_eq!((file.name.as_str(), file.bytes), ("a day.json", Some(b"{}".to_vec())));
+        // Nothing says that showing it went well.
+    }
+    assert!(is_given_up(path));
+    assert_eq!(take(path).await.map(|file| (file.name, file.bytes)), Some(("a day.json".to_owned(), None)));
+    assert!(confirm(path, "a day.json") && !is_given_up(path));
+    assert!(take(path).await.is_some_and(|file| file.bytes.is_some()));
     forget(path).await;
+    assert_eq!(take(path).await, None);
 }
 
 #[wasm_bindgen_test]
@@ -21,7 +27,7 @@ async fn each_published_dataset_has_its_own() {
     let (one, other) = ("data/one.json", "data/other.json");
     assert!(keep(one, b"1").await && confirm(one, "1.json"));
     assert!(keep(other, b"2").await && confirm(other, "2.json"));
-    assert_eq!(take(one).await.map(|file| file.bytes), Some(b"1".to_vec()));
+    assert_eq!(take(one).await.and_then(|file| file.bytes), Some(b"1".to_vec()));
     forget(other).await;
     assert!(take(other).await.is_none());
     forget(one).await;

@@ -10,7 +10,7 @@ use crate::route::Route;
 use crate::ui::{FigureList, TrialLegend, expect_words, section};
 use crate::widgets::{ProjectSummary, SourceList, Timeline, TrackList};
 use header::{About, DayHeader};
-use programme::{Present, Programme};
+use programme::{NowAndNext, Programme, follow};
 use quotes::Quotes;
 use ways_in::WaysIn;
 
@@ -27,6 +27,7 @@ pub fn DayPage<'a>(
     let words = expect_words();
     let lang = dataset.lang.to_string();
     let event = &dataset.event;
+    let present = follow(&event.programme);
     let figures = (!dataset.figures.is_empty()).then(|| {
         let figures = dataset.figures.clone();
         let content = view! { <FigureList figures lang=lang.clone() of_day=Some(event.date) /> };
@@ -34,10 +35,10 @@ pub fn DayPage<'a>(
     });
     view! {
         <DayHeader dataset />
-        <Present dataset />
+        <NowAndNext dataset present />
         <WaysIn dataset />
         <About dataset />
-        {(!event.programme.is_empty()).then(|| view! { <Programme dataset /> })}
+        {(!event.programme.is_empty()).then(|| view! { <Programme dataset present /> })}
         {figures}
         {(!dataset.projects.is_empty()).then(|| view! { <DayProjects dataset /> })}
         {(!dataset.tracks.is_empty()).then(|| view! { <DayTracks dataset /> })}

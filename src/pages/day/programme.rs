@@ -6,20 +6,26 @@ use crate::i18n::format::{duration, long_date, time};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, expect_minute, expect_words, section};
 
+/// Where the present minute stands in the programme, and the day that it belongs to. It mostly stays as it is when the minute
+/// changes: what is drawn of it then keeps the focus.
+pub type Present = Memo<Option<(Standing, NaiveDate)>>;
+
+/// Follows the present minute through a programme.
+pub fn follow(programme: &[ProgrammeItem]) -> Present {
+    let (programme, minute) = (programme.to_vec(), expect_minute());
+    Memo::new(move |_| minute.get().map(|minute| (standing(&programme, minute), minute.date())))
+}
+
 /// What is on now and what is next; nothing when neither is, as before and after the day.
 #[component]
-pub fn Present<'a>(
+pub fn NowAndNext<'a>(
     /// The dataset.
     dataset: &'a Dataset,
+    /// Where the present stands in its programme.
+    present: Present,
 ) -> impl IntoView + use<> {
-    let minute = expect_minute();
     let (programme, lang) = (dataset.event.programme.clone(), dataset.lang.to_string());
-    // It mostly stays as it is when the minute changes, and a link in it then keeps the focus.
-    let standing = Memo::new({
-        let programme = programme.clone();
-        move |_| minute.get().map(|minute| (standing(&programme, minute), minute.date()))
-    });
-    move || standing.get().and_then(|(standing, today)| parts(&programme, &standing, today, &lang))
+    move || present.get().and_then(|(standing, today)| parts(&programme, &standing, today, &lang))
 }
 
 fn parts(programme: &[ProgrammeItem], standing: &Standing, today: NaiveDate, lang: &str) -> Option<Drawn> {
@@ -27,15 +33,12 @@ fn parts(programme: &[ProgrammeItem], standing: &Standing, today: NaiveDate, lan
     if standing.now.is_empty() && standing.next.is_empty() {
         return None;
     }
-    let clock = |moment: NaiveDateTime| {
-        let time = time(words.locale, moment.time());
-        match moment.date() == today {
-            true => time,
-            false => format!("{} – {time}", long_date(words.locale, moment.date())),
-        }
+    let clock = |moment: NaiveDateTime, say: fn(&str, Option<&str>) -> String| {
+        let day = (moment.date() != today).then(|| long_date(words.locale, moment.date()));
+        say(&time(words.locale, moment.time()), day.as_deref())
     };
-    let until = |item: &ProgrammeItem| item.ends().map(|ends| (words.until_time)(&clock(ends)));
-    let at = |item: &ProgrammeItem| Some((words.at_time)(&clock(item.starts)));
+    let until = |item: &ProgrammeItem| item.ends().map(|ends| clock(ends, words.until_time));
+    let at = |item: &ProgrammeItem| Some(clock(item.starts, words.at_time));
     let group =
         |label: &'static str, positions: &[usize], when: &dyn Fn(&ProgrammeItem) -> Option<String>| {
             let lines: Vec<_> = positions
@@ -78,17 +81,15 @@ fn parts(programme: &[ProgrammeItem], standing: &Standing, today: NaiveDate, lan
 pub fn Programme<'a>(
     /// The dataset.
     dataset: &'a Dataset,
+    /// Where the present stands in it.
+    present: Present,
 ) -> impl IntoView + use<> {
     let words = expect_words();
-    let minute = expect_minute();
     let lang = dataset.lang.to_string();
     let programme = &dataset.event.programme;
-    let all = programme.clone();
-    // Which parts are on: it changes with the minute, and mostly not even then.
-    let present =
-        Memo::new(move |_| minute.get().map(|minute| standing(&all, minute).now).unwrap_or_default());
     let item = |at: usize, item: &ProgrammeItem| {
-        let is_on = move || present.with(|present| present.contains(&at)).then_some("time");
+        let is_now = move |(standing, _): &(Standing, NaiveDate)| standing.now.contains(&at);
+        let is_on = move || present.with(|present| present.as_ref().is_some_and(is_now)).then_some("time");
         view! {
             <li class="programme__item" aria-current=is_on>
                 <span class="programme__time">{hours(item)}</span>

@@ -24,9 +24,11 @@ pub const OLD_BROWSER_PAGE: &str = "vieux-navigateur.html";
 
 /// The application in the middle of a programme: at 10:05 on 7 December 2016.
 pub const CLOCK_PAGE: &str = "horloge.html";
-/// What it believes the time to be.
-const CLOCK_JS: &str = "const Real = Date; window.Date = class extends Real { \
-    constructor(...given) { if (given.length) super(...given); else super(2016, 11, 7, 10, 5); } };";
+/// What it believes the time to be; `__minutes` go on from there. Its intervals are short, and counted.
+const CLOCK_JS: &str = "const Real = Date; window.__minutes = 0; window.__ticks = 0; window.Date = class extends Real { \
+    constructor(...given) { if (given.length) super(...given); else super(2016, 11, 7, 10, 5 + window.__minutes); } }; \
+    const every = setInterval; window.setInterval = (then, ms, ...rest) => \
+      every(() => { then(...rest); window.__ticks += 1; }, Math.min(ms, 50));";
 
 const HTML: &str = "text/html; charset=utf-8";
 const FRAME_HTML: &str = "<!doctype html><html lang=fr><meta charset=utf-8><title>Cadre</title>\
@@ -48,7 +50,18 @@ pub fn serve_with_gate(settings: &Settings, path: &str) -> Result<(Running, Gate
 
 /// Serves the build with one more published dataset, of that name.
 pub fn serve_with_data(settings: &Settings, name: &str, dataset: String) -> Result<Running> {
-    start(site(settings)?.with_page(&format!("data/{name}"), "application/json", dataset))
+    serve_with_days(settings, [(name, dataset)])
+}
+
+/// Serves the build with more published datasets, by their names.
+pub fn serve_with_days<'a>(
+    settings: &Settings,
+    days: impl IntoIterator<Item = (&'a str, String)>,
+) -> Result<Running> {
+    let add = |site: Site, (name, dataset): (&str, String)| {
+        site.with_page(&format!("data/{name}"), "application/json", dataset)
+    };
+    start(days.into_iter().fold(site(settings)?, add))
 }
 
 /// The name of the built file with this ending, relative to the build.

@@ -227,10 +227,7 @@ fn survives_surprising_values(path: &str, rounds: usize) -> usize {
             );
             for (list, lost) in lost_by_list(&json, &dataset) {
                 let told = told_of(&findings, list);
-                assert!(
-                    lost <= told,
-                    "{lost} of {list} lost, {told} told of, round {round}: {text}"
-                );
+                assert!(lost <= told, "{lost} of {list} lost, {told} told of, round {round}: {text}");
             }
         }
     }

@@ -95,7 +95,7 @@ const TOO_NEW: [(Place, &str, [f64; 3]); 62] = [
 const HARMLESS: [(&str, &str, &str); 9] = [
     ("style/base.css", "hyphens: auto", "long words are cut anywhere"),
     ("style/base.css", "text-size-adjust: 100%", "the prefixed property stands beside it"),
-    ("style/base.css", "text-wrap: balance", "headings break less evenly"),
+    ("style/base.css", "text-wrap: balance", "headings and leads break less evenly"),
     ("style/components/long-list.css", "contain-intrinsic-size: auto 120rem", "the scroll bar is less even"),
     ("style/components/long-list.css", "contain-intrinsic-size: auto 400rem", "the scroll bar is less even"),
     ("style/components/long-list.css", "contain-intrinsic-size: auto 85vh", "the scroll bar is less even"),

@@ -4,7 +4,12 @@ use anyhow::{Result, ensure};
 use e2e::address::ADDRESSES;
 use e2e::axe;
 use e2e::crew::Stage;
+use e2e::page::Page;
 use e2e::site;
+use e2e::until::PATIENCE;
+
+use super::files;
+use super::narrow::other_days;
 
 /// What leads nowhere is a page too.
 const NOWHERE: [&str; 2] = ["#/nulle-part", "#/projets/inconnu"];
@@ -37,6 +42,43 @@ async fn axe_finds_nothing(stage: &Stage, language: &str, theme: &str) -> Result
         for violation in axe::violations(page).await? {
             found.push(format!("{hash}: {violation}"));
         }
+    }
+    ensure!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));
+    Ok(())
+}
+
+/// Nor where a page shows what the published day has not: a programme, a long list, findings, a notice, a dialog.
+pub async fn axe_finds_nothing_in_what_other_days_show(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    let mut found = Vec::new();
+    let mut look = async |page: &Page, what: &str| -> Result<()> {
+        found
+            .extend(axe::violations(page).await?.into_iter().map(|violation| format!("{what}: {violation}")));
+        Ok(())
+    };
+    page.open_page("#/croisements").await?;
+    page.run("document.querySelector('main td button').click()", vec![]).await?;
+    page.by_role("dialog", "Territoire zéro chômeur").await?;
+    look(page, "a crossing").await?;
+    page.open_page("#/donnees").await?;
+    files::choose(page, "many-faults-in-one-record.json").await?;
+    page.expect("the findings", |view| view.main.contains("8 erreurs")).await?;
+    look(page, "findings").await?;
+    files::choose(page, "truncated.json").await?;
+    page.expect("the alert", |view| !view.alerts.is_empty()).await?;
+    look(page, "a refused file").await?;
+    let running = other_days(stage)?;
+    let page = stage.page.on(running.url());
+    page.open_file(&format!("{}?data=whole.json", site::CLOCK_PAGE), "#/").await?;
+    for hash in ["#/", "#/projets", "#/organisations", "#/croisements"] {
+        page.go(hash).await?;
+        look(&page, &format!("whole.json {hash}")).await?;
+    }
+    page.open_file("?data=long.json", "#/projets").await?;
+    for hash in ["#/projets", "#/organisations", "#/croisements"] {
+        page.go(hash).await?;
+        page.expect_script(PATIENCE, "return !document.querySelector('[data-long][aria-busy]')").await?;
+        look(&page, &format!("long.json {hash}")).await?;
     }
     ensure!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));
     Ok(())

@@ -112,6 +112,64 @@ pub async fn a_file_opens_where_the_published_one_did_not_load(stage: &Stage) ->
     Ok(())
 }
 
+/// What a person opens counts, whatever comes later of what was asked for before.
+pub async fn a_file_opened_during_the_first_load_stays(stage: &Stage) -> Result<()> {
+    let (running, gate) = site::serve_with_gate(&stage.settings, "data/dataset.json")?;
+    let page = stage.page.on(running.url());
+    page.open("#/").await?;
+    page.expect("the navigation", |view| view.current == ["Journée"]).await?;
+    drop_file(&page, "whole.json").await?;
+    page.expect("the day of the file", |view| view.heading() == MADE_UP).await?;
+    gate.open();
+    page.go("#/projets").await?;
+    page.expect("its project still", |view| view.articles.len() == 1 && says_it_is_of_the_device(view))
+        .await?;
+    // On the way back, the page says that something is under way.
+    let (running, gate) = site::serve_with_gate(&stage.settings, "data/dataset.json")?;
+    let page = stage.page.on(running.url());
+    page.open("#/").await?;
+    page.expect("the navigation", |view| view.current == ["Journée"]).await?;
+    drop_file(&page, "whole.json").await?;
+    page.click("button", RETURN).await?;
+    page.expect("a word on it, over the day of the file", |view| {
+        view.heading() == MADE_UP && view.statuses.iter().any(|status| status.contains("Chargement"))
+    })
+    .await?;
+    gate.open();
+    page.expect("the published day", |view| {
+        view.heading().contains(PUBLISHED)
+            && view.statuses.iter().all(|status| !status.contains("Chargement"))
+    })
+    .await?;
+    Ok(())
+}
+
+/// A file that the device has lost says so, and gives way to the published day; in the end nothing is left of it.
+pub async fn a_kept_file_that_is_lost_says_so(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page("#/").await?;
+    drop_file(page, "whole.json").await?;
+    page.expect("the file is kept", |view| view.main.contains("Il le reste si vous rechargez la page"))
+        .await?;
+    let lose = "const done = arguments[arguments.length - 1]; \
+        const gone = indexedDB.deleteDatabase('restitution'); gone.onsuccess = () => done(true); gone.onblocked = () => done(false);";
+    page.run_async(lose, vec![]).await?;
+    for _ in 0..2 {
+        page.reload().await?;
+        page.expect("the published day, and a word on the file", |view| {
+            view.heading().contains(PUBLISHED)
+                && view.alerts.iter().any(|alert| alert.contains("whole.json") && alert.contains("rouvert"))
+        })
+        .await?;
+    }
+    page.reload().await?;
+    page.expect("the published day alone", |view| {
+        view.heading().contains(PUBLISHED) && view.alerts.is_empty()
+    })
+    .await?;
+    Ok(())
+}
+
 /// Each finding says where, what stands there, and which rule it breaks.
 pub async fn what_is_wrong_in_a_file_is_listed_and_counted_on_the_link(stage: &Stage) -> Result<()> {
     let page = &stage.page;
@@ -162,7 +220,7 @@ fn says_it_is_of_the_device(view: &View) -> bool {
 }
 
 /// Chooses a fixture with the control of the page.
-async fn choose(page: &Page, name: &str) -> Result<()> {
+pub async fn choose(page: &Page, name: &str) -> Result<()> {
     let input = page.driver().handle().find(thirtyfour::By::Css("main input[type=file]")).await?;
     let path = Settings::fixture(name);
     input

@@ -6,6 +6,7 @@ use anyhow::{Result, ensure};
 use e2e::crew::Stage;
 use e2e::roles::Query;
 use e2e::site;
+use e2e::until::{PATIENCE, until};
 use e2e::view::View;
 
 const DATASET: &str = "data/dataset.json";
@@ -61,7 +62,13 @@ pub async fn a_dataset_that_hangs_can_be_tried_again(stage: &Stage) -> Result<()
     page.open("#/").await?;
     page.find_within(Duration::from_secs(15), Query::new("button", "Réessayer")).await?;
     page.click_on(Query::new("link", "Projets").inside("navigation", "Navigation principale")).await?;
-    page.by_role("button", "Réessayer").await?;
+    page.click("button", "Réessayer").await?;
+    // The first request is still held: it is the second one that the button makes.
+    until("a second request", PATIENCE, async || {
+        let count = running.requests().iter().filter(|path| path.ends_with(DATASET)).count();
+        Ok(if count == 2 { Ok(()) } else { Err(format!("{count} requests")) })
+    })
+    .await?;
     gate.open();
     page.expect("the projects, their heading focused", |view| {
         view.hash == "#/projets" && view.articles.len() == 5 && view.heading_has_focus()

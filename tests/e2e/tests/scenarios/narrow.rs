@@ -1,10 +1,15 @@
 //! Narrow windows and large text.
 
+use std::fs;
+
 use anyhow::{Result, ensure};
 use e2e::address::{ADDRESSES, NAVIGATION};
 use e2e::crew::Stage;
 use e2e::frame;
 use e2e::roles::Query;
+use e2e::settings::Settings;
+use e2e::site;
+use static_server::Running;
 
 pub async fn no_page_scrolls_sideways_at_320_px_in_french(stage: &Stage) -> Result<()> {
     nothing_scrolls_sideways(stage, "fr").await
@@ -47,6 +52,37 @@ async fn visit_all(stage: &Stage, language: &str) -> Result<()> {
     }
     ensure!(wide.is_empty(), "pages scroll sideways:\n{}", wide.join("\n"));
     Ok(())
+}
+
+/// Nor do pages of days that have what the published one has not: a programme with long rooms, long values, long lists.
+pub async fn no_page_of_another_day_scrolls_sideways_at_320_px(stage: &Stage) -> Result<()> {
+    let running = other_days(stage)?;
+    let page = stage.page.on(running.url());
+    let mut wide = Vec::new();
+    for data in ["whole.json", "very-long-values.json", "long.json"] {
+        let address = format!("{}?data={data}", site::CLOCK_PAGE);
+        let view = frame::open_file(&page, &address, "#/", 320, 700).await?;
+        ensure!(!view.heading().is_empty(), "{data} does not open: {view}");
+        for hash in ["#/", "#/projets", "#/pistes", "#/organisations", "#/croisements", "#/donnees"] {
+            let view = page.go(hash).await?;
+            if view.scrolls_sideways() {
+                wide.push(format!("{data} {hash}: {} px; {}", view.scroll_width, widest(stage).await?));
+            }
+        }
+    }
+    ensure!(wide.is_empty(), "pages scroll sideways:\n{}", wide.join("\n"));
+    Ok(())
+}
+
+/// Serves days that have what the published one has not.
+pub fn other_days(stage: &Stage) -> Result<Running> {
+    let mut long = Vec::new();
+    made_up::write(&mut long, 120, 1)?;
+    let mut days = vec![("long.json", String::from_utf8(long)?)];
+    for name in ["whole.json", "very-long-values.json"] {
+        days.push((name, fs::read_to_string(Settings::fixture(name))?));
+    }
+    site::serve_with_days(&stage.settings, days)
 }
 
 /// Text at twice its size, in half a window: everything wraps, nothing is cut.

@@ -1,5 +1,7 @@
 //! The programme, and what of it is on.
 
+use std::time::Duration;
+
 use anyhow::{Result, ensure};
 use e2e::crew::Stage;
 use e2e::site;
@@ -13,12 +15,12 @@ pub async fn what_is_on_now_and_next_is_said_while_the_day_lasts(stage: &Stage) 
             "title": "Une journée inventée", "date": "2016-12-07", "place": "Nulle part",
             "programme": [
                 { "starts": "2016-12-07T09:00", "title": "Accueil", "minutes": 60 },
-                { "starts": "2016-12-07T10:00", "title": "Ouverture", "minutes": 30, "room": "Grande salle" },
+                { "starts": "2016-12-07T10:00", "title": "Ouverture", "minutes": 30, "room": "Grande salle", "workshop": "ouverture" },
                 { "starts": "2016-12-07T10:30", "title": "Présentation des projets" },
                 { "starts": "2016-12-07T12:00", "title": "Déjeuner", "minutes": 90 }
             ]
         },
-        "projects": [], "tracks": []
+        "projects": [], "tracks": [], "workshops": [{ "id": "ouverture", "title": "Ouverture" }]
     });
     let running = site::serve_with_data(&stage.settings, "programme.json", dataset.to_string())?;
     let page = stage.page.on(running.url());
@@ -33,6 +35,18 @@ pub async fn what_is_on_now_and_next_is_said_while_the_day_lasts(stage: &Stage) 
     let marked = "return [...document.querySelectorAll('[aria-current=time]')].map((e) => e.innerText)";
     let marked: Vec<String> = page.js(marked, vec![]).await?;
     ensure!(marked.len() == 1 && marked[0].contains("Ouverture"), "{marked:?} are marked as present");
+    // A minute later it is the same, and whoever stands on its link goes on standing there.
+    let focus =
+        "document.querySelector('.present a').focus(); window.__minutes = 1; window.__seen = window.__ticks;";
+    page.run(focus, vec![]).await?;
+    page.expect_script(Duration::from_secs(10), "return window.__ticks > window.__seen + 2").await?;
+    page.expect("the link, still focused", |view| view.focus.text == "Ouverture").await?;
+    page.run("window.__minutes = 25", vec![]).await?;
+    page.expect("the next part is on", |view| {
+        view.main.contains("En ce moment Présentation des projets")
+            && view.main.contains("Ensuite Déjeuner à 12 h")
+    })
+    .await?;
     page.open_file("?data=programme.json", "#/").await?;
     let view = page.expect("the programme", |view| view.main.contains("Déjeuner")).await?;
     ensure!(!view.main.contains("En ce moment"), "years later something is still on: {view}");
