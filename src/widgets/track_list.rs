@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
-use super::track_link;
 use crate::domain::dataset::{Dataset, Track};
-use crate::ui::{Draw, Drawn};
+use crate::route::Route;
+use crate::ui::{Draw, Drawn, TrackBadge};
 
 /// Action tracks as links, each sub-track below its track.
 #[component]
@@ -23,8 +23,13 @@ fn track_items(dataset: &Dataset, tracks: Vec<&Track>) -> Drawn {
             let below = (!sub_tracks.is_empty()).then(|| track_items(dataset, sub_tracks));
             view! {
                 <li class="track-list__track">
-                    {track_link(track, dataset.lang.as_str())}
-                    {below}
+                    <TrackBadge track />
+                    <div>
+                        <a href=Route::Track(track.id.clone()).to_string() lang=dataset.lang.to_string()>
+                            {track.title.clone()}
+                        </a>
+                        {below}
+                    </div>
                 </li>
             }
         })

@@ -15,8 +15,9 @@ const PATH: &str = "public/data/dataset.json";
 const REPORT: &str = "tests/sources/retour-journee-2016-12-07.md";
 
 /// Where the file states facts.
-const FACTS: [&str; 11] = [
+const FACTS: [&str; 12] = [
     "event",
+    "event/contact",
     "organisations/*",
     "projects/*",
     "projects/*/tracks/*",
