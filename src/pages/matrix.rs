@@ -15,7 +15,7 @@ use crate::widgets::{SourceList, TrackList, track_link};
 /// How many rows one table has: with more projects there are several, each with its own head.
 const ROWS: usize = 50;
 
-/// The id of the heading in the dialog of a crossing.
+/// The id of what names the dialog of a crossing.
 const CROSSING: &str = "crossing";
 
 /// Projects × tracks: which project illustrates which track, and why.
@@ -222,8 +222,8 @@ fn reason(dataset: &Dataset, project: &Project, track: &Track, link: &TrackLink)
     };
     view! {
         <div class="crossing">
-            <h2 class="crossing__title" id=CROSSING lang=lang.clone()>
-                <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
+            <h2 class="crossing__title" lang=lang.clone()>
+                <a id=CROSSING href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
                 {project.trial.then(|| view! { <TrialMark /> })}
             </h2>
             <p class="crossing__track">{track_link(track, &lang)}</p>

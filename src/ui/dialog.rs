@@ -40,7 +40,7 @@ impl Dialog {
 pub fn DialogPlace(
     /// The dialog.
     dialog: Dialog,
-    /// The id of the heading in its content, which names it.
+    /// The id of what names it, in its content.
     labelled_by: &'static str,
 ) -> impl IntoView {
     let words = expect_words();
