@@ -95,6 +95,7 @@ pub(super) const ENGLISH: Messages = Messages {
     programme: "Programme",
     on_now: "On now",
     on_next: "Next",
+    write_note: "Write a note",
     at_time: |time, day| match day {
         None => format!("at {time}"),
         Some(day) => format!("on {day} at {time}"),

@@ -98,6 +98,7 @@ pub(super) const FRENCH: Messages = Messages {
     programme: "Programme",
     on_now: "En ce moment",
     on_next: "Ensuite",
+    write_note: "Écrire une note",
     at_time: |time, day| match day {
         None => format!("à {time}"),
         Some(day) => format!("{day} à {time}"),

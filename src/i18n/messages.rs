@@ -99,6 +99,7 @@ pub struct Messages {
     pub programme: &'static str,
     pub on_now: &'static str,
     pub on_next: &'static str,
+    pub write_note: &'static str,
     /// A time, and the day when it is not today.
     pub at_time: fn(&str, Option<&str>) -> String,
     /// The same of an end.

@@ -71,6 +71,11 @@ fn parts(programme: &[ProgrammeItem], standing: &Standing, today: NaiveDate, lan
             <div class="present">
                 {group(words.on_now, &standing.now, &until)} {group(words.on_next, &standing.next, &at)}
             </div>
+            <p>
+                <a class="more" href=Route::Notes.to_string()>
+                    {words.write_note}
+                </a>
+            </p>
         }
         .drawn(),
     )
