@@ -77,6 +77,24 @@ pub async fn a_file_dropped_on_the_window_opens(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
+/// Of two files, the last one counts, however long the first takes to be read; and it is the one that is kept.
+pub async fn of_two_files_the_last_one_counts(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page("#/").await?;
+    let mut large = Vec::new();
+    made_up::write(&mut large, 2_000, 1)?;
+    drop_text(page, "large.json", &String::from_utf8(large)?).await?;
+    drop_file(page, "whole.json").await?;
+    page.expect("the second file, kept", |view| {
+        view.heading() == MADE_UP && view.main.contains("Il le reste si vous rechargez la page")
+    })
+    .await?;
+    page.reload().await?;
+    page.expect("the second file again", |view| view.heading() == MADE_UP && says_it_is_of_the_device(view))
+        .await?;
+    Ok(())
+}
+
 /// A file that comes while the published day is still on its way, and cannot be read, does not stop that.
 pub async fn a_file_refused_during_the_first_load_takes_nothing_away(stage: &Stage) -> Result<()> {
     let (running, gate) = site::serve_with_gate(&stage.settings, "data/dataset.json")?;
@@ -233,7 +251,11 @@ pub async fn choose(page: &Page, name: &str) -> Result<()> {
 /// Drops a fixture on the page. Returns whether the page showed where to drop: while the file was held over it, and
 /// afterwards.
 async fn drop_file(page: &Page, name: &str) -> Result<(bool, bool)> {
-    let text = fs::read_to_string(Settings::fixture(name))?;
+    drop_text(page, name, &fs::read_to_string(Settings::fixture(name))?).await
+}
+
+/// The same with a file that is none yet.
+async fn drop_text(page: &Page, name: &str, text: &str) -> Result<(bool, bool)> {
     let drop = "const transfer = new DataTransfer(); \
         transfer.items.add(new File([arguments[0]], arguments[1], { type: 'application/json' })); \
         const fire = (type) => document.querySelector('main').dispatchEvent( \

@@ -71,6 +71,7 @@ fn together() -> Vec<Scenario> {
         files::a_file_of_the_device_opens_and_survives_a_reload,
         files::a_refused_file_leaves_the_day_open,
         files::a_file_dropped_on_the_window_opens,
+        files::of_two_files_the_last_one_counts,
         files::a_file_refused_during_the_first_load_takes_nothing_away,
         files::a_file_opened_during_the_first_load_stays,
         files::a_kept_file_that_is_lost_says_so,
