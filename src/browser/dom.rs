@@ -102,6 +102,26 @@ pub fn keep_in_view(selector: &str, index: u32) -> bool {
     })
 }
 
+/// Brings what takes the focus within an element that matches into view as a whole, for as long as the document lives: a
+/// browser leaves what is cut off at an edge as it is.
+pub fn keep_focus_in_view(scope: &'static str) {
+    listen_with("focusin", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(target) =
+            target.filter(|target| target.parent_element().is_some_and(|parent| is_within(&parent, scope)))
+        {
+            let options = web_sys::ScrollIntoViewOptions::new();
+            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+            options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+            target.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
+}
+
+fn is_within(element: &Element, scope: &str) -> bool {
+    element.closest(scope).ok().flatten().is_some()
+}
+
 fn nth(selector: &str, index: u32) -> Option<HtmlElement> {
     document()?.query_selector_all(selector).ok()?.get(index)?.dyn_into().ok()
 }

@@ -3,9 +3,10 @@
 //! Storage can be blocked or full. Then reading gives nothing and writing says so: without what is kept through this file
 //! the application works as on a first visit.
 
-use web_sys::Storage;
+use wasm_bindgen::JsCast;
+use web_sys::{Storage, StorageEvent};
 
-use super::window;
+use super::{listen_with, window};
 
 /// The language of the interface: `fr` or `en`. On the device.
 pub const LANGUAGE: &str = "restitution.language";
@@ -36,6 +37,16 @@ pub fn write(key: &str, value: Option<&str>) -> bool {
         Some(value) => storage.set_item(key, value).is_ok(),
         None => storage.remove_item(key).is_ok(),
     }
+}
+
+/// Calls `then` with the key of each value that another tab changes on the device, for as long as the document lives.
+pub fn on_change_elsewhere(then: impl Fn(String) + 'static) {
+    listen_with("storage", move |event| {
+        let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+        if let Some(key) = key {
+            then(key);
+        }
+    });
 }
 
 /// The value that the tab keeps under a key.

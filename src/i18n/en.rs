@@ -52,7 +52,7 @@ pub(super) const ENGLISH: Messages = Messages {
     opening_file: |name| format!("Opening “{name}”…"),
     opened_file: |name| format!("File opened on this device: “{name}”."),
     opened_file_kept: "It stays open if you reload the page, and is sent nowhere.",
-    opened_file_not_kept: "It could not be kept on this device: if you reload the page, it will have to be opened again.",
+    opened_file_not_kept: "It is not kept on this device: if you reload the page, it will have to be opened again.",
     remarks: |count| match count {
         1 => "There is one remark on it: see the page Data.".to_owned(),
         _ => format!("There are {} remarks on it: see the page Data.", number(Locale::English, count)),

@@ -53,7 +53,7 @@ pub(super) const FRENCH: Messages = Messages {
     opening_file: |name| format!("Ouverture de « {name} »…"),
     opened_file: |name| format!("Fichier ouvert sur cet appareil : « {name} »."),
     opened_file_kept: "Il le reste si vous rechargez la page, et n’est envoyé nulle part.",
-    opened_file_not_kept: "Il n’a pas pu être gardé sur cet appareil : si vous rechargez la page, il faudra l’ouvrir de nouveau.",
+    opened_file_not_kept: "Il n’est pas gardé sur cet appareil : si vous rechargez la page, il faudra l’ouvrir de nouveau.",
     remarks: |count| match count {
         1 => "Il appelle une remarque : voyez la page Données.".to_owned(),
         _ => format!("Il appelle {}\u{a0}remarques : voyez la page Données.", number(Locale::French, count)),

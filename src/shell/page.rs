@@ -12,6 +12,9 @@ use crate::state::preferences::Preferences;
 use crate::state::slices::work_in_slices;
 use crate::ui::{Draw, RetryButton, Work, provide_minute, provide_pace, provide_press, provide_words};
 
+/// What scrolls within a page.
+const SCROLLER: &str = "[role=group][tabindex]";
+
 /// The page of the address, in the chosen language, once there is a dataset; drawn anew when one of them changes.
 #[component]
 pub fn Page() -> impl IntoView {
@@ -26,6 +29,7 @@ pub fn Page() -> impl IntoView {
     provide_minute(present_minute());
     provide_pace(at_pace);
     provide_press(dom::pressed);
+    dom::keep_focus_in_view(SCROLLER);
     files::on_drop(move |file| open(file, catalog, navigation));
     move || {
         let (locale, route) = (preferences.locale.get(), navigation.route());

@@ -146,6 +146,16 @@ impl CatalogLoad {
         });
     }
 
+    /// Another tab keeps the file of that name by now, or none: what is said of this one has to stay true.
+    fn kept_elsewhere(self, kept: Option<String>) {
+        if let Load::Ready(catalog) = self.load.get_untracked()
+            && let Origin::Device { name } = &catalog.origin
+            && kept.as_ref() != Some(name)
+        {
+            self.keeping.set(Keeping::NotKept);
+        }
+    }
+
     /// Shows what was loaded first, with a word on the kept file that was not to be had.
     async fn show(
         self,
@@ -156,11 +166,11 @@ impl CatalogLoad {
     ) {
         let origin = catalog.origin.clone();
         self.load.set(Load::Ready(Arc::new(catalog)));
-        if let Origin::Device { name } = origin {
+        if let Origin::Device { .. } = origin {
             // Once it is drawn: a file that stops the application does not come as far as this.
             clock::rest(0).await;
             if self.loads.is_current(&attempt) {
-                let is_kept = opened_file::confirm(path, &name);
+                let is_kept = opened_file::confirm(path);
                 self.keeping.set(if is_kept { Keeping::Kept } else { Keeping::NotKept });
             }
         }
@@ -255,5 +265,8 @@ pub fn provide_catalog() -> CatalogLoad {
     };
     provide_context(catalog);
     catalog.start();
+    if let Ok(path) = reading::published_path() {
+        opened_file::on_change_elsewhere(&path, move |name| catalog.kept_elsewhere(name));
+    }
     catalog
 }

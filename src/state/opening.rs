@@ -37,9 +37,12 @@ impl CatalogLoad {
             let Ok(path) = reading::published_path() else { return self.keeping.set(Keeping::NotKept) };
             // Once it is drawn: a file that would stop the application is not kept.
             clock::rest(0).await;
-            let is_kept = opened_file::keep(&path, &bytes).await;
+            let slot = opened_file::keep(&path, &bytes).await;
             if self.loads.is_current(&load_attempt) {
-                let is_kept = is_kept && opened_file::confirm(&path, &name);
+                let is_kept = match slot {
+                    Some(slot) => opened_file::replace(&path, &name, slot).await,
+                    None => false,
+                };
                 self.keeping.set(if is_kept { Keeping::Kept } else { Keeping::NotKept });
             }
         });

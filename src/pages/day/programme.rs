@@ -39,43 +39,44 @@ fn parts(programme: &[ProgrammeItem], standing: &Standing, today: NaiveDate, lan
     };
     let until = |item: &ProgrammeItem| item.ends().map(|ends| clock(ends, words.until_time));
     let at = |item: &ProgrammeItem| Some(clock(item.starts, words.at_time));
-    let group =
-        |label: &'static str, positions: &[usize], when: &dyn Fn(&ProgrammeItem) -> Option<String>| {
-            let lines: Vec<_> = positions
-                .iter()
-                .filter_map(|at| programme.get(*at))
-                .map(|item| {
-                    let when = when(item).map(|when| view! { <span class="present__when">{when}</span> });
-                    view! {
-                        <li class="present__what">
-                            {part(item, lang)}
-                            " "
-                            {when}
-                        </li>
-                    }
-                })
-                .collect();
-            (!positions.is_empty()).then(|| {
+    let group = |label: &'static str,
+                 positions: &[usize],
+                 when: &dyn Fn(&ProgrammeItem) -> Option<String>,
+                 is_on: bool| {
+        let lines: Vec<_> = positions
+            .iter()
+            .filter_map(|at| programme.get(*at))
+            .map(|item| {
+                let when = when(item).map(|when| view! { <span class="present__when">{when}</span> });
                 view! {
-                    <div class="present__part">
-                        <h2 class="present__label">{label}</h2>
-                        <ul class="present__list" role="list">
-                            {lines}
-                        </ul>
-                    </div>
+                    <li class="present__what">
+                        {part(item, lang)}
+                        " "
+                        {when}
+                    </li>
                 }
             })
-        };
+            .collect();
+        (!positions.is_empty()).then(|| {
+            view! {
+                <div class="present__part">
+                    <div class="present__head">
+                        <h2 class="present__label">{label}</h2>
+                        {is_on.then(|| view! { <a href=Route::Notes.to_string()>{words.write_note}</a> })}
+                    </div>
+                    <ul class="present__list" role="list">
+                        {lines}
+                    </ul>
+                </div>
+            }
+        })
+    };
     Some(
         view! {
             <div class="present">
-                {group(words.on_now, &standing.now, &until)} {group(words.on_next, &standing.next, &at)}
+                {group(words.on_now, &standing.now, &until, true)}
+                {group(words.on_next, &standing.next, &at, false)}
             </div>
-            <p>
-                <a class="more" href=Route::Notes.to_string()>
-                    {words.write_note}
-                </a>
-            </p>
         }
         .drawn(),
     )

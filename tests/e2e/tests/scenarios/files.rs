@@ -162,6 +162,29 @@ pub async fn a_file_opened_during_the_first_load_stays(stage: &Stage) -> Result<
     Ok(())
 }
 
+/// What another tab forgets is no longer said to be kept.
+pub async fn a_file_forgotten_in_another_tab_is_not_said_to_be_kept(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page("#/").await?;
+    drop_file(page, "whole.json").await?;
+    page.expect("the file is kept", |view| view.main.contains("Il le reste si vous rechargez la page"))
+        .await?;
+    let driver = page.driver().handle();
+    let (first, second) = (driver.window().await?, driver.new_tab().await?);
+    driver.switch_to_window(second).await?;
+    page.open_page("#/").await?;
+    page.expect("the file in the other tab", |view| view.heading() == MADE_UP).await?;
+    page.click("button", RETURN).await?;
+    page.expect("the published day there", |view| view.heading().contains(PUBLISHED)).await?;
+    driver.close_window().await?;
+    driver.switch_to_window(first).await?;
+    page.expect("a word that is true", |view| {
+        view.heading() == MADE_UP && view.main.contains("Il n'est pas gardé sur cet appareil")
+    })
+    .await?;
+    Ok(())
+}
+
 /// A file that the device has lost says so, and gives way to the published day; in the end nothing is left of it.
 pub async fn a_kept_file_that_is_lost_says_so(stage: &Stage) -> Result<()> {
     let page = &stage.page;

@@ -44,6 +44,27 @@ pub async fn rows_and_columns_without_a_link_say_so(stage: &Stage) -> Result<()>
     Ok(())
 }
 
+/// Whatever takes the focus in the table is seen as a whole, beside the heads that stay in sight, at any size of text.
+pub async fn what_takes_the_focus_in_the_matrix_is_seen(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.resize(600, 800).await?;
+    let mut hidden = Vec::new();
+    for (width, size) in [(360, "100%"), (640, "100%"), (360, "200%")] {
+        frame::open(page, "#/croisements", width, 740).await?;
+        page.run("document.documentElement.style.fontSize = arguments[0]", vec![size.into()]).await?;
+        let look = "const scroller = document.querySelector('main [role=group][tabindex]'); const cut = []; \
+            for (const button of scroller.querySelectorAll('td button')) { \
+              button.focus(); const box = button.getBoundingClientRect(); const frame = scroller.getBoundingClientRect(); \
+              const head = button.closest('tr').querySelector('th').getBoundingClientRect(); \
+              if (box.left < head.right - 1 || box.right > frame.right + 1) cut.push(button.ariaLabel); } return cut;";
+        let cut: Vec<String> = page.js(look, vec![]).await?;
+        hidden.extend(cut.into_iter().map(|label| format!("{width} px, {size}: {label}")));
+        frame::leave(page).await?;
+    }
+    ensure!(hidden.is_empty(), "{} marks are cut off:\n{}", hidden.len(), hidden.join("\n"));
+    Ok(())
+}
+
 /// On a phone the table moves in its own frame, reached by the keyboard, and the projects stay in sight.
 pub async fn the_matrix_fits_a_phone(stage: &Stage) -> Result<()> {
     let page = &stage.page;
