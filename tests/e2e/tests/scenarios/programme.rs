@@ -27,7 +27,7 @@ pub async fn what_is_on_now_and_next_is_said_while_the_day_lasts(stage: &Stage) 
     page.open_file(&format!("{}?data=programme.json", site::CLOCK_PAGE), "#/").await?;
     let view = page
         .expect("what is on and what is next", |view| {
-            view.main.contains("En ce moment Ouverture Grande salle jusqu'à 10 h 30")
+            view.main.contains("En ce moment Écrire une note Ouverture Grande salle jusqu'à 10 h 30")
                 && view.main.contains("Ensuite Présentation des projets à 10 h 30")
         })
         .await?;
@@ -37,13 +37,13 @@ pub async fn what_is_on_now_and_next_is_said_while_the_day_lasts(stage: &Stage) 
     ensure!(marked.len() == 1 && marked[0].contains("Ouverture"), "{marked:?} are marked as present");
     // A minute later it is the same, and whoever stands on its link goes on standing there.
     let focus =
-        "document.querySelector('.present a').focus(); window.__minutes = 1; window.__seen = window.__ticks;";
+        "document.querySelector('.present li a').focus(); window.__minutes = 1; window.__seen = window.__ticks;";
     page.run(focus, vec![]).await?;
     page.expect_script(Duration::from_secs(10), "return window.__ticks > window.__seen + 2").await?;
     page.expect("the link, still focused", |view| view.focus.text == "Ouverture").await?;
     page.run("window.__minutes = 25", vec![]).await?;
     page.expect("the next part is on", |view| {
-        view.main.contains("En ce moment Présentation des projets")
+        view.main.contains("En ce moment Écrire une note Présentation des projets")
             && view.main.contains("Ensuite Déjeuner à 12 h")
     })
     .await?;
