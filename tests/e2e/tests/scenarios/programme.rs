@@ -36,8 +36,7 @@ pub async fn what_is_on_now_and_next_is_said_while_the_day_lasts(stage: &Stage) 
     let marked: Vec<String> = page.js(marked, vec![]).await?;
     ensure!(marked.len() == 1 && marked[0].contains("Ouverture"), "{marked:?} are marked as present");
     // A minute later it is the same, and whoever stands on its link goes on standing there.
-    let focus =
-        "document.querySelector('.present li a').focus(); window.__minutes = 1; window.__seen = window.__ticks;";
+    let focus = "document.querySelector('.present li a').focus(); window.__minutes = 1; window.__seen = window.__ticks;";
     page.run(focus, vec![]).await?;
     page.expect_script(Duration::from_secs(10), "return window.__ticks > window.__seen + 2").await?;
     page.expect("the link, still focused", |view| view.focus.text == "Ouverture").await?;
