@@ -1,7 +1,7 @@
 //! The document around the application: its title, its language, its theme, its focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, MouseEvent};
+use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
 use super::{document, listen_with, window};
 
@@ -56,8 +56,7 @@ pub fn reveal(selector: &str) {
 /// and which of the links to it among `scope` this one is, counted from 0.
 pub fn on_follow(scope: &'static str, then: impl Fn(String, Option<u32>) + 'static) {
     listen_with("click", move |event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let link = target.and_then(|target| target.closest("[href]").ok()?);
+        let link = target(&event).and_then(|target| target.closest("[href]").ok()?);
         if let Some((link, address)) = link.and_then(|link| Some((link.clone(), link.get_attribute("href")?)))
         {
             let index = index_of(&link, &links_within(scope, &address));
@@ -69,8 +68,7 @@ pub fn on_follow(scope: &'static str, then: impl Fn(String, Option<u32>) + 'stat
 /// The value of the button that an event is on; nothing when it is on something else.
 #[must_use]
 pub fn pressed(event: &MouseEvent) -> Option<String> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    target.closest("button[value]").ok()??.get_attribute("value")
+    target(event)?.closest("button[value]").ok()??.get_attribute("value")
 }
 
 /// The links within an element to that address.
@@ -106,9 +104,8 @@ pub fn keep_in_view(selector: &str, index: u32) -> bool {
 /// browser leaves what is cut off at an edge as it is.
 pub fn keep_focus_in_view(scope: &'static str) {
     listen_with("focusin", move |event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if let Some(target) =
-            target.filter(|target| target.parent_element().is_some_and(|parent| is_within(&parent, scope)))
+        if let Some(target) = target(&event)
+            .filter(|target| target.parent_element().is_some_and(|parent| is_within(&parent, scope)))
         {
             let options = web_sys::ScrollIntoViewOptions::new();
             options.set_block(web_sys::ScrollLogicalPosition::Nearest);
@@ -116,6 +113,10 @@ pub fn keep_focus_in_view(scope: &'static str) {
             target.scroll_into_view_with_scroll_into_view_options(&options);
         }
     });
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }
 
 fn is_within(element: &Element, scope: &str) -> bool {

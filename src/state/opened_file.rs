@@ -72,7 +72,7 @@ pub fn confirm(path: &str) -> bool {
 /// done.
 pub async fn keep(path: &str, bytes: &[u8]) -> Option<Slot> {
     let key = key(path);
-    let slot = Word::read(&key).map_or(0, |word| 1 - word.slot.min(1));
+    let slot = Word::read(&key).map_or(0, |word| other(word.slot));
     database::write(&slot_key(&key, slot), bytes).await.then_some(slot)
 }
 
@@ -81,7 +81,7 @@ pub async fn replace(path: &str, name: &str, slot: Slot) -> bool {
     let key = key(path);
     let is_done = Word { attempts: 0, slot, name: name.to_owned() }.write(&key);
     if is_done {
-        database::forget(&slot_key(&key, 1 - slot.min(1))).await;
+        database::forget(&slot_key(&key, other(slot))).await;
     }
     is_done
 }
@@ -103,6 +103,10 @@ pub fn on_change_elsewhere(path: &str, then: impl Fn(Option<String>) + 'static) 
             then(Word::read(&key).map(|word| word.name));
         }
     });
+}
+
+fn other(slot: Slot) -> Slot {
+    if slot == 0 { 1 } else { 0 }
 }
 
 fn slot_key(key: &str, slot: Slot) -> String {

@@ -165,10 +165,7 @@ pub async fn a_file_opened_during_the_first_load_stays(stage: &Stage) -> Result<
 /// What another tab forgets is no longer said to be kept.
 pub async fn a_file_forgotten_in_another_tab_is_not_said_to_be_kept(stage: &Stage) -> Result<()> {
     let page = &stage.page;
-    page.open_page("#/").await?;
-    drop_file(page, "whole.json").await?;
-    page.expect("the file is kept", |view| view.main.contains("Il le reste si vous rechargez la page"))
-        .await?;
+    open_and_keep(page).await?;
     let driver = page.driver().handle();
     let (first, second) = (driver.window().await?, driver.new_tab().await?);
     driver.switch_to_window(second).await?;
@@ -188,10 +185,7 @@ pub async fn a_file_forgotten_in_another_tab_is_not_said_to_be_kept(stage: &Stag
 /// A file that the device has lost says so, and gives way to the published day; in the end nothing is left of it.
 pub async fn a_kept_file_that_is_lost_says_so(stage: &Stage) -> Result<()> {
     let page = &stage.page;
-    page.open_page("#/").await?;
-    drop_file(page, "whole.json").await?;
-    page.expect("the file is kept", |view| view.main.contains("Il le reste si vous rechargez la page"))
-        .await?;
+    open_and_keep(page).await?;
     let lose = "const done = arguments[arguments.length - 1]; \
         const gone = indexedDB.deleteDatabase('restitution'); gone.onsuccess = () => done(true); gone.onblocked = () => done(false);";
     page.run_async(lose, vec![]).await?;
@@ -253,6 +247,15 @@ pub async fn the_address_asks_for_another_published_file(stage: &Stage) -> Resul
         "a name that is none was asked for: {:?}",
         running.requests()
     );
+    Ok(())
+}
+
+/// Opens the made-up day in place of the published one, and waits until the device keeps it.
+async fn open_and_keep(page: &Page) -> Result<()> {
+    page.open_page("#/").await?;
+    drop_file(page, "whole.json").await?;
+    page.expect("the file is kept", |view| view.main.contains("Il le reste si vous rechargez la page"))
+        .await?;
     Ok(())
 }
 
