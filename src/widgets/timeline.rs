@@ -54,7 +54,7 @@ fn moment_list(dataset: &Dataset, moments: &[&Moment], with_projects: bool) -> D
         })
         .collect();
     view! {
-        <ol class="timeline" role="list">
+        <ol class="timeline" role="list" data-projects=with_projects.then_some("")>
             {items}
         </ol>
     }
