@@ -1,0 +1,128 @@
+//! What a search gives.
+
+use crate::index::Scratch;
+use crate::rank::Rank;
+
+/// How many documents match, which, and how many beside each value of each facet.
+#[derive(Debug)]
+pub struct Answer<'a> {
+    total: u32,
+    scratch: &'a Scratch,
+    is_ranked: bool,
+    counts: Vec<u32>,
+    ends: Vec<usize>,
+    without: Vec<(usize, u32)>,
+}
+
+impl<'a> Answer<'a> {
+    pub(crate) fn new(
+        total: u32,
+        scratch: &'a Scratch,
+        is_ranked: bool,
+        counts: Vec<u32>,
+        ends: Vec<usize>,
+        without: Vec<(usize, u32)>,
+    ) -> Self {
+        Self { total, scratch, is_ranked, counts, ends, without }
+    }
+
+    /// How many documents match.
+    #[must_use]
+    pub fn total(&self) -> u32 {
+        self.total
+    }
+
+    /// For each value of a facet, how many documents there would be with that value alone chosen in it: what is chosen in the
+    /// facet itself does not count.
+    #[must_use]
+    pub fn counts(&self, facet: usize) -> &[u32] {
+        let end_before = facet.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let end = self.ends.get(facet).copied().unwrap_or(end_before);
+        self.counts.get(end_before..end).unwrap_or_default()
+    }
+
+    /// The counts of all facets, one facet behind the other.
+    #[must_use]
+    pub fn all_counts(&self) -> &[u32] {
+        &self.counts
+    }
+
+    /// How many documents there would be if nothing were chosen in a facet.
+    #[must_use]
+    pub fn total_without(&self, facet: usize) -> u32 {
+        self.without.iter().find(|(other, _)| *other == facet).map_or(self.total, |(_, total)| *total)
+    }
+
+    /// The first documents in the order of their rank: (edits, fields, forms), each the sum over the words of the query of the
+    /// best way in which the document has the word; then in the order of the documents.
+    #[must_use]
+    pub fn top(&self, most: usize) -> Vec<u32> {
+        if !self.is_ranked {
+            return self.scratch.results.iter().take(most).collect();
+        }
+        let mut best = Best::new(most);
+        for document in self.scratch.results.iter() {
+            best.offer(self.rank(document), document);
+        }
+        best.into_documents()
+    }
+
+    /// All documents in that order.
+    #[must_use]
+    pub fn ranked(&self) -> Vec<u32> {
+        let mut documents: Vec<u32> = self.scratch.results.iter().collect();
+        if self.is_ranked {
+            documents.sort_by_key(|document| self.rank(*document));
+        }
+        documents
+    }
+
+    /// The first of the documents in another order, given as all documents in that order.
+    #[must_use]
+    pub fn first_in(&self, order: &[u32], most: usize) -> Vec<u32> {
+        order.iter().copied().filter(|document| self.scratch.results.contains(*document)).take(most).collect()
+    }
+
+    fn rank(&self, document: u32) -> Rank {
+        self.scratch.ranks.get(document as usize).copied().unwrap_or(Rank::MAX)
+    }
+}
+
+/// Keeps the least of what it is offered. It holds up to twice as many as it has to, and then throws the greater half away.
+struct Best {
+    most: usize,
+    kept: Vec<u64>,
+    /// What is not less than this is not among them.
+    limit: u64,
+}
+
+impl Best {
+    fn new(most: usize) -> Self {
+        Self { most, kept: Vec::with_capacity(2 * most), limit: u64::MAX }
+    }
+
+    fn offer(&mut self, rank: Rank, document: u32) {
+        let key = u64::from(rank) << 32 | u64::from(document);
+        if key >= self.limit {
+            return;
+        }
+        self.kept.push(key);
+        if self.kept.len() >= 2 * self.most {
+            self.cut();
+        }
+    }
+
+    fn cut(&mut self) {
+        if let Some(last) = self.most.checked_sub(1).filter(|last| *last < self.kept.len()) {
+            let (_, limit, _) = self.kept.select_nth_unstable(last);
+            self.limit = *limit;
+        }
+        self.kept.truncate(self.most);
+    }
+
+    fn into_documents(mut self) -> Vec<u32> {
+        self.cut();
+        self.kept.sort_unstable();
+        self.kept.into_iter().map(|key| key as u32).collect()
+    }
+}

@@ -1,0 +1,147 @@
+//! Sets of documents.
+
+use crate::rank::{NO_MATCH, Rank};
+
+const BITS: u32 = u64::BITS;
+
+/// A set of documents, as one bit each.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct IdSet {
+    words: Vec<u64>,
+    len: u32,
+}
+
+impl IdSet {
+    /// None of so many documents.
+    #[must_use]
+    pub fn empty(len: u32) -> Self {
+        Self { words: vec![0; len.div_ceil(BITS) as usize], len }
+    }
+
+    /// All of so many documents.
+    #[must_use]
+    pub fn full(len: u32) -> Self {
+        let mut set = Self { words: vec![u64::MAX; len.div_ceil(BITS) as usize], len };
+        let beyond = len.next_multiple_of(BITS) - len;
+        if let Some(last) = set.words.last_mut() {
+            *last >>= beyond;
+        }
+        set
+    }
+
+    /// Makes it the set of the documents that have a rank.
+    pub(crate) fn fill(&mut self, ranks: &[Rank]) {
+        self.len = ranks.len() as u32;
+        self.words.clear();
+        self.words.extend(ranks.chunks(BITS as usize).map(|chunk| {
+            chunk.iter().zip(0..).fold(0, |word, (rank, bit)| word | u64::from(*rank != NO_MATCH) << bit)
+        }));
+    }
+
+    /// Adds a document.
+    pub fn insert(&mut self, id: u32) {
+        if let Some(word) = self.words.get_mut((id / BITS) as usize) {
+            *word |= 1 << (id % BITS);
+        }
+    }
+
+    /// Takes a document out.
+    pub fn remove(&mut self, id: u32) {
+        if let Some(word) = self.words.get_mut((id / BITS) as usize) {
+            *word &= !(1 << (id % BITS));
+        }
+    }
+
+    /// Whether a document is in it.
+    #[must_use]
+    pub fn contains(&self, id: u32) -> bool {
+        self.words.get((id / BITS) as usize).is_some_and(|word| word >> (id % BITS) & 1 == 1)
+    }
+
+    /// Keeps those that are in the other set, too.
+    pub fn intersect(&mut self, other: &Self) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word &= other;
+        }
+    }
+
+    /// Adds those that are in the other set.
+    pub fn unite(&mut self, other: &Self) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word |= other;
+        }
+    }
+
+    /// Takes those of the other set out.
+    pub fn subtract(&mut self, other: &Self) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word &= !other;
+        }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        self.words.iter().map(|word| word.count_ones()).sum()
+    }
+
+    /// How many are in both.
+    #[must_use]
+    pub fn count_common(&self, other: &Self) -> u32 {
+        self.words.iter().zip(&other.words).map(|(one, other)| (one & other).count_ones()).sum()
+    }
+
+    /// The documents, in their order.
+    pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
+        self.words.iter().zip(0..).flat_map(|(word, at): (_, u32)| Bits { word: *word, base: at * BITS })
+    }
+}
+
+struct Bits {
+    word: u64,
+    base: u32,
+}
+
+impl Iterator for Bits {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        if self.word == 0 {
+            return None;
+        }
+        let bit = self.word.trailing_zeros();
+        self.word &= self.word - 1;
+        Some(self.base + bit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_a_set() {
+        for len in [0, 1, 63, 64, 65, 200] {
+            assert_eq!(IdSet::full(len).count(), len);
+            assert_eq!(IdSet::full(len).iter().collect::<Vec<_>>(), (0..len).collect::<Vec<_>>());
+            let mut thirds = IdSet::empty(len);
+            (0..len).filter(|id| id % 3 == 0).for_each(|id| thirds.insert(id));
+            let mut evens = IdSet::default();
+            evens.fill(&(0..len).map(|id| if id % 2 == 0 { id } else { NO_MATCH }).collect::<Vec<_>>());
+            let common = (0..len).filter(|id| id % 6 == 0).count() as u32;
+            assert_eq!(thirds.count_common(&evens), common);
+            let mut both = thirds.clone();
+            both.intersect(&evens);
+            assert_eq!(both.count(), common);
+            assert!(both.iter().all(|id| thirds.contains(id) && evens.contains(id)));
+            let mut neither = IdSet::full(len);
+            neither.subtract(&thirds);
+            neither.subtract(&evens);
+            both = thirds.clone();
+            both.unite(&evens);
+            assert_eq!(neither.count() + both.count(), len);
+            both.remove(0);
+            assert!(!both.contains(0));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The words of an index, in the order of the alphabet.
+
+use std::ops::Range;
+
+use crate::interner::{Interner, hash};
+use crate::stem::stem;
+
+/// The distinct words, sorted, so that those that begin in the same way stand beside each other.
+#[derive(Debug, Default)]
+pub(crate) struct Vocabulary {
+    letters: Vec<u8>,
+    /// Where each word ends in `letters`.
+    ends: Vec<u32>,
+    /// How many letters each has in common with the one before it, at most 255.
+    shared: Vec<u8>,
+    /// The hashes of all stems, sorted, and which word each is of.
+    stem_hashes: Vec<u32>,
+    stem_words: Vec<u32>,
+}
+
+impl Vocabulary {
+    /// Sorts the words. Also returns where each of them stands now, by its number.
+    pub fn new(interner: &Interner) -> (Self, Vec<u32>) {
+        let mut order: Vec<(u64, u32)> =
+            (0..interner.len() as u32).map(|number| (first_letters(interner.word(number)), number)).collect();
+        order.sort_unstable_by(|one, other| {
+            one.0.cmp(&other.0).then_with(|| interner.word(one.1).cmp(interner.word(other.1)))
+        });
+        let mut vocabulary = Self::default();
+        let mut places = vec![0; order.len()];
+        let mut before: &[u8] = &[];
+        for (place, (_, number)) in order.iter().enumerate() {
+            let word = interner.word(*number);
+            let shared = before.iter().zip(word).take_while(|(one, other)| one == other).count();
+            vocabulary.letters.extend_from_slice(word);
+            vocabulary.ends.push(vocabulary.letters.len() as u32);
+            vocabulary.shared.push(shared.min(usize::from(u8::MAX)) as u8);
+            if let Some(at) = places.get_mut(*number as usize) {
+                *at = place as u32;
+            }
+            before = word;
+        }
+        vocabulary.find_stems();
+        (vocabulary, places)
+    }
+
+    fn find_stems(&mut self) {
+        let mut stems: Vec<(u32, u32)> =
+            (0..self.len()).map(|place| (hash(&stem(self.word(place))), place)).collect();
+        stems.sort_unstable();
+        self.stem_hashes = stems.iter().map(|(hash, _)| *hash).collect();
+        self.stem_words = stems.iter().map(|(_, place)| *place).collect();
+    }
+
+    /// How many words there are.
+    pub fn len(&self) -> u32 {
+        self.ends.len() as u32
+    }
+
+    /// The word at a place.
+    pub fn word(&self, place: u32) -> &[u8] {
+        let place = place as usize;
+        let start = place.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let end = self.ends.get(place).copied().unwrap_or(start);
+        self.letters.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// How many letters the word at a place has in common with the one before it.
+    pub fn shared(&self, place: u32) -> usize {
+        self.shared.get(place as usize).copied().map_or(0, usize::from)
+    }
+
+    /// The place of a word.
+    pub fn exact(&self, word: &[u8]) -> Option<u32> {
+        let place = self.first_from(word);
+        (place < self.len() && self.word(place) == word).then_some(place)
+    }
+
+    /// The places of the words that begin with these letters.
+    pub fn beginning_with(&self, letters: &[u8]) -> Range<u32> {
+        let start = self.first_from(letters);
+        let (mut low, mut high) = (start, self.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if self.word(middle).starts_with(letters) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        start..low
+    }
+
+    /// The places of the words with the same stem as this one.
+    pub fn of_stem(&self, word: &[u8]) -> Vec<u32> {
+        let sought = stem(word);
+        let hash = hash(&sought);
+        let start = self.stem_hashes.partition_point(|other| *other < hash);
+        let hashes = self.stem_hashes.get(start..).unwrap_or_default();
+        let places = self.stem_words.get(start..).unwrap_or_default();
+        let same_hash = hashes.iter().zip(places).take_while(|(other, _)| **other == hash);
+        // Two stems may have the same hash, if rarely.
+        same_hash.map(|(_, place)| *place).filter(|place| stem(self.word(*place)) == sought).collect()
+    }
+
+    fn first_from(&self, word: &[u8]) -> u32 {
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if self.word(middle) < word {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
+}
+
+/// The first letters, as a number that sorts as they do: most words differ in them.
+fn first_letters(word: &[u8]) -> u64 {
+    let mut first = [0; 8];
+    for (slot, letter) in first.iter_mut().zip(word) {
+        *slot = *letter;
+    }
+    u64::from_be_bytes(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vocabulary(words: &[&str]) -> Vocabulary {
+        let mut interner = Interner::default();
+        for word in words {
+            interner.number(word.as_bytes());
+        }
+        let (vocabulary, places) = Vocabulary::new(&interner);
+        for (number, word) in words.iter().enumerate() {
+            assert_eq!(places.get(number).map(|place| vocabulary.word(*place)), Some(word.as_bytes()));
+        }
+        vocabulary
+    }
+
+    fn names(vocabulary: &Vocabulary, places: impl IntoIterator<Item = u32>) -> Vec<String> {
+        places.into_iter().map(|place| String::from_utf8_lossy(vocabulary.word(place)).into_owned()).collect()
+    }
+
+    #[test]
+    fn finds_words_and_beginnings() {
+        let vocabulary =
+            vocabulary(&["zone", "emploi", "emplois", "employeur", "a", "emploieraient", "emploie"]);
+        assert_eq!(vocabulary.exact(b"emplois").map(|place| vocabulary.word(place)), Some(&b"emplois"[..]));
+        assert_eq!(vocabulary.exact(b"empl"), None);
+        let range = vocabulary.beginning_with(b"emploi");
+        assert_eq!(names(&vocabulary, range), ["emploi", "emploie", "emploieraient", "emplois"]);
+        assert!(vocabulary.beginning_with(b"x").is_empty());
+        assert_eq!(vocabulary.beginning_with(b"").len(), 7);
+        assert_eq!(
+            names(&vocabulary, vocabulary.of_stem(b"emplois")),
+            ["emploi", "emploie", "emploieraient", "emplois"]
+        );
+        assert_eq!(vocabulary.shared(2), 6);
+        assert!(Vocabulary::default().of_stem(b"emploi").is_empty());
+    }
+}
