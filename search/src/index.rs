@@ -84,7 +84,8 @@ impl Index {
     /// What finds the query in texts.
     #[must_use]
     pub fn marker(&self, query: &Query) -> Marker {
-        Marker::new(plan(query, &self.vocabulary), &query.phrases)
+        let planned = plan(query, &self.vocabulary).into_iter().map(|(_, word)| word);
+        Marker::new(planned, &query.phrases, &self.vocabulary)
     }
 
     /// The documents that match the query and have the chosen values.
@@ -133,8 +134,11 @@ impl Index {
         if is_ranked {
             scratch.ranks.clear();
             scratch.ranks.resize(self.documents as usize, 0);
-            for word in plan(query, &self.vocabulary) {
+            for (at, word) in plan(query, &self.vocabulary) {
                 self.rank_word(&word, scratch);
+                if !query.is_optional(at) || scratch.has_match() {
+                    scratch.add_word();
+                }
             }
             for phrase in &query.phrases {
                 self.rank_phrase(phrase, texts, scratch);
@@ -160,7 +164,6 @@ impl Index {
                 }
             }
         }
-        scratch.add_word();
     }
 
     fn rank_phrase(&self, phrase: &[Letters], texts: &impl Texts, scratch: &mut Scratch) {
@@ -224,6 +227,12 @@ impl Scratch {
     fn clear_word(&mut self, documents: u32) {
         self.word_ranks.clear();
         self.word_ranks.resize(documents as usize, ABSENT);
+    }
+
+    /// Whether any document has the word and those before it.
+    fn has_match(&self) -> bool {
+        let mut both = self.ranks.iter().zip(&self.word_ranks);
+        both.any(|(rank, word_rank)| *rank != NO_MATCH && *word_rank != ABSENT)
     }
 
     /// Adds how well the word matches to how well those before it do.

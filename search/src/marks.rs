@@ -7,19 +7,49 @@ use crate::phrase;
 use crate::plan::{PlannedWord, Way};
 use crate::query::Letters;
 use crate::stem::stem;
-use crate::typos;
+use crate::vocabulary::Vocabulary;
 use crate::words::{Word, for_each_word};
 
 /// Finds what a query matches in texts. It keeps what it needs of the index.
 #[derive(Debug, Clone, Default)]
 pub struct Marker {
-    words: Vec<(Letters, Letters, Way)>,
+    words: Vec<Sought>,
     phrases: Vec<Vec<Letters>>,
 }
 
+/// A word of the query, as it is looked for in a text.
+#[derive(Debug, Clone)]
+struct Sought {
+    letters: Letters,
+    stem: Letters,
+    way: Way,
+    /// The words that are meant, when what was typed is none; sorted.
+    meant: Vec<Letters>,
+}
+
 impl Marker {
-    pub(crate) fn new(planned: Vec<PlannedWord>, phrases: &[Vec<Letters>]) -> Self {
-        let words = planned.into_iter().map(|word| (stem(&word.letters), word.letters, word.way)).collect();
+    pub(crate) fn new(
+        planned: impl Iterator<Item = PlannedWord>,
+        phrases: &[Vec<Letters>],
+        vocabulary: &Vocabulary,
+    ) -> Self {
+        let mut words = Vec::new();
+        for PlannedWord { letters, way, terms, open } in planned {
+            if let Some(open) = open {
+                words.push(Sought {
+                    stem: open.clone(),
+                    letters: open,
+                    way: Way::Beginning,
+                    meant: Vec::new(),
+                });
+            }
+            let meant = match way {
+                Way::Typo => terms.into_iter().flat_map(|term| term.words).collect(),
+                _ => Vec::new(),
+            };
+            let meant = meant.into_iter().map(|place| vocabulary.word(place).to_vec()).collect();
+            words.push(Sought { stem: stem(&letters), letters, way, meant });
+        }
         Self { words, phrases: phrases.to_vec() }
     }
 
@@ -45,21 +75,18 @@ impl Marker {
     }
 }
 
-fn mark(
-    (stem_sought, letters, way): &(Letters, Letters, Way),
-    word: &Word<'_>,
-    text: &str,
-) -> Option<Range<usize>> {
-    let whole = || Some(word.place.clone());
+fn mark(sought: &Sought, word: &Word<'_>, text: &str) -> Option<Range<usize>> {
+    let Sought { letters, way, meant, .. } = sought;
+    let whole = || word.place.clone();
     if word.folded == letters {
-        return whole();
+        return Some(whole());
     }
     match way {
         Way::Code => None,
-        Way::Typo(edits) => typos::is_near(letters, word.folded, *edits).then(whole)?,
+        Way::Typo => meant.binary_search_by(|meant| meant.as_slice().cmp(word.folded)).is_ok().then(whole),
         Way::Whole | Way::Beginning => {
-            if stem(word.folded) == *stem_sought {
-                return whole();
+            if stem(word.folded) == sought.stem {
+                return Some(whole());
             }
             let is_beginning = *way == Way::Beginning && word.folded.starts_with(letters);
             is_beginning.then(|| word.place.start..end_of_letters(text, &word.place, letters.len()))

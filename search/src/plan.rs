@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::query::{Letters, Query};
+use crate::query::{Letters, Query, QueryWord};
 use crate::rank::{Form, WordRank, word_rank};
 use crate::typos;
 use crate::vocabulary::Vocabulary;
@@ -28,8 +28,8 @@ pub(crate) enum Way {
     Code,
     /// The same, and as a beginning.
     Beginning,
-    /// As a beginning with so many edits.
-    Typo(u8),
+    /// As a beginning with edits.
+    Typo,
 }
 
 /// A word of a query, and what stands for it. Nothing does when the index has no such word.
@@ -38,21 +38,78 @@ pub(crate) struct PlannedWord {
     pub letters: Letters,
     pub way: Way,
     pub terms: Vec<Term>,
+    /// What it is also looked for as the beginning of.
+    pub open: Option<Letters>,
 }
 
-/// Plans all words of a query.
-pub(crate) fn plan(query: &Query, vocabulary: &Vocabulary) -> Vec<PlannedWord> {
-    let last = query.words.len().saturating_sub(1);
-    let words = query.words.iter().enumerate();
-    words
-        .map(|(at, letters)| {
-            plan_word(letters, at == last || letters.len() >= SHORTEST_BEGINNING, vocabulary)
-        })
-        .collect()
+/// Plans all words of a query, each with its place in the query.
+///
+/// Parts that hyphens join are one word when one of them is not to be found as it is, but what they are together is
+/// (« co-voiturage » where texts have « covoiturage »).
+pub(crate) fn plan(query: &Query, vocabulary: &Vocabulary) -> Vec<(usize, PlannedWord)> {
+    let mut planned = Vec::with_capacity(query.words.len());
+    let mut at = 0;
+    while let Some(word) = query.words.get(at) {
+        if let Some((joined, count)) = &word.joined {
+            let end = (at + count).min(query.words.len());
+            let parts = (at..end).filter_map(|part| Some((part, query.words.get(part)?)));
+            let is_missing = |(part, word): (usize, &QueryWord)| {
+                without_typos(&word.letters, may_be_beginning(query, part, &word.letters), vocabulary)
+                    .terms
+                    .is_empty()
+            };
+            let together = without_typos(joined, true, vocabulary);
+            if parts.into_iter().any(is_missing) && !together.terms.is_empty() {
+                planned.push((end - 1, together));
+                at = end;
+                continue;
+            }
+        }
+        let letters = &word.letters;
+        let mut plain = plan_word(letters, may_be_beginning(query, at, letters), vocabulary);
+        if at + 1 == query.words.len() {
+            plain.add_open(query, vocabulary);
+        }
+        planned.push((at, plain));
+        at += 1;
+    }
+    planned
+}
+
+fn may_be_beginning(query: &Query, at: usize, letters: &Letters) -> bool {
+    at + 1 == query.words.len() || letters.len() >= SHORTEST_BEGINNING
+}
+
+impl PlannedWord {
+    /// An abbreviation that is being typed may become a longer word.
+    fn add_open(&mut self, query: &Query, vocabulary: &Vocabulary) {
+        if let Some(open) = query.open.as_ref().filter(|open| **open != self.letters) {
+            let words = vocabulary.beginning_with(open);
+            if !words.is_empty() {
+                self.terms.push(term(words, Form::Beginning, 0));
+                self.open = Some(open.clone());
+            }
+        }
+    }
 }
 
 fn plan_word(letters: &Letters, may_be_beginning: bool, vocabulary: &Vocabulary) -> PlannedWord {
-    let planned = |way, terms| PlannedWord { letters: letters.clone(), way, terms };
+    let plain = without_typos(letters, may_be_beginning, vocabulary);
+    if !plain.terms.is_empty() {
+        return plain;
+    }
+    for edits in typos::allowed(letters) {
+        let near = typos::near(vocabulary, letters, edits);
+        if !near.is_empty() {
+            let terms = near.into_iter().map(|words| term(words, Form::Typo, edits)).collect();
+            return PlannedWord { letters: letters.clone(), way: Way::Typo, terms, open: None };
+        }
+    }
+    plain
+}
+
+fn without_typos(letters: &Letters, may_be_beginning: bool, vocabulary: &Vocabulary) -> PlannedWord {
+    let planned = |way, terms| PlannedWord { letters: letters.clone(), way, terms, open: None };
     let exact = vocabulary.exact(letters).map(|place| term(place..place + 1, Form::Exact, 0));
     let beginning = || {
         let words = vocabulary.beginning_with(letters);
@@ -67,17 +124,7 @@ fn plan_word(letters: &Letters, may_be_beginning: bool, vocabulary: &Vocabulary)
     let mut terms: Vec<Term> = exact.into_iter().collect();
     terms.extend(vocabulary.of_stem(letters).into_iter().map(|place| term(place..place + 1, Form::Stem, 0)));
     terms.extend(beginning().filter(|_| may_be_beginning));
-    if !terms.is_empty() {
-        return planned(if may_be_beginning { Way::Beginning } else { Way::Whole }, terms);
-    }
-    for edits in typos::allowed(letters) {
-        let near = typos::near(vocabulary, letters, edits);
-        if !near.is_empty() {
-            let terms = near.into_iter().map(|words| term(words, Form::Typo, edits)).collect();
-            return planned(Way::Typo(edits), terms);
-        }
-    }
-    planned(Way::Whole, Vec::new())
+    planned(if may_be_beginning { Way::Beginning } else { Way::Whole }, terms)
 }
 
 /// What excludes a document that has it: the word as it is, and forms of the same stem.

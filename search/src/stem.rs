@@ -2,6 +2,9 @@
 
 use frostem::{Algorithm, Stemmer};
 
+/// From how many letters on `ee` at the end is taken for that of a participle; in a shorter word it is its own (« marée »).
+const SHORTEST_PARTICIPLE: usize = 7;
+
 /// The stem of a folded word; codes and numbers have none but themselves. Texts and queries are both folded: a person who types
 /// without accents meets the same stem as the text with them.
 pub(crate) fn stem(word: &[u8]) -> Vec<u8> {
@@ -9,9 +12,11 @@ pub(crate) fn stem(word: &[u8]) -> Vec<u8> {
         return word.to_vec();
     }
     let word = std::str::from_utf8(word).unwrap_or_default();
-    let stem = Stemmer::new(Algorithm::French).stem(word);
-    // The algorithm tells « partagée » from « partage » by the accent, which is not there.
-    let stem = without_plural(stem.trim_end_matches('e'));
+    // The algorithm tells « salariée » from « salarie » by the accent, which is not there.
+    let participle = word.strip_suffix('s').unwrap_or(word).strip_suffix('e');
+    let masculine = participle.filter(|word| word.ends_with('e') && word.len() + 1 >= SHORTEST_PARTICIPLE);
+    let stem = Stemmer::new(Algorithm::French).stem(masculine.unwrap_or(word));
+    let stem = without_plural(&stem);
     if stem.is_empty() { word.into() } else { stem.into() }
 }
 
@@ -30,6 +35,7 @@ mod tests {
     fn inflected_forms_meet() {
         for words in [
             &["emploi", "emplois"][..],
+            &["salarie", "salariee", "salaries", "salariees"],
             &["essai", "essais"],
             &["lieu", "lieux"],
             &["local", "locale", "locaux"],

@@ -4,6 +4,7 @@ use crate::phrase;
 use crate::query::{Letters, Query, parts};
 use crate::rank::{Form, Rank, in_field, summand, word_rank};
 use crate::stem::stem;
+use crate::typos::tests::is_near;
 use crate::{Builder, Index, Scratch, Selection, Texts, for_each_word, typos};
 
 /// A small linear congruential generator, after Numerical Recipes.
@@ -63,7 +64,7 @@ const WORDS: [&str; 40] = [
     "artisans",
 ];
 
-const QUERIES: [&str; 34] = [
+const QUERIES: [&str; 40] = [
     "",
     "emploi",
     "e",
@@ -98,6 +99,12 @@ const QUERIES: [&str; 34] = [
     "emploi xyz",
     "« jardin partagé »",
     "aujourdhui",
+    "co-voiturage",
+    "jar-dinage",
+    "emploi st",
+    "st",
+    "jardin pour",
+    "tiers-lieu-de",
 ];
 
 const FACETS: usize = 3;
@@ -158,34 +165,73 @@ fn forms(sought: &[u8], is_last: bool, word: &[u8], has_exact: bool) -> Option<F
     }
 }
 
+/// A word that is looked for: its place in the query, its letters, and whether it may be the beginning of a longer one.
+type Sought<'a> = (usize, &'a Letters, bool);
+
+/// What is looked for: words, and what hyphens join where a part of it is nowhere and the whole is somewhere.
+fn all_sought<'a>(query: &'a Query, vocabulary: &[Letters]) -> Vec<Sought<'a>> {
+    let is_somewhere = |sought: &[u8], is_last: bool| {
+        let has_exact = vocabulary.iter().any(|word| word == sought);
+        vocabulary.iter().any(|word| forms(sought, is_last, word, has_exact).is_some())
+    };
+    let is_last = |at: usize| at + 1 == query.words.len();
+    let mut all = Vec::new();
+    let mut skipped_to = 0;
+    for (at, word) in query.words.iter().enumerate() {
+        if at < skipped_to {
+            continue;
+        }
+        match &word.joined {
+            Some((joined, parts))
+                if is_somewhere(joined, true)
+                    && (at..at + parts)
+                        .any(|part| !is_somewhere(&query.words[part].letters, is_last(part))) =>
+            {
+                skipped_to = at + parts;
+                all.push((skipped_to - 1, joined, true));
+            }
+            _ => all.push((at, &word.letters, is_last(at))),
+        }
+    }
+    all
+}
+
 /// The rank of each document that matches, by reading all of it.
 fn judge(query: &Query, documents: &Documents) -> Vec<Option<Rank>> {
-    let vocabulary: Vec<Letters> = documents
-        .0
-        .iter()
-        .flat_map(|document| &document.texts)
-        .flat_map(|(_, text)| words_of(text))
-        .collect();
+    let texts = documents.0.iter().flat_map(|document| &document.texts);
+    let vocabulary: Vec<Letters> = texts.flat_map(|(_, text)| words_of(text)).collect();
     let mut ranks: Vec<Option<Rank>> = vec![Some(0); documents.0.len()];
-    for (at, sought) in query.words.iter().enumerate() {
-        let is_last = at + 1 == query.words.len();
+    for (at, sought, is_last) in all_sought(query, &vocabulary) {
         let has_exact = vocabulary.contains(sought);
+        let found = |word: &[u8]| {
+            let open = query.open.as_ref().filter(|open| at + 1 == query.words.len() && *open != sought);
+            let as_open = open.filter(|open| word.starts_with(open)).map(|_| Form::Beginning);
+            let form = forms(sought, is_last, word, has_exact);
+            form.into_iter().chain(as_open).map(|form| word_rank(form, 0)).min()
+        };
         let is_found = vocabulary.iter().any(|word| forms(sought, is_last, word, has_exact).is_some());
+        let is_word = |beginning: &[u8]| vocabulary.iter().any(|word| word == beginning);
         let edits = typos::allowed(sought)
-            .find(|edits| !is_found && vocabulary.iter().any(|word| typos::is_near(sought, word, *edits)));
-        for (rank, document) in ranks.iter_mut().zip(&documents.0) {
-            let best = document
+            .find(|edits| !is_found && vocabulary.iter().any(|word| is_near(sought, word, *edits, is_word)));
+        let best_of = |document: &Document| {
+            let words = document
                 .texts
                 .iter()
                 .flat_map(|(field, text)| words_of(text).into_iter().map(move |word| (*field, word)));
-            let best = best.filter_map(|(field, word)| {
-                let plain = forms(sought, is_last, &word, has_exact).map(|form| word_rank(form, 0));
-                let typo = edits
-                    .filter(|edits| typos::is_near(sought, &word, *edits))
-                    .map(|edits| word_rank(Form::Typo, edits));
-                plain.or(typo).map(|rank| in_field(rank, field))
+            let all = words.filter_map(|(field, word)| {
+                let typo = edits.filter(|edits| is_near(sought, &word, *edits, is_word));
+                let typo = typo.map(|edits| word_rank(Form::Typo, edits));
+                found(&word).or(typo).map(|rank| in_field(rank, field))
             });
-            *rank = rank.zip(best.min()).map(|(rank, best)| rank + summand(best));
+            all.min()
+        };
+        let after: Vec<Option<Rank>> = ranks
+            .iter()
+            .zip(&documents.0)
+            .map(|(rank, document)| rank.zip(best_of(document)).map(|(rank, best)| rank + summand(best)))
+            .collect();
+        if !query.is_optional(at) || after.iter().any(Option::is_some) {
+            ranks = after;
         }
     }
     let has_phrase = |document: &Document, phrase: &[Letters]| {

@@ -2,10 +2,14 @@
 
 use std::ops::Range;
 
+use crate::stop_words::is_stop_word;
 use crate::vocabulary::Vocabulary;
 
 /// Longer words are not looked for with edits.
 const LONGEST: usize = 40;
+
+/// Words of fewer letters are short: see [`near`].
+const SHORT: usize = 7;
 
 /// More edits than are ever asked for.
 const FAR: u8 = 3;
@@ -21,7 +25,10 @@ pub(crate) fn allowed(word: &[u8]) -> Range<u8> {
 }
 
 /// The words of the vocabulary of which a beginning is at most so many edits away: a letter more, less, or another one, or two
-/// neighbours exchanged (the optimal string alignment distance, a restricted Damerau–Levenshtein).
+/// neighbours exchanged (the optimal string alignment distance, a restricted Damerau–Levenshtein). Words that say little are not meant.
+///
+/// A short word is near to much: its first letter has to be right, unless it is an elided article that was typed without its
+/// apostrophe; and what begins a longer word must not be shorter than it, unless it is a word by itself.
 ///
 /// Sorted words are walked as the branches of a tree: what a word shares with the one before it is not computed again, and a
 /// branch that is too far, or near enough already, is passed over.
@@ -29,7 +36,8 @@ pub(crate) fn near(vocabulary: &Vocabulary, word: &[u8], edits: u8) -> Vec<Range
     let mut found: Vec<Range<u32>> = Vec::new();
     let mut walk = Walk::new(word, edits);
     for place in 0..vocabulary.len() {
-        if walk.is_near(vocabulary.word(place), vocabulary.shared(place)) {
+        let other = vocabulary.word(place);
+        if walk.is_near(other, vocabulary.shared(place)) && !is_stop_word(other) {
             match found.last_mut() {
                 Some(range) if range.end == place => range.end += 1,
                 _ => found.push(place..place + 1),
@@ -37,11 +45,6 @@ pub(crate) fn near(vocabulary: &Vocabulary, word: &[u8], edits: u8) -> Vec<Range
         }
     }
     found
-}
-
-/// Whether a beginning of `other` is at most so many edits away from `word`.
-pub(crate) fn is_near(word: &[u8], other: &[u8], edits: u8) -> bool {
-    Walk::new(word, edits).is_near(other, 0)
 }
 
 /// What is known of a branch.
@@ -58,6 +61,7 @@ enum Branch {
 struct Walk<'w> {
     word: &'w [u8],
     edits: u8,
+    is_short: bool,
     letters: [u8; LONGEST + 4],
     rows: [[u8; LONGEST + 2]; LONGEST + 4],
     /// How many rows are filled in for the present letters.
@@ -72,7 +76,8 @@ impl<'w> Walk<'w> {
         for (distance, cell) in (0..=edits).zip(rows.iter_mut().flatten()) {
             *cell = distance;
         }
-        Self { word, edits, letters: [0; LONGEST + 4], rows, depth: 0, branch: Branch::Open }
+        let is_short = word.len() < SHORT;
+        Self { word, edits, is_short, letters: [0; LONGEST + 4], rows, depth: 0, branch: Branch::Open }
     }
 
     /// Whether a beginning of `other` is near; its first `shared` letters are those of the word before it.
@@ -92,7 +97,10 @@ impl<'w> Walk<'w> {
                 Branch::Far(_) => return false,
             }
         }
-        false
+        if self.is_short && self.ends_near(other.len()) {
+            self.branch = Branch::Near(other.len());
+        }
+        matches!(self.branch, Branch::Near(_))
     }
 
     /// Fills in the row of the next letter.
@@ -129,11 +137,24 @@ impl<'w> Walk<'w> {
             least = least.min(distance);
         }
         self.depth = row;
-        if last == self.word.len() && first <= last && self.rows[row][last] <= self.edits {
+        let is_wrong = self.is_short && !begins_right(self.word, self.letters[1]);
+        if !is_wrong && row >= self.shortest() && self.ends_near(row) {
             self.branch = Branch::Near(row);
-        } else if first > last || (least > self.edits && !self.may_be_exchanged(row, last)) {
+        } else if is_wrong || first > last || (least > self.edits && !self.may_be_exchanged(row, last)) {
             self.branch = Branch::Far(row);
         }
+    }
+
+    /// How many letters the beginning of a longer word has at least.
+    fn shortest(&self) -> usize {
+        if self.is_short { self.word.len() } else { 0 }
+    }
+
+    /// Whether the letters up to that row are near.
+    #[expect(clippy::indexing_slicing, reason = "both are cells of the table")]
+    fn ends_near(&self, row: usize) -> bool {
+        let len = self.word.len();
+        row == self.depth && len.abs_diff(row) <= usize::from(self.edits) && self.rows[row][len] <= self.edits
     }
 
     /// Whether the next letter may yet exchange with this one, over a row in which all is too far.
@@ -145,8 +166,21 @@ impl<'w> Walk<'w> {
     }
 }
 
+/// Whether a word that begins with that letter may be meant by a short one.
+fn begins_right(word: &[u8], first: u8) -> bool {
+    let is_elided = matches!(
+        word,
+        [
+            b'l' | b'd' | b'j' | b'm' | b't' | b's' | b'n' | b'c',
+            b'a' | b'e' | b'i' | b'o' | b'u' | b'y' | b'h',
+            ..
+        ]
+    );
+    word.first() == Some(&first) || (is_elided && word.get(1) == Some(&first))
+}
+
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::interner::Interner;
 
@@ -171,8 +205,16 @@ mod tests {
         table[one.len()][other.len()]
     }
 
-    fn least_of_beginnings(word: &[u8], other: &[u8]) -> usize {
-        (0..=other.len()).map(|len| distance(word, &other[..len])).min().unwrap_or(usize::MAX)
+    /// Whether `other` is one of the words that [`near`] finds, from the definition.
+    pub fn is_near(word: &[u8], other: &[u8], edits: u8, is_word: impl Fn(&[u8]) -> bool) -> bool {
+        let is_short = word.len() < SHORT;
+        if is_short && !other.first().is_some_and(|first| begins_right(word, *first)) || is_stop_word(other) {
+            return false;
+        }
+        let beginnings = (0..=other.len()).map(|len| &other[..len]);
+        let mut meant =
+            beginnings.filter(|beginning| !is_short || beginning.len() >= word.len() || is_word(beginning));
+        meant.any(|beginning| distance(word, beginning) <= usize::from(edits))
     }
 
     #[test]
@@ -198,10 +240,10 @@ mod tests {
                 let found: Vec<u32> = near(&vocabulary, &sought, edits).into_iter().flatten().collect();
                 for place in 0..vocabulary.len() {
                     let other = vocabulary.word(place);
-                    let expected = least_of_beginnings(&sought, other) <= usize::from(edits);
+                    let is_word = |beginning: &[u8]| vocabulary.exact(beginning).is_some();
+                    let expected = is_near(&sought, other, edits, is_word);
                     let names = (String::from_utf8_lossy(&sought), String::from_utf8_lossy(other));
                     assert_eq!(found.contains(&place), expected, "{names:?} with {edits}");
-                    assert_eq!(is_near(&sought, other, edits), expected, "{names:?} with {edits}, alone");
                 }
             }
         }
@@ -213,9 +255,27 @@ mod tests {
         assert_eq!(allowed(b"ecole"), 1..2);
         assert_eq!(allowed(b"insertion"), 1..3);
         assert_eq!(allowed(b"38185"), 1..1);
-        assert!(is_near(b"renovatoin", b"renovations", 1));
-        assert!(is_near(b"mobilite", b"obilite", 1));
-        assert!(!is_near(b"jardin", b"jadrni", 1));
-        assert!(is_near(&[b'a'; 60], &[b'a'; 60], 1));
+        let is_near = |word: &str, other: &str| {
+            let mut interner = Interner::default();
+            interner.number(other.as_bytes());
+            let vocabulary = Vocabulary::new(&interner).0;
+            !near(&vocabulary, word.as_bytes(), 1).is_empty()
+        };
+        for (word, other) in [
+            ("renovatoin", "renovations"),
+            ("mobilite", "obilite"),
+            ("rneov", "renovation"),
+            ("ecoel", "ecoles"),
+            ("ecolle", "ecole"),
+            ("lecole", "ecole"),
+        ] {
+            assert!(is_near(word, other), "{word} {other}");
+        }
+        for (word, other) in [("jardin", "jadrni"), ("sport", "port"), ("sport", "sortir"), ("danse", "dans")]
+        {
+            assert!(!is_near(word, other), "{word} {other}");
+        }
+        let endless = "a".repeat(60);
+        assert!(is_near(&endless, &endless));
     }
 }

@@ -5,10 +5,8 @@ use std::ops::Range;
 use crate::fold::{ASCII, push_folded};
 
 /// What may stand before an apostrophe and is then no word of its own.
-const ELISIONS: [&[u8]; 15] = [
-    b"l", b"d", b"j", b"m", b"t", b"s", b"n", b"c", b"qu", b"jusqu", b"lorsqu", b"puisqu", b"quoiqu",
-    b"quelqu", b"presqu",
-];
+const ELISIONS: [&[u8]; 13] =
+    [b"l", b"d", b"j", b"m", b"t", b"s", b"n", b"c", b"qu", b"jusqu", b"lorsqu", b"puisqu", b"quoiqu"];
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

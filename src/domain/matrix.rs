@@ -5,19 +5,21 @@ use super::dataset::{Dataset, Project, Track, TrackLink};
 /// The columns of the matrix: the tracks, each followed by its sub-tracks.
 #[must_use]
 pub fn columns(dataset: &Dataset) -> Vec<&Track> {
+    let mut sub_tracks: Vec<Vec<&Track>> = vec![Vec::new(); dataset.tracks.len()];
+    for track in dataset.tracks.iter() {
+        let parent = track.parent.as_ref().and_then(|parent| dataset.tracks.position(parent));
+        parent.and_then(|at| sub_tracks.get_mut(at)).into_iter().for_each(|list| list.push(track));
+    }
+    // What is still to come, the next one last.
+    let mut next: Vec<&Track> = dataset.root_tracks().collect();
+    next.reverse();
     let mut columns = Vec::with_capacity(dataset.tracks.len());
-    for root in dataset.root_tracks() {
-        add_with_sub_tracks(dataset, root, &mut columns);
+    while let Some(track) = next.pop() {
+        columns.push(track);
+        let below = dataset.tracks.position(&track.id).and_then(|at| sub_tracks.get(at));
+        next.extend(below.into_iter().flatten().rev());
     }
     columns
-}
-
-// No chain of sub-tracks is longer than the gate allows.
-fn add_with_sub_tracks<'a>(dataset: &'a Dataset, track: &'a Track, columns: &mut Vec<&'a Track>) {
-    columns.push(track);
-    for sub_track in dataset.sub_tracks(&track.id) {
-        add_with_sub_tracks(dataset, sub_track, columns);
-    }
 }
 
 /// What stands where a project and a track cross: that the one illustrates the other, or nothing.

@@ -1,6 +1,7 @@
 //! What a restitution day is made of, in plain Rust: no browser, no clock, no reactivity.
 #![warn(clippy::indexing_slicing)]
 
+mod at_once;
 pub mod date;
 pub mod ids;
 pub mod json;
@@ -14,3 +15,4 @@ pub mod dataset;
 
 pub mod catalog;
 pub mod matrix;
+pub mod search;

@@ -45,6 +45,8 @@ pub(super) const ENGLISH: Messages = Messages {
 
     loading: "Loading the day…",
     loading_stalled: "Loading the day is taking longer than expected. You can wait a little more, or try again.",
+    loading_page: "Loading the page…",
+    part_failed: "This page could not be loaded, probably for want of a network. The day stays open, and nothing that you did is lost. Check the connection, then try again.",
     load_failed: "The day could not be opened",
     load_failure: failures::load_failure,
     retry: "Try again",

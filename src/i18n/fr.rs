@@ -46,6 +46,8 @@ pub(super) const FRENCH: Messages = Messages {
 
     loading: "Chargement de la journée…",
     loading_stalled: "Le chargement de la journée prend plus de temps que prévu. Vous pouvez attendre encore, ou réessayer.",
+    loading_page: "Chargement de la page…",
+    part_failed: "Cette page n’a pas pu être chargée, sans doute faute de réseau. La journée reste ouverte, et rien de ce que vous avez fait n’est perdu. Vérifiez la connexion, puis réessayez.",
     load_failed: "La journée n’a pas pu être ouverte",
     load_failure: failures::load_failure,
     retry: "Réessayer",

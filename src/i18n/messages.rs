@@ -49,6 +49,8 @@ pub struct Messages {
     // Loading
     pub loading: &'static str,
     pub loading_stalled: &'static str,
+    pub loading_page: &'static str,
+    pub part_failed: &'static str,
     pub load_failed: &'static str,
     pub load_failure: fn(&LoadFailure) -> String,
     pub retry: &'static str,

@@ -3,22 +3,32 @@
 mod main_navigation;
 mod notices;
 mod page;
+mod parts;
 mod settings;
 
 use leptos::prelude::*;
 
 use crate::browser::dom;
 use crate::route::Route;
+use crate::state::catalog::{CatalogLoad, Load};
 use crate::state::preferences::Preferences;
 use main_navigation::MainNavigation;
 use notices::{LoadStatus, OpenedFile, RefusedFile};
 use page::Page;
+use parts::Parts;
 use settings::Settings;
 
 /// The whole document.
 #[component]
 pub fn Shell() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
+    let parts = Parts::provide();
+    let catalog = expect_context::<CatalogLoad>();
+    Effect::new(move || {
+        if let Load::Ready(_) = catalog.get() {
+            parts.prepare();
+        }
+    });
     let word = |word| preferences.word(word);
     let skip = move |event: leptos::ev::MouseEvent| {
         // The hash holds the page's address: following the link would leave the page.

@@ -1,13 +1,15 @@
 use leptos::prelude::*;
 
+use super::parts::Parts;
 use crate::browser::files::File;
 use crate::browser::{dom, files, history};
 use crate::i18n::Messages;
-use crate::pages::{self, LoadFailedPage};
+use crate::pages::{self, LoadFailedPage, PartFailedPage};
 use crate::route;
 use crate::state::catalog::{CatalogLoad, Load};
 use crate::state::minute::present_minute;
 use crate::state::navigation::Navigation;
+use crate::state::part::PartLoad;
 use crate::state::preferences::Preferences;
 use crate::state::slices::work_in_slices;
 use crate::ui::{Draw, RetryButton, Work, provide_minute, provide_pace, provide_press, provide_words};
@@ -21,6 +23,7 @@ pub fn Page() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
     let navigation = expect_context::<Navigation>();
     let catalog = expect_context::<CatalogLoad>();
+    let parts = expect_context::<Parts>();
     let on_pick = Callback::new(move |event| {
         if let Some(file) = files::chosen(&event) {
             open(file, catalog, navigation);
@@ -55,7 +58,17 @@ pub fn Page() -> impl IntoView {
         let dataset = if let Load::Ready(catalog) = &load { Some(&catalog.dataset) } else { None };
         dom::set_title(&tab_title(&pages::title(&route, dataset, words), words));
         match load {
-            Load::Ready(catalog) => pages::page(&route, &catalog, on_pick),
+            Load::Ready(catalog) => match pages::part_of(&route).map(|part| (part, parts.ask_for(part))) {
+                Some((part, PartLoad::Failed)) => {
+                    let heading = pages::title(&route, Some(&catalog.dataset), words);
+                    let on_retry = Callback::new(move |()| {
+                        navigation.await_page();
+                        parts.load(part);
+                    });
+                    view! { <PartFailedPage heading on_retry /> }.drawn()
+                }
+                _ => pages::page(&route, &catalog, on_pick).unwrap_or_else(|_| ().drawn()),
+            },
             Load::Failed(failure) => view! { <LoadFailedPage failure on_retry asks_for_another=route::asks_for_another(&history::search()) on_pick /> }.drawn(),
             Load::Stalled => view! { <RetryButton on_retry /> }.drawn(),
             Load::Loading | Load::LoadingSlowly => ().drawn(),

@@ -6,6 +6,7 @@ pub mod minute;
 pub mod navigation;
 pub mod opened_file;
 mod opening;
+pub mod part;
 pub mod preferences;
 mod reading;
 pub mod scroll_positions;

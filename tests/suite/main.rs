@@ -2,6 +2,7 @@
 
 mod boot;
 mod dataset;
+mod find;
 mod i18n;
 mod layers;
 mod palette;

@@ -7,7 +7,10 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 use crate::step::Steps;
-use crate::{csp, floor, fresh, process, setup, size};
+use crate::{csp, floor, fresh, process, setup, size, split};
+
+/// Sets of documents are counted 128 bits at a time.
+const SIMD: &str = "-Ctarget-feature=+simd128";
 
 /// `cargo xtask build`.
 pub fn command(project: &Project) -> Result<()> {
@@ -31,22 +34,29 @@ pub fn release(project: &Project) -> Result<()> {
     let sources = fresh::sources(project)?;
     let made = project.target().join("trunk-dist");
     let mut trunk = trunk(project);
-    trunk.args(["build", "--release", "--dist"]).arg(&made);
-    trunk.env("CARGO_ENCODED_RUSTFLAGS", flags());
+    trunk.args(["build", "--release", "--features", "split", "--dist"]).arg(&made);
+    trunk.env_remove("CARGO_ENCODED_RUSTFLAGS").env_remove("RUSTFLAGS");
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags());
     process::run(&mut trunk)?;
+    split::apply(project, &made)?;
     write_policy(&made)?;
     floor::check(&made)?;
     replace(project, &made)?;
     fresh::remember(project, &sources)
 }
 
-/// Panics name the file they come from: without this the published module would hold the paths of the machine that
-/// built it, and differ from one machine to the next.
+/// How the module is compiled, and nothing that runs on this machine. Panics name the file they come from: without the map of
+/// paths the published module would hold those of the machine that built it, and differ from one machine to the next.
 fn flags() -> String {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
-        .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
-    home.map(|home| format!("--remap-path-prefix={}=cargo", home.display())).unwrap_or_default()
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
+        .map(|home| home.display().to_string());
+    let mut flags = vec![split::LINKER_FLAG.to_owned(), SIMD.to_owned()];
+    // Cargo takes a blank for the end of a flag.
+    let home = home.filter(|home| !home.contains(char::is_whitespace));
+    flags.extend(home.map(|home| format!("--remap-path-prefix={home}=cargo")));
+    flags.join(" ")
 }
 
 /// Trunk in our environment.

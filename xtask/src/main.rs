@@ -20,6 +20,7 @@ mod serve;
 mod setup;
 mod shots;
 mod size;
+mod split;
 mod step;
 mod style;
 mod test;

@@ -1,14 +1,12 @@
 //! The gate: from the bytes of a file to a dataset, or to the reason why there is none.
 
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
-
 use super::Dataset;
 use super::build::build;
 use super::finding::Findings;
 use super::outline::Outline;
 use super::refusal::{FORMATS, FilePlace, MAX_BYTES, Refusal};
 use super::skeleton::{Fault, Skeleton};
+use crate::domain::at_once::at_once;
 use crate::domain::json::{Json, shortened};
 
 type Check = fn(&Json) -> bool;
@@ -30,14 +28,7 @@ const SLICE_BYTES: usize = 1 << 19;
 /// # Errors
 /// When nothing of it can be shown. A single bad record is no reason: it is left out, and a finding says so.
 pub fn read(bytes: &[u8]) -> Result<(Dataset, Findings), Refusal> {
-    let mut reading = pin!(read_in_slices(bytes, async || {}));
-    let mut context = Context::from_waker(Waker::noop());
-    loop {
-        // It never waits for anything but its pauses, and these are over at once.
-        if let Poll::Ready(result) = reading.as_mut().poll(&mut context) {
-            return result;
-        }
-    }
+    at_once(read_in_slices(bytes, async || {}))
 }
 
 /// The same in slices, with a chance to do something else between them: a page that reads a large day stays alive.

@@ -1,0 +1,18 @@
+//! Finding projects: by text and by facets.
+//!
+//! How texts are searched, in French, is in the package `search`. Here stands what it is told of projects: [`texts`] in which
+//! fields, [`Facet`]s with which values; and what a person asks for, [`Filters`], which an address can hold.
+
+mod facets;
+mod filters;
+mod index;
+mod order;
+mod texts;
+mod values;
+
+pub use facets::Facet;
+pub use filters::{Filters, Order, View};
+pub use index::{ProjectIndex, Removal, Results, UnknownValue};
+pub use search::{Marker, Scratch, fold};
+pub use texts::{Field, ProjectTexts, visit_texts};
+pub use values::{Label, Value, Values};

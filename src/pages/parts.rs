@@ -1,0 +1,70 @@
+//! Parts of the program that are loaded when a page first needs them.
+//!
+//! A function declared with `part!` begins a part: what only such functions of one name use goes into a file of its own when
+//! the feature `split` is on, as in a release build. Otherwise it is an ordinary function, and its part is always there.
+
+/// A part of the program beside the one that is loaded first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The pages beside the day.
+    Pages,
+}
+
+/// The part is not loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Absent;
+
+#[cfg(feature = "split")]
+impl From<leptos::wasm_split::SplitLoaderError> for Absent {
+    fn from(_: leptos::wasm_split::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Declares a function that begins a part, the name of the part, and of the function that loads it.
+macro_rules! part {
+    ($part:ident, $load:ident, $function:item) => {
+        #[cfg_attr(
+                                                                    feature = "split",
+                                                                    leptos::wasm_split::wasm_split(
+                                                                        $part,
+                                                                        wasm_split_path = leptos::wasm_split,
+                                                                        preload($load),
+                                                                        fallible
+                                                                    )
+                                                                )]
+        $function
+    };
+}
+
+/// Loads a part by the function that does so. Whether it is there then.
+#[cfg(feature = "split")]
+macro_rules! loaded {
+    ($load:ident) => {
+        $load().await.is_ok()
+    };
+}
+
+#[cfg(not(feature = "split"))]
+macro_rules! loaded {
+    ($load:ident) => {
+        true
+    };
+}
+
+/// What a function of a part gives, when the part is there: it then gives it without waiting.
+#[cfg(feature = "split")]
+pub fn at_once<T>(call: impl Future<Output = Result<T, Absent>>) -> Result<T, Absent> {
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    match pin!(call).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(given) => given,
+        Poll::Pending => Err(Absent),
+    }
+}
+
+#[cfg(not(feature = "split"))]
+pub fn at_once<T>(given: Result<T, Absent>) -> Result<T, Absent> {
+    given
+}
