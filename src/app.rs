@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::{dom, print};
 use crate::shell::Shell;
 use crate::state::catalog::provide_catalog;
+use crate::state::finder::provide_finder;
 use crate::state::navigation::provide_navigation;
 use crate::state::preferences::provide_preferences;
 
@@ -21,6 +22,7 @@ pub fn start() {
 fn App() -> impl IntoView {
     provide_preferences();
     provide_navigation();
+    provide_finder();
     provide_catalog();
     view! { <Shell /> }
 }

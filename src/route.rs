@@ -60,6 +60,18 @@ impl Route {
         route.unwrap_or_else(|| Self::Unknown(path.to_owned()))
     }
 
+    /// The query of the hash of a URL, without its `?`; empty when there is none.
+    #[must_use]
+    pub fn query(hash: &str) -> &str {
+        hash.split_once('?').map_or("", |(_, query)| query)
+    }
+
+    /// The address of the page with a query, which may be empty.
+    #[must_use]
+    pub fn with_query(&self, query: &str) -> String {
+        if query.is_empty() { self.to_string() } else { format!("{self}?{query}") }
+    }
+
     fn from_page(page: &str) -> Option<Self> {
         Some(match page {
             "projets" => Self::Projects,

@@ -70,11 +70,14 @@ impl<'a> Answer<'a> {
     /// All documents in that order.
     #[must_use]
     pub fn ranked(&self) -> Vec<u32> {
-        let mut documents: Vec<u32> = self.scratch.results.iter().collect();
-        if self.is_ranked {
-            documents.sort_by_key(|document| self.rank(*document));
+        if !self.is_ranked {
+            return self.scratch.results.iter().collect();
         }
-        documents
+        // Sorts of one type are compiled once.
+        let mut keys: Vec<u64> =
+            self.scratch.results.iter().map(|document| key(self.rank(document), document)).collect();
+        keys.sort_unstable();
+        keys.into_iter().map(|key| key as u32).collect()
     }
 
     /// The first of the documents in another order, given as all documents in that order.
@@ -86,6 +89,11 @@ impl<'a> Answer<'a> {
     fn rank(&self, document: u32) -> Rank {
         self.scratch.ranks.get(document as usize).copied().unwrap_or(Rank::MAX)
     }
+}
+
+/// A number by which documents are sorted: by their rank, then by their own number.
+fn key(rank: Rank, document: u32) -> u64 {
+    u64::from(rank) << 32 | u64::from(document)
 }
 
 /// Keeps the least of what it is offered. It holds up to twice as many as it has to, and then throws the greater half away.
@@ -102,7 +110,7 @@ impl Best {
     }
 
     fn offer(&mut self, rank: Rank, document: u32) {
-        let key = u64::from(rank) << 32 | u64::from(document);
+        let key = key(rank, document);
         if key >= self.limit {
             return;
         }

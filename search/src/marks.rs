@@ -109,10 +109,11 @@ fn end_of_letters(text: &str, place: &Range<usize>, folded_len: usize) -> usize 
     end
 }
 
-fn merge(mut marks: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    marks.sort_unstable_by_key(|mark| (mark.start, mark.end));
+fn merge(marks: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let mut sorted: Vec<u64> = marks.iter().map(|mark| (mark.start as u64) << 32 | mark.end as u64).collect();
+    sorted.sort_unstable();
     let mut merged: Vec<Range<usize>> = Vec::new();
-    for mark in marks {
+    for mark in sorted.into_iter().map(|mark| (mark >> 32) as usize..(mark & u64::from(u32::MAX)) as usize) {
         match merged.last_mut() {
             Some(last) if mark.start <= last.end => last.end = last.end.max(mark.end),
             _ => merged.push(mark),

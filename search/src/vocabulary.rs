@@ -45,11 +45,11 @@ impl Vocabulary {
     }
 
     fn find_stems(&mut self) {
-        let mut stems: Vec<(u32, u32)> =
-            (0..self.len()).map(|place| (hash(&stem(self.word(place))), place)).collect();
+        let pair = |place| u64::from(hash(&stem(self.word(place)))) << 32 | u64::from(place);
+        let mut stems: Vec<u64> = (0..self.len()).map(pair).collect();
         stems.sort_unstable();
-        self.stem_hashes = stems.iter().map(|(hash, _)| *hash).collect();
-        self.stem_words = stems.iter().map(|(_, place)| *place).collect();
+        self.stem_hashes = stems.iter().map(|pair| (pair >> 32) as u32).collect();
+        self.stem_words = stems.iter().map(|pair| *pair as u32).collect();
     }
 
     /// How many words there are.

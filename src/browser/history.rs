@@ -41,6 +41,27 @@ pub fn go(hash: &str) {
     }
 }
 
+/// Makes another hash, given with its `#`, a new entry with that number, without telling anybody.
+pub fn push(number: u32, hash: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        // It fails when a page does so too often; the address then stays behind, and nothing else.
+        let _ = history.push_state_with_url(&JsValue::from(number), "", Some(hash));
+    }
+}
+
+/// Gives the present entry, of that number, another hash, without telling anybody.
+pub fn replace(number: u32, hash: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::from(number), "", Some(hash));
+    }
+}
+
+/// The whole address.
+#[must_use]
+pub fn address() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
 /// Takes the scroll position into our own hands.
 pub fn own_scroll() {
     if let Some(history) = window().and_then(|window| window.history().ok()) {

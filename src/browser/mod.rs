@@ -3,6 +3,7 @@
 //! What is read here may be missing (storage that is blocked, a page without an element): each file says what it
 //! then returns. Nothing here knows about signals or about restitution days.
 
+pub mod clipboard;
 pub mod clock;
 pub mod database;
 pub mod dom;
@@ -22,6 +23,13 @@ fn window() -> Option<web_sys::Window> {
 
 fn document() -> Option<web_sys::Document> {
     window()?.document()
+}
+
+/// What a property holds, unless that is nothing: an older browser, or a page that is not secure, may lack what its type
+/// promises.
+fn present<T: AsRef<wasm_bindgen::JsValue>>(value: T) -> Option<T> {
+    let is_there = !value.as_ref().is_undefined() && !value.as_ref().is_null();
+    is_there.then_some(value)
 }
 
 /// Calls `then` at each such event of the window, for as long as the document lives.

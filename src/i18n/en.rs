@@ -1,6 +1,7 @@
 //! English.
 
 mod failures;
+mod find;
 mod findings;
 
 use super::Locale;
@@ -115,6 +116,44 @@ pub(super) const ENGLISH: Messages = Messages {
     way_to_map: "Where the projects act, by region and département.",
     way_to_organisations: "Who organises, who leads the projects, who supports them.",
     way_to_notes: "Write during the workshops, without an account or a network.",
+
+    search: "Search",
+    search_hint: "Title, carrier, place, theme… In quotation marks: the exact phrase. A hyphen before a word excludes it.",
+    search_text: "Search",
+    preparing_search: "Preparing the search…",
+    found_in: find::found_in,
+    filters: "Filters",
+    facet: find::facet,
+    facets_hint: "Choices combine across filters; within one filter they add up.",
+    not_known: "Not stated",
+    yes: "Yes",
+    departements: "Départements",
+    other_values: find::other_values,
+    search_in_facet: |facet| format!("Search in the filter “{facet}”"),
+    search_in_facet_short: "Search",
+    filter_of: |facet, value| format!("{facet}: {value}"),
+    remove_filter: "Remove the filter",
+    clear_filters: "Clear all",
+    open_filters: |count| match count {
+        0 => "Filter".to_owned(),
+        _ => format!("Filter ({count})"),
+    },
+    see_projects: |count| match count {
+        0 => "No project: back to the list".to_owned(),
+        1 => "See 1\u{a0}project".to_owned(),
+        _ => format!("See {}\u{a0}projects", number(Locale::English, count)),
+    },
+    unknown_filters: find::unknown_filters,
+    removal_helps: find::removal_helps,
+    remove_and_see: |name| format!("Remove “{name}”"),
+    no_removal_helps: "No filter is the cause by itself. Clear them to see all projects again.",
+    sort_by: "Sort by",
+    order: find::order,
+    view_as: "View",
+    view: find::view,
+    copy_link: "Copy the link",
+    link_copied: "Link copied: it leads to this list, with its filters.",
+    link_not_copied: "The browser did not allow the link to be copied. Copy the address of the page: it holds the filters.",
 
     project_count,
     projects_lead: "The projects that entered the programme, and those who lead them.",

@@ -2,6 +2,7 @@
 //! Only the names that the contract spells with a straight apostrophe (« Pistes d'action ») keep it.
 
 mod failures;
+mod find;
 mod findings;
 
 use super::Locale;
@@ -118,6 +119,44 @@ pub(super) const FRENCH: Messages = Messages {
     way_to_map: "Où agissent les projets, par région et par département.",
     way_to_organisations: "Qui organise, qui porte les projets, qui les soutient.",
     way_to_notes: "Écrire pendant les ateliers, sans compte ni réseau.",
+
+    search: "Rechercher",
+    search_hint: "Titre, porteur, lieu, thème… Entre guillemets : l’expression exacte. Un tiret devant un mot l’exclut.",
+    search_text: "Recherche",
+    preparing_search: "Préparation de la recherche…",
+    found_in: find::found_in,
+    filters: "Filtres",
+    facet: find::facet,
+    facets_hint: "D’un filtre à l’autre, les choix se combinent ; dans un même filtre, ils s’ajoutent.",
+    not_known: "Non renseigné",
+    yes: "Oui",
+    departements: "Départements",
+    other_values: find::other_values,
+    search_in_facet: |facet| format!("Chercher dans le filtre « {facet} »"),
+    search_in_facet_short: "Chercher",
+    filter_of: |facet, value| format!("{facet} : {value}"),
+    remove_filter: "Retirer le filtre",
+    clear_filters: "Tout effacer",
+    open_filters: |count| match count {
+        0 => "Filtrer".to_owned(),
+        _ => format!("Filtrer ({count})"),
+    },
+    see_projects: |count| match count {
+        0 => "Aucun projet : revenir à la liste".to_owned(),
+        1 => "Voir 1\u{a0}projet".to_owned(),
+        _ => format!("Voir {}\u{a0}projets", number(Locale::French, count)),
+    },
+    unknown_filters: find::unknown_filters,
+    removal_helps: find::removal_helps,
+    remove_and_see: |name| format!("Retirer « {name} »"),
+    no_removal_helps: "Aucun filtre n’en est la cause à lui seul. Effacez-les pour revoir tous les projets.",
+    sort_by: "Trier par",
+    order: find::order,
+    view_as: "Affichage",
+    view: find::view,
+    copy_link: "Copier le lien",
+    link_copied: "Lien copié : il mène à cette liste, avec ses filtres.",
+    link_not_copied: "Le navigateur n’a pas permis de copier le lien. Copiez l’adresse de la page : elle contient les filtres.",
 
     project_count,
     projects_lead: "Les projets entrés dans le programme, et ceux qui les portent.",

@@ -1,6 +1,7 @@
 //! What the interface says, by name. Each language gives one constant of this type.
 
 use crate::domain::dataset::{Finding, LoadFailure, Refusal, Severity};
+use crate::domain::search::{Facet, Field, Order, View};
 
 /// A sentence or a name with a count in it.
 pub type Counted = fn(usize) -> String;
@@ -115,6 +116,39 @@ pub struct Messages {
     pub way_to_map: &'static str,
     pub way_to_organisations: &'static str,
     pub way_to_notes: &'static str,
+
+    // Finding projects
+    pub search: &'static str,
+    pub search_hint: &'static str,
+    pub search_text: &'static str,
+    pub preparing_search: &'static str,
+    pub found_in: fn(Field) -> &'static str,
+    pub filters: &'static str,
+    pub facet: fn(Facet) -> &'static str,
+    pub facets_hint: &'static str,
+    pub not_known: &'static str,
+    pub yes: &'static str,
+    pub departements: &'static str,
+    pub other_values: Counted,
+    pub search_in_facet: fn(&str) -> String,
+    pub search_in_facet_short: &'static str,
+    /// A filter away from its facet: the name of that, and the value.
+    pub filter_of: fn(&str, &str) -> String,
+    pub remove_filter: &'static str,
+    pub clear_filters: &'static str,
+    pub open_filters: Counted,
+    pub see_projects: Counted,
+    pub unknown_filters: fn(&[String]) -> String,
+    pub removal_helps: fn(&str, usize) -> String,
+    pub remove_and_see: fn(&str) -> String,
+    pub no_removal_helps: &'static str,
+    pub sort_by: &'static str,
+    pub order: fn(Order) -> &'static str,
+    pub view_as: &'static str,
+    pub view: fn(View) -> &'static str,
+    pub copy_link: &'static str,
+    pub link_copied: &'static str,
+    pub link_not_copied: &'static str,
 
     // Projects
     pub project_count: Counted,

@@ -9,8 +9,6 @@ mod not_found;
 mod organisation;
 mod organisations;
 mod part_failed;
-#[macro_use]
-mod parts;
 mod project;
 mod projects;
 mod track;
@@ -20,11 +18,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::ui::{Draw, Drawn};
+use crate::ui::{Draw, Drawn, Find};
 
 pub use load_failed::LoadFailedPage;
 pub use part_failed::PartFailedPage;
-pub use parts::{Absent, Part};
 
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Dataset;
@@ -37,71 +34,44 @@ use matrix::MatrixPage;
 use not_found::NotFoundPage;
 use organisation::OrganisationPage;
 use organisations::OrganisationsPage;
-use parts::at_once;
 use project::ProjectPage;
 use projects::ProjectsPage;
 use track::TrackPage;
 use tracks::TracksPage;
 
-/// The page of an address that shows a part of the dataset. `on_pick` opens the file that a person chose, by the event of
-/// the control.
-///
-/// # Errors
-/// [`Absent`] while the part of the program that the page is in ([`part_of`]) is not loaded.
-pub fn page(
-    route: &Route,
-    catalog: &Arc<Catalog>,
-    on_pick: Callback<leptos::ev::Event>,
-) -> Result<Drawn, Absent> {
-    match part_of(route) {
-        None => Ok(view! { <DayPage dataset=&catalog.dataset /> }.drawn()),
-        Some(Part::Pages) => at_once(page_of_part(route, catalog, on_pick)),
-    }
-}
-
-/// The part of the program that a page is in, unless it is the one that is loaded first. That one has the day, where people
-/// arrive, and whatever needs no dataset.
+/// The day, where people arrive.
 #[must_use]
-pub fn part_of(route: &Route) -> Option<Part> {
-    (*route != Route::Day).then_some(Part::Pages)
+pub fn day(catalog: &Catalog) -> Drawn {
+    view! { <DayPage dataset=&catalog.dataset /> }.drawn()
 }
 
-/// Loads a part. Returns whether it is there.
-pub async fn load(part: Part) -> bool {
-    match part {
-        Part::Pages => loaded!(load_pages),
-    }
+/// The list of projects.
+#[must_use]
+pub fn projects(catalog: &Arc<Catalog>, find: Find) -> Drawn {
+    view! { <ProjectsPage catalog=Arc::clone(catalog) find /> }.drawn()
 }
 
-part! {
-    pages, load_pages,
-    fn page_of_part(
-        route: &Route,
-        catalog: &Arc<Catalog>,
-        on_pick: Callback<leptos::ev::Event>,
-    ) -> Result<Drawn, Absent> {
-        let dataset = &catalog.dataset;
-        let shared = || Arc::clone(catalog);
-        let page = match route {
-            Route::Projects => Some(view! { <ProjectsPage catalog=shared() /> }.drawn()),
-            Route::Project(id) => {
-                dataset.projects.get(id).map(|project| view! { <ProjectPage dataset project /> }.drawn())
-            }
-            Route::Tracks => Some(view! { <TracksPage dataset /> }.drawn()),
-            Route::Track(id) => {
-                dataset.tracks.get(id).map(|track| view! { <TrackPage catalog track /> }.drawn())
-            }
-            Route::Organisations => Some(view! { <OrganisationsPage catalog=shared() /> }.drawn()),
-            Route::Organisation(id) => dataset
-                .organisations
-                .get(id)
-                .map(|organisation| view! { <OrganisationPage dataset organisation /> }.drawn()),
-            Route::Matrix => Some(view! { <MatrixPage catalog=shared() /> }.drawn()),
-            Route::Data => Some(view! { <DataPage catalog=shared() on_pick /> }.drawn()),
-            _ => None,
-        };
-        Ok(page.unwrap_or_else(|| view! { <NotFoundPage route /> }.drawn()))
-    }
+/// Any other page that shows a part of the dataset. `on_pick` opens the file that a person chose, by the event of the control.
+#[must_use]
+pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev::Event>) -> Drawn {
+    let dataset = &catalog.dataset;
+    let shared = || Arc::clone(catalog);
+    let page = match route {
+        Route::Project(id) => {
+            dataset.projects.get(id).map(|project| view! { <ProjectPage dataset project /> }.drawn())
+        }
+        Route::Tracks => Some(view! { <TracksPage dataset /> }.drawn()),
+        Route::Track(id) => dataset.tracks.get(id).map(|track| view! { <TrackPage catalog track /> }.drawn()),
+        Route::Organisations => Some(view! { <OrganisationsPage catalog=shared() /> }.drawn()),
+        Route::Organisation(id) => dataset
+            .organisations
+            .get(id)
+            .map(|organisation| view! { <OrganisationPage dataset organisation /> }.drawn()),
+        Route::Matrix => Some(view! { <MatrixPage catalog=shared() /> }.drawn()),
+        Route::Data => Some(view! { <DataPage catalog=shared() on_pick /> }.drawn()),
+        _ => None,
+    };
+    page.unwrap_or_else(|| view! { <NotFoundPage route /> }.drawn())
 }
 
 /// The page of an address that shows nothing of a dataset, so that it stands when there is none.

@@ -1,7 +1,10 @@
 //! What stands around every page: the skip link, the header with its navigation, and the footer.
 
+mod find;
 mod main_navigation;
 mod notices;
+#[macro_use]
+mod on_demand;
 mod page;
 mod parts;
 mod settings;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::page::lead_to_other_dataset;
-use super::parts::Parts;
+use super::parts::{Parts, part_of};
 use crate::browser::dom;
 use crate::domain::catalog::Origin;
 use crate::state::catalog::{CatalogLoad, Keeping, Load, Opening};
@@ -18,6 +18,7 @@ pub fn LoadStatus() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
     let catalog = expect_context::<CatalogLoad>();
     let parts = expect_context::<Parts>();
+    let navigation = expect_context::<Navigation>();
     let sentence = move || {
         let words = preferences.messages();
         match catalog.opening() {
@@ -28,7 +29,9 @@ pub fn LoadStatus() -> impl IntoView {
         match catalog.get() {
             Load::LoadingSlowly => Some(words.loading.to_owned()),
             Load::Stalled => Some(words.loading_stalled.to_owned()),
-            Load::Ready(_) if parts.is_slow() => Some(words.loading_page.to_owned()),
+            Load::Ready(_) if part_of(&navigation.route()).is_some_and(|part| parts.is_slow(part)) => {
+                Some(words.loading_page.to_owned())
+            }
             Load::Loading | Load::Ready(_) | Load::Failed(_) => None,
         }
     };

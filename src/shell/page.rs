@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::parts::Parts;
+use super::parts::{self, Parts};
 use crate::browser::files::File;
 use crate::browser::{dom, files, history};
 use crate::i18n::Messages;
@@ -23,7 +23,7 @@ pub fn Page() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
     let navigation = expect_context::<Navigation>();
     let catalog = expect_context::<CatalogLoad>();
-    let parts = expect_context::<Parts>();
+    let loads = expect_context::<Parts>();
     let on_pick = Callback::new(move |event| {
         if let Some(file) = files::chosen(&event) {
             open(file, catalog, navigation);
@@ -58,16 +58,16 @@ pub fn Page() -> impl IntoView {
         let dataset = if let Load::Ready(catalog) = &load { Some(&catalog.dataset) } else { None };
         dom::set_title(&tab_title(&pages::title(&route, dataset, words), words));
         match load {
-            Load::Ready(catalog) => match pages::part_of(&route).map(|part| (part, parts.ask_for(part))) {
+            Load::Ready(catalog) => match parts::part_of(&route).map(|part| (part, loads.ask_for(part))) {
                 Some((part, PartLoad::Failed)) => {
                     let heading = pages::title(&route, Some(&catalog.dataset), words);
                     let on_retry = Callback::new(move |()| {
                         navigation.await_page();
-                        parts.load(part);
+                        loads.load(part);
                     });
                     view! { <PartFailedPage heading on_retry /> }.drawn()
                 }
-                _ => pages::page(&route, &catalog, on_pick).unwrap_or_else(|_| ().drawn()),
+                _ => parts::page(&route, &catalog, on_pick).unwrap_or_else(|_| ().drawn()),
             },
             Load::Failed(failure) => view! { <LoadFailedPage failure on_retry asks_for_another=route::asks_for_another(&history::search()) on_pick /> }.drawn(),
             Load::Stalled => view! { <RetryButton on_retry /> }.drawn(),

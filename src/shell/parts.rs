@@ -1,17 +1,87 @@
-//! The parts of the program, and where each of them stands.
+//! The parts of the program: what is in each, and how far its loading has come.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::find::find;
+use super::on_demand::{Absent, at_once};
 use crate::browser::clock;
-use crate::pages::{self, Part};
+use crate::domain::catalog::Catalog;
+use crate::pages;
+use crate::route::Route;
 use crate::state::part::{PartLoad, PartState};
+use crate::ui::Drawn;
 
-/// How long after the dataset is there.
+/// How long after the dataset is there the parts are loaded that nobody has asked for.
 const PREPARE_AFTER_MS: i32 = 1000;
 
-/// Where the parts stand.
+/// A part of the program beside the one that is loaded first. That one has the day, where people arrive, and whatever needs no
+/// dataset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The list of projects, with the search.
+    Projects,
+    /// All other pages.
+    Pages,
+}
+
+/// The part that a page is in, unless it is the one that is loaded first.
+#[must_use]
+pub fn part_of(route: &Route) -> Option<Part> {
+    match route {
+        Route::Day => None,
+        Route::Projects => Some(Part::Projects),
+        _ => Some(Part::Pages),
+    }
+}
+
+/// The page of an address that shows a part of the dataset.
+///
+/// # Errors
+/// [`Absent`] while the part of the program that the page is in is not loaded.
+pub fn page(
+    route: &Route,
+    catalog: &Arc<Catalog>,
+    on_pick: Callback<leptos::ev::Event>,
+) -> Result<Drawn, Absent> {
+    match part_of(route) {
+        None => Ok(pages::day(catalog)),
+        Some(Part::Projects) => at_once(projects(catalog)),
+        Some(Part::Pages) => at_once(other(route, catalog, on_pick)),
+    }
+}
+
+part! {
+    projects, load_projects,
+    fn projects(catalog: &Arc<Catalog>) -> Result<Drawn, Absent> {
+        Ok(pages::projects(catalog, find(catalog)))
+    }
+}
+
+part! {
+    pages, load_pages,
+    fn other(
+        route: &Route,
+        catalog: &Arc<Catalog>,
+        on_pick: Callback<leptos::ev::Event>,
+    ) -> Result<Drawn, Absent> {
+        Ok(pages::page(route, catalog, on_pick))
+    }
+}
+
+/// Loads a part. Returns whether it is there.
+async fn load(part: Part) -> bool {
+    match part {
+        Part::Projects => loaded!(load_projects),
+        Part::Pages => loaded!(load_pages),
+    }
+}
+
+/// How far the loading of each part has come.
 #[derive(Clone, Copy, Default)]
 pub struct Parts {
+    projects: PartState,
     pages: PartState,
 }
 
@@ -35,21 +105,25 @@ impl Parts {
     /// Loads all parts, once what is shown had the network for itself: a page that is then asked for is there at once, and
     /// stays there when the network goes.
     pub fn prepare(self) {
-        clock::after(PREPARE_AFTER_MS, move || self.load(Part::Pages));
+        clock::after(PREPARE_AFTER_MS, move || {
+            self.load(Part::Projects);
+            self.load(Part::Pages);
+        });
     }
 
     /// Loads a part, anew after a failure.
     pub fn load(self, part: Part) {
-        self.state(part).load(pages::load(part));
+        self.state(part).load(load(part));
     }
 
-    /// Whether one of them is so long in coming that it is worth a word; tracked.
-    pub fn is_slow(self) -> bool {
-        self.pages.get() == PartLoad::LoadingSlowly
+    /// Whether one of them is asked for and long in coming; tracked.
+    pub fn is_slow(self, part: Part) -> bool {
+        self.state(part).get() == PartLoad::LoadingSlowly
     }
 
     fn state(self, part: Part) -> PartState {
         match part {
+            Part::Projects => self.projects,
             Part::Pages => self.pages,
         }
     }

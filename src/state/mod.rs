@@ -2,6 +2,7 @@
 //! carry them to the browser. Nothing else owns a signal that two screens share.
 
 pub mod catalog;
+pub mod finder;
 pub mod minute;
 pub mod navigation;
 pub mod opened_file;

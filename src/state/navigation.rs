@@ -21,6 +21,9 @@ const NO_LINK: u32 = u32::MAX;
 const KEPT_EVERY_MS: i32 = 100;
 const TIMES_KEPT: u32 = 5;
 
+/// How long after the last key the address follows what is typed. WebKit refuses more than a hundred changes in half a minute.
+const ADDRESS_AFTER_MS: i32 = 400;
+
 /// What the reader is owed once the next page is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Owed {
@@ -37,6 +40,10 @@ enum Owed {
 pub struct Navigation {
     route: RwSignal<Route>,
     section: Memo<Route>,
+    /// The query of the address, as far as it is typed: the address itself follows.
+    query: RwSignal<String>,
+    /// The query that the address is to have soon, and how many of them there were.
+    awaited_query: StoredValue<(Option<String>, u32)>,
     /// The number of the present entry of the history.
     entry: StoredValue<u32>,
     /// The number that the next new entry gets.
@@ -72,6 +79,50 @@ impl Navigation {
     #[must_use]
     pub fn section_untracked(self) -> Route {
         self.section.get_untracked()
+    }
+
+    /// The query of the address, without its `?`; tracked.
+    #[must_use]
+    pub fn query(self) -> String {
+        self.query.get()
+    }
+
+    /// Another query on the same page, as it is typed: no new entry of the history. `shown` is how the address will have it,
+    /// a moment later.
+    pub fn type_query(self, query: String, shown: String) {
+        self.query.set(query);
+        self.awaited_query.update_value(|(awaited, count)| {
+            *awaited = Some(shown);
+            *count += 1;
+        });
+        let (_, count) = self.awaited_query.get_value();
+        clock::after(ADDRESS_AFTER_MS, move || {
+            if self.awaited_query.try_with_value(|(_, latest)| *latest == count).unwrap_or(false) {
+                self.settle_query();
+            }
+        });
+    }
+
+    /// The address has what was typed, now.
+    pub fn settle_query(self) {
+        let shown = self.awaited_query.try_update_value(|(awaited, _)| awaited.take()).flatten();
+        if let Some(shown) = shown {
+            history::replace(self.entry.get_value(), &self.route_untracked().with_query(&shown));
+        }
+    }
+
+    /// Another query on the same page, as a new entry of the history: Back undoes it.
+    pub fn choose_query(self, query: String) {
+        self.settle_query();
+        if self.query.with_untracked(|present| *present == query) {
+            return;
+        }
+        self.remember_place(String::new());
+        let entry = self.next_entry.get_value();
+        history::push(entry, &self.route_untracked().with_query(&query));
+        self.entry.set_value(entry);
+        self.next_entry.set_value(entry + 1);
+        self.query.set(query);
     }
 
     /// Says that the reader waits for another page at this address, so that it gets the focus.
@@ -142,8 +193,13 @@ impl Navigation {
         if history::arrival() == Arrival::Return(self.entry.get_value()) {
             return;
         }
-        self.remember_place(history::hash());
-        self.await_page();
+        // What was typed on the page that is left stays with its entry, which the address no longer is.
+        self.awaited_query.update_value(|(awaited, _)| *awaited = None);
+        let hash = history::hash();
+        if Route::parse(&hash) != self.route_untracked() {
+            self.remember_place(hash);
+            self.await_page();
+        }
         self.follow();
     }
 
@@ -161,7 +217,13 @@ impl Navigation {
         };
         self.entry.set_value(entry);
         self.next_entry.set_value(next.max(entry + 1));
-        self.route.set(Route::parse(&history::hash()));
+        let hash = history::hash();
+        let route = Route::parse(&hash);
+        self.query.set(Route::query(&hash).to_owned());
+        // A page is not drawn anew for another query.
+        if route != self.route_untracked() {
+            self.route.set(route);
+        }
         arrival
     }
 
@@ -193,6 +255,8 @@ pub fn provide_navigation() -> Navigation {
     let navigation = Navigation {
         route,
         section: Memo::new(move |_| route.with(Route::section)),
+        query: RwSignal::new(String::new()),
+        awaited_query: StoredValue::new((None, 0)),
         entry: StoredValue::new(0),
         next_entry: StoredValue::new(0),
         scroll_positions: StoredValue::new(scroll_positions),
@@ -208,6 +272,7 @@ pub fn provide_navigation() -> Navigation {
     });
     history::on_hash_change(move || navigation.change());
     history::on_leave(move || {
+        navigation.settle_query();
         navigation.remember_place(String::new());
         let text = navigation.scroll_positions.with_value(ToString::to_string);
         storage::write_for_tab(storage::SCROLL_POSITIONS, &text);

@@ -4,6 +4,7 @@ use std::ops::Deref;
 
 use leptos::prelude::*;
 
+use crate::i18n::format::number;
 use crate::i18n::{Locale, Messages};
 
 /// The words of one language. A page is drawn anew when the language changes, so its pieces read them once.
@@ -11,6 +12,14 @@ use crate::i18n::{Locale, Messages};
 pub struct Words {
     /// The language.
     pub locale: Locale,
+}
+
+impl Words {
+    /// A number, as the language writes it.
+    #[must_use]
+    pub fn number(self, count: usize) -> String {
+        number(self.locale, count)
+    }
 }
 
 impl Deref for Words {

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::domain::dataset::{Dataset, Organisation, Project};
 use crate::i18n::format::list;
 use crate::route::Route;
-use crate::ui::{Draw, TrialMark, expect_words};
+use crate::ui::{Draw, Drawn, TrialMark, expect_words};
 
 /// The heading, the carriers and the summary of a project, for a list.
 #[component]
@@ -14,12 +14,15 @@ pub fn ProjectSummary<'a>(
     project: &'a Project,
     /// The level of its heading: 2 or 3.
     level: u8,
+    /// How its texts are drawn, when something is to be marked in them.
+    #[prop(default = &plain)]
+    draw_text: &'a dyn Fn(&str) -> Drawn,
 ) -> impl IntoView + use<> {
     let words = expect_words();
     let lang = dataset.lang.to_string();
     let carriers = carrier_names(dataset, project);
     let title = view! {
-        <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
+        <a href=Route::Project(project.id.clone()).to_string()>{draw_text(&project.title)}</a>
         {project.trial.then(|| view! { <TrialMark /> })}
     };
     let heading = match level {
@@ -32,14 +35,18 @@ pub fn ProjectSummary<'a>(
             .map(|names| {
                 view! {
                     <p class="project-summary__carriers">
-                        {words.carried_by} " " <span lang=lang.clone()>{names}</span>
+                        {words.carried_by} " " <span lang=lang.clone()>{draw_text(&names)}</span>
                     </p>
                 }
             })}
         <p lang=lang>
-            {project.summary.clone()}
+            {draw_text(&project.summary)}
         </p>
     }
+}
+
+fn plain(text: &str) -> Drawn {
+    text.to_owned().drawn()
 }
 
 /// The names of those who carry a project, when they are known.

@@ -164,7 +164,10 @@ fn the_table_itself_only_points_down() {
 fn a_page_never_uses_another_page() {
     let mut faults = Vec::new();
     for module in modules().iter().filter(|module| module.names.len() > 1 && module.names[0] == "pages") {
-        let places = module.source.places_of("super").into_iter();
+        // A page of several files may use its own: `super` is then the page itself.
+        let is_own =
+            |at: &usize| module.names.len() > 2 && !module.source.code[*at..].starts_with("super::super");
+        let places = module.source.places_of("super").into_iter().filter(|at| !is_own(at));
         faults.extend(places.map(|at| module.fault(at, "a page never uses another one")));
     }
     assert_no_fault(&faults);

@@ -142,6 +142,8 @@ fn text_can_be_read_on_every_ground_in_both_themes() {
     for text in ["--ink", "--ink-soft", "--accent", "--mark"] {
         pairs.extend([(text, "--paper"), (text, "--surface")]);
     }
+    // What was searched for is marked wherever it stands.
+    pairs.extend([("--ink", "--highlight"), ("--accent", "--highlight")]);
     assert_no_fault(&contrast_faults(READABLE, &pairs));
 }
 

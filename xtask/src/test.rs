@@ -122,7 +122,10 @@ fn clippy(project: &Project) -> Result<()> {
 
 fn pure(project: &Project) -> Result<()> {
     cargo(project, &words("test --quiet --package restitution --no-default-features"))?;
-    cargo(project, &words("test --quiet --package search --package xtask --package static-server --package made-up"))
+    cargo(
+        project,
+        &words("test --quiet --package search --package xtask --package static-server --package made-up"),
+    )
 }
 
 fn wasm(project: &Project, browsers: &Browsers, engines: &[Engine]) -> Result<()> {

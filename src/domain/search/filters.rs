@@ -152,6 +152,18 @@ impl Filters {
         *self = Self { order: self.order, view: self.view, ..Self::default() };
     }
 
+    /// The same as an address has them: without blanks around the text.
+    #[must_use]
+    pub fn canonical(&self) -> Self {
+        Self { text: self.text.trim().to_owned(), ..self.clone() }
+    }
+
+    /// Whether all projects are asked for, in the order of the dataset: no index is needed for them.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.is_empty() && self.order == Order::Relevance
+    }
+
     /// Whether all projects are asked for.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -174,9 +186,8 @@ impl fmt::Display for Filters {
             separator = "&";
             encode(value, f)
         };
-        let text = self.text.trim();
-        if !text.is_empty() {
-            pair(TEXT_KEY, text)?;
+        if !self.text.is_empty() {
+            pair(TEXT_KEY, &self.text)?;
         }
         for facet in Facet::ALL {
             for value in self.chosen(facet) {

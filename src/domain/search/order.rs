@@ -1,10 +1,14 @@
 //! The orders in which projects are listed, but for relevance.
 
+use chrono::Datelike;
 use search::collation_key;
 
 use super::filters::Order;
 use crate::domain::dataset::{Dataset, Project};
 use crate::domain::date::PartialDate;
+
+/// Stands behind all texts: what is not known comes last.
+const LAST: &str = "\u{10ffff}";
 
 /// All projects of a dataset in each order that does not depend on what is searched for.
 #[derive(Debug, Clone, Default)]
@@ -16,14 +20,12 @@ pub(super) struct Orders {
 
 impl Orders {
     pub fn of(dataset: &Dataset) -> Self {
+        let sorted =
+            |key: fn(&Project) -> String| in_order(dataset.projects.iter().map(key).zip(0..).collect());
         Self {
-            by_title: sorted(dataset, |project| collation_key(&project.title)),
-            by_start: sorted(dataset, |project| {
-                project.start.map_or((true, (0, 0, 0)), |start| (false, first_day(start)))
-            }),
-            by_territory: sorted(dataset, |project| {
-                territory_key(project).map_or((true, None), |key| (false, Some(key)))
-            }),
+            by_title: sorted(|project| name_key(&project.title)),
+            by_start: sorted(|project| project.start.map_or(LAST.to_owned(), first_day)),
+            by_territory: sorted(|project| territory_key(project).unwrap_or_else(|| LAST.to_owned())),
         }
     }
 
@@ -38,28 +40,32 @@ impl Orders {
     }
 }
 
-fn sorted<K: Ord>(dataset: &Dataset, key: impl Fn(&Project) -> K) -> Vec<u32> {
-    let mut keyed: Vec<(K, u32)> = dataset.projects.iter().map(key).zip(0..).collect();
-    // The place in the dataset decides between equals.
+/// What texts are the keys of, in their order; then in that of the numbers. Every sort of this module is this one: each type that is
+/// sorted would be compiled anew.
+pub(super) fn in_order(mut keyed: Vec<(String, u32)>) -> Vec<u32> {
     keyed.sort_unstable();
-    keyed.into_iter().map(|(_, project)| project).collect()
+    keyed.into_iter().map(|(_, number)| number).collect()
+}
+
+/// What a name is sorted by, as French dictionaries do.
+pub(super) fn name_key(name: &str) -> String {
+    let (letters, accents) = collation_key(name);
+    format!("{letters}\0{accents}")
 }
 
 /// The first day that a date may mean, so that « 2016 » stands before « mars 2016 ».
-fn first_day(date: PartialDate) -> (i32, u32, u32) {
-    use chrono::Datelike;
-    match date {
+fn first_day(date: PartialDate) -> String {
+    let (year, month, day) = match date {
         PartialDate::Year(year) => (year, 0, 0),
         PartialDate::Month(year, month) => (year, month, 0),
         PartialDate::Day(day) => (day.year(), day.month(), day.day()),
-    }
+    };
+    format!("{year:05}-{month:02}-{day:02}")
 }
 
-type NameKey = (String, String);
-
 /// The names of the region and of the département of the first place that lies in one.
-fn territory_key(project: &Project) -> Option<(NameKey, NameKey)> {
+fn territory_key(project: &Project) -> Option<String> {
     let place = project.places.iter().find(|place| place.territory.region().is_some())?;
     let departement = place.territory.departement().map_or("", |departement| departement.name);
-    Some((collation_key(place.territory.region()?.name), collation_key(departement)))
+    Some(format!("{}\0{}", name_key(place.territory.region()?.name), name_key(departement)))
 }

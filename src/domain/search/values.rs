@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::facets::Facet;
+use super::order::{in_order, name_key};
 use crate::domain::dataset::Collection;
 use crate::domain::dataset::{Dataset, Project, Term};
 use crate::domain::date::PartialDate;
 use crate::domain::ids::TermId;
 use crate::domain::matrix;
 use crate::domain::territory::{DEPARTEMENTS, Departement, REGIONS, Region, Territory};
-use search::collation_key;
 
 /// The value of a project of which nothing is known, in an address.
 const NOT_KNOWN: &str = "-";
@@ -51,9 +51,8 @@ pub struct Value {
 #[derive(Debug, Clone, Default)]
 pub struct Values {
     lists: [Vec<Value>; Facet::ALL.len()],
-    /// Where the values of codes, of the country, and of years stand.
-    territories: BTreeMap<String, u32>,
-    years: BTreeMap<i32, u32>,
+    /// Where the values of territories and of years stand, by their keys.
+    places: BTreeMap<String, u32>,
     /// Where the value of each track stands, and of that which it is a part of, by its place in the dataset.
     tracks: Vec<Vec<u32>>,
 }
@@ -112,7 +111,7 @@ impl Values {
         match facet {
             Facet::Territory => {
                 let keys = project.places.iter().flat_map(|place| territory_keys(&place.territory)).flatten();
-                keys.filter_map(|key| self.territories.get(&key)).for_each(|value| each(*value));
+                keys.filter_map(|key| self.places.get(&key)).for_each(|value| each(*value));
             }
             Facet::Track => {
                 let positions = project.tracks.iter().filter_map(|link| dataset.tracks.position(&link.track));
@@ -134,7 +133,7 @@ impl Values {
             Facet::StartYear => {
                 project
                     .start
-                    .and_then(|start| self.years.get(&year(start)))
+                    .and_then(|start| self.places.get(&year(start).to_string()))
                     .into_iter()
                     .for_each(|value| each(*value));
             }
@@ -168,57 +167,62 @@ impl Values {
     }
 
     fn add_years(&mut self, dataset: &Dataset) {
-        for project in dataset.projects.iter() {
-            self.years.extend(project.start.map(|start| (year(start), 0)));
+        let mut years: Vec<(String, u32)> = Vec::new();
+        for year in dataset.projects.iter().filter_map(|project| project.start.map(year)) {
+            let number = year.unsigned_abs();
+            if !years.iter().any(|(_, other)| *other == number) {
+                years.push((format!("{:010}", u32::MAX - number), number));
+            }
         }
-        let years: Vec<i32> = self.years.keys().rev().copied().collect();
-        for year in years {
-            let value = self.push(Facet::StartYear, year.to_string(), Label::Name(year.to_string()), None);
-            self.years.insert(year, value);
+        for year in in_order(years) {
+            let key = year.to_string();
+            let value = self.push(Facet::StartYear, key.clone(), Label::Name(key.clone()), None);
+            self.places.insert(key, value);
         }
     }
 
     fn add_territories(&mut self, dataset: &Dataset) {
         let mut counts: BTreeMap<String, u32> = BTreeMap::new();
         for project in dataset.projects.iter() {
-            let mut keys: Vec<String> =
-                project.places.iter().flat_map(|place| territory_keys(&place.territory)).flatten().collect();
-            keys.sort_unstable();
-            keys.dedup();
+            let mut keys: Vec<String> = Vec::new();
+            for key in project.places.iter().flat_map(|place| territory_keys(&place.territory)).flatten() {
+                if !keys.contains(&key) {
+                    keys.push(key);
+                }
+            }
             keys.into_iter().for_each(|key| *counts.entry(key).or_default() += 1);
         }
+        // Those with the most projects first, then by name; those without projects not at all.
         let most_first = |key: &str, name: &str| {
-            let count = counts.get(key).copied().unwrap_or(0);
-            (count > 0).then(|| (u32::MAX - count, collation_key(name)))
+            let count = counts.get(key)?;
+            Some(format!("{:010}{}", u32::MAX - count, name_key(name)))
         };
-        let mut regions: Vec<_> = REGIONS
-            .iter()
-            .filter_map(|region| Some((most_first(&region_key(region), region.name)?, region)))
-            .collect();
-        regions.sort_unstable_by(|one, other| one.0.cmp(&other.0));
-        for (_, region) in regions {
-            let key = region_key(region);
-            let value = self.push(Facet::Territory, key.clone(), Label::Name(region.name.to_owned()), None);
-            self.territories.insert(key, value);
-            let within = DEPARTEMENTS.iter().filter(|departement| departement.region == region.code);
-            let mut departements: Vec<_> = within
-                .filter_map(|departement| {
-                    Some((most_first(&departement_key(departement), departement.name)?, departement))
-                })
-                .collect();
-            departements.sort_unstable_by(|one, other| one.0.cmp(&other.0));
-            for (_, departement) in departements {
-                let key = departement_key(departement);
-                let label = Label::Name(departement.name.to_owned());
-                let place = self.push(Facet::Territory, key.clone(), label, Some(value as usize));
-                self.territories.insert(key, place);
+        let regions = (0..).zip(&REGIONS);
+        let regions =
+            regions.filter_map(|(at, region)| Some((most_first(&region_key(region), region.name)?, at)));
+        for region in in_order(regions.collect()).into_iter().filter_map(|at| REGIONS.get(at as usize)) {
+            let value = self.push_territory(region_key(region), region.name, None);
+            let within =
+                (0..).zip(&DEPARTEMENTS).filter(|(_, departement)| departement.region == region.code);
+            let within = within.filter_map(|(at, departement)| {
+                Some((most_first(&departement_key(departement), departement.name)?, at))
+            });
+            let departements = in_order(within.collect()).into_iter();
+            for departement in departements.filter_map(|at| DEPARTEMENTS.get(at as usize)) {
+                self.push_territory(departement_key(departement), departement.name, Some(value as usize));
             }
         }
         let country = Territory::Country.to_string();
         if counts.contains_key(&country) {
             let value = self.push(Facet::Territory, country.clone(), Label::Country, None);
-            self.territories.insert(country, value);
+            self.places.insert(country, value);
         }
+    }
+
+    fn push_territory(&mut self, key: String, name: &str, parent: Option<usize>) -> u32 {
+        let value = self.push(Facet::Territory, key.clone(), Label::Name(name.to_owned()), parent);
+        self.places.insert(key, value);
+        value
     }
 }
 

@@ -59,6 +59,12 @@ impl Territory {
         }
     }
 
+    /// Whether it is the whole country.
+    #[must_use]
+    pub fn is_country(&self) -> bool {
+        *self == Self::Country
+    }
+
     /// The département that it is or lies in, when it does in one.
     #[must_use]
     pub fn departement(&self) -> Option<&'static Departement> {

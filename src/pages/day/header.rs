@@ -57,7 +57,7 @@ pub fn About<'a>(
         .flatten()
         .map(|text| view! { <Prose text=text.clone() lang=lang.clone() /> })
         .collect();
-    let text = |text: &Option<String>| text.as_ref().map(|text| in_language(&lang, text));
+    let text = |text: &Option<String>| text.as_ref().map(|text| in_language(&lang, text.clone()));
     let contact =
         event.contact.clone().map(|contact| view! { <ContactLine contact lang=lang.clone() /> }.drawn());
     let report = event

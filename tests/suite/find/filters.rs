@@ -5,7 +5,7 @@ use restitution::domain::search::{Facet, Filters, Order, View};
 use crate::support::chance::Chance;
 
 fn canonical(query: &str) -> String {
-    Filters::parse(query).to_string()
+    Filters::parse(query).canonical().to_string()
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What French queries must find, and in which order: `tests/fixtures/find/golden.txt`.
+//! What French queries must find, and in which order: `tests/golden/golden.txt`.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ fn sections(file: &str) -> BTreeMap<&str, Vec<Query<'_>>> {
 
 #[test]
 fn finds_what_a_french_reader_expects() {
-    let file = repo::text("tests/fixtures/find/golden.txt");
+    let file = repo::text("tests/golden/golden.txt");
     let sections = sections(&file);
     let count: usize = sections.values().map(Vec::len).sum();
     assert!(count >= 150, "{count} queries");
@@ -59,7 +59,7 @@ fn finds_what_a_french_reader_expects() {
 
 #[test]
 fn each_kind_of_query_is_there() {
-    let file = repo::text("tests/fixtures/find/golden.txt");
+    let file = repo::text("tests/golden/golden.txt");
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     for query in sections(&file).values().flatten() {
         *kinds.entry(query.kind).or_default() += 1;

@@ -15,7 +15,7 @@ use crate::support::repo;
 const REAL: &str = "public/data/dataset.json";
 
 /// A made-up day in which the answers to many queries are planted.
-const PLANTED: &str = "tests/fixtures/find/planted.json";
+const PLANTED: &str = "tests/golden/planted.json";
 
 /// A dataset that can be searched.
 struct Day {

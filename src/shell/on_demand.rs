@@ -3,13 +3,6 @@
 //! A function declared with `part!` begins a part: what only such functions of one name use goes into a file of its own when
 //! the feature `split` is on, as in a release build. Otherwise it is an ordinary function, and its part is always there.
 
-/// A part of the program beside the one that is loaded first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The pages beside the day.
-    Pages,
-}
-
 /// The part is not loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Absent;

@@ -1,0 +1,84 @@
+//! What is said when nothing is found: what to drop, one click away.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::labels::filter_name;
+use crate::domain::catalog::Catalog;
+use crate::domain::search::{Removal, Results};
+use crate::ui::{Draw, Drawn, Find, expect_words};
+
+/// Where the focus goes when the button is gone.
+const NEXT: &str = "#search";
+
+/// What is said of the results: how many there are, and what to drop when there are none.
+#[must_use]
+pub fn announcement(results: &Results, find: Find) -> String {
+    let words = expect_words();
+    let count = (words.project_count)(results.projects.len());
+    match results.removal {
+        Some(removal) => {
+            format!("{count}. {}", (words.removal_helps)(&name(removal, find), removal.count as usize))
+        }
+        None => count,
+    }
+}
+
+/// Nothing is found.
+#[must_use]
+pub fn nothing_found(catalog: &Arc<Catalog>, results: &Results, find: Find) -> Drawn {
+    let words = expect_words();
+    let all = catalog.dataset.projects.len();
+    let way_out = match results.removal {
+        Some(removal) => {
+            let name = name(removal, find);
+            let drop_it = move |_| {
+                find.choose(|filters| match removal.facet {
+                    Some(facet) => filters.drop_facet(facet),
+                    None => filters.text.clear(),
+                });
+                find.on_focus.run(NEXT);
+            };
+            view! {
+                <p>{(words.removal_helps)(&name, removal.count as usize)}</p>
+                <button type="button" class="button" on:click=drop_it>
+                    {(words.remove_and_see)(&name)}
+                </button>
+            }
+            .drawn()
+        }
+        None => {
+            let clear = move |_| {
+                find.choose(|filters| filters.clear());
+                find.on_focus.run(NEXT);
+            };
+            let has_choice = all > 0 && find.filters.with_untracked(|filters| !filters.is_empty());
+            has_choice
+                .then(|| {
+                    view! {
+                        <p>{words.no_removal_helps}</p>
+                        <button type="button" class="button" on:click=clear>
+                            {words.clear_filters}
+                        </button>
+                    }
+                })
+                .drawn()
+        }
+    };
+    view! { <div class="projects__nothing">{way_out}</div> }.drawn()
+}
+
+/// What is to be removed, as it is called.
+fn name(removal: Removal, find: Find) -> String {
+    let words = expect_words();
+    let (Some(facet), Some(index)) = (removal.facet, find.index.get_untracked()) else {
+        let text = find.filters.with_untracked(|filters| filters.text.trim().to_owned());
+        return (words.filter_of)(words.search_text, &text);
+    };
+    let names = find.filters.with_untracked(|filters| {
+        let chosen = filters.chosen(facet).iter();
+        chosen.map(|key| filter_name(words, &index, facet, key)).collect::<Vec<_>>()
+    });
+    names.join(", ")
+}

@@ -1,0 +1,37 @@
+//! What facets and their values are called.
+
+use crate::domain::search::{Facet, Label, ProjectIndex, Value};
+use crate::ui::{Draw, Drawn, Words, in_language};
+
+/// The label of a value; in the language of the dataset, `lang`, when it is the dataset's.
+#[must_use]
+pub fn label(words: Words, value: &Value, lang: &str) -> Drawn {
+    match &value.label {
+        Label::OfDataset(text) => in_language(lang, text.clone()),
+        _ => text(words, value).drawn(),
+    }
+}
+
+/// The same as a plain text.
+#[must_use]
+pub fn text(words: Words, value: &Value) -> String {
+    match &value.label {
+        Label::OfDataset(text) | Label::Name(text) => text.clone(),
+        Label::Country => words.whole_country.to_owned(),
+        Label::Yes => words.yes.to_owned(),
+        Label::NotKnown => words.not_known.to_owned(),
+    }
+}
+
+/// What a chosen value is called away from its facet: « Isère », but « Thème : non renseigné ».
+#[must_use]
+pub fn filter_name(words: Words, index: &ProjectIndex, facet: Facet, key: &str) -> String {
+    let Some(value) = index.values.position(facet, key).and_then(|at| index.values.list(facet).get(at))
+    else {
+        return key.to_owned();
+    };
+    match value.label {
+        Label::Yes | Label::NotKnown => (words.filter_of)((words.facet)(facet), &text(words, value)),
+        _ => text(words, value),
+    }
+}

@@ -1,0 +1,89 @@
+//! The projects: found by text and by facets, as cards or as a table.
+
+mod card;
+mod controls;
+mod empty;
+mod facet_panel;
+mod filter_chips;
+mod labels;
+mod marked;
+mod table;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::Catalog;
+use crate::domain::search::{Results, View};
+use crate::ui::{
+    Draw, Drawn, EditorialLegend, Find, Layout, LongList, PageHeader, TrialLegend, expect_words,
+};
+use card::card;
+use controls::{Controls, SearchField};
+use empty::{announcement, nothing_found};
+use facet_panel::Facets;
+use filter_chips::FilterChips;
+
+/// The list of projects, with what finds them.
+#[component]
+pub fn ProjectsPage(
+    /// The dataset and its file.
+    catalog: Arc<Catalog>,
+    /// The search.
+    find: Find,
+) -> impl IntoView {
+    let words = expect_words();
+    let dataset = &catalog.dataset;
+    let (has_trial, has_editorial_link) = (dataset.has_trial(), dataset.has_editorial_link());
+    let lang = dataset.lang.to_string();
+    let count = move || {
+        find.results
+            .with(|results| results.as_ref().map(|results| (words.project_count)(results.projects.len())))
+    };
+    let announced = move || find.announced.get().map(|results| announcement(&results, find));
+    let list = {
+        let catalog = Arc::clone(&catalog);
+        move || match find.results.get() {
+            Some(results) if results.projects.is_empty() => nothing_found(&catalog, &results, find),
+            Some(results) => list(&catalog, results, find),
+            None => view! { <p class="projects__preparing">{words.preparing_search}</p> }.drawn(),
+        }
+    };
+    view! {
+        <PageHeader lang=words.locale.tag() heading=words.projects lead=words.projects_lead.drawn() />
+        <SearchField find />
+        <div class="projects">
+            <Facets find lang=lang.clone() />
+            <div class="projects__results">
+                <FilterChips find lang />
+                <div class="projects__bar">
+                    <p class="projects__count" aria-hidden="true">
+                        {count}
+                    </p>
+                    <p role="status" class="visually-hidden">
+                        {announced}
+                    </p>
+                    <Controls find />
+                </div>
+                {list}
+                {has_trial.then(|| view! { <TrialLegend /> })}
+                {has_editorial_link.then(|| view! { <EditorialLegend /> })}
+            </div>
+        </div>
+    }
+}
+
+fn list(catalog: &Arc<Catalog>, results: Arc<Results>, find: Find) -> Drawn {
+    let (order, view) = find.filters.with(|filters| (filters.order, filters.view));
+    if view == View::Table {
+        return table::tables(catalog, results, order, find);
+    }
+    let catalog = Arc::clone(catalog);
+    let count = results.projects.len();
+    let draw = move |at: usize| {
+        let dataset = &catalog.dataset;
+        let project = results.projects.get(at).and_then(|project| dataset.projects.at(*project as usize));
+        project.map(|project| card(dataset, project, &results.marker, count)).drawn()
+    };
+    view! { <LongList count layout=Layout::Cards draw=Box::new(draw) /> }.drawn()
+}

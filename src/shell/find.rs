@@ -1,0 +1,48 @@
+//! What the list of projects is found with, handed to its page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::{clipboard, clock, dom, history};
+use crate::domain::catalog::Catalog;
+use crate::state::finder::Finder;
+use crate::state::navigation::Navigation;
+use crate::ui::Find;
+
+/// The search of the projects of a dataset, for a page.
+pub fn find(catalog: &Arc<Catalog>) -> Find {
+    let finding = expect_context::<Finder>().follow(catalog, expect_context::<Navigation>());
+    let copy = move |()| {
+        finding.settle();
+        spawn_local(async move {
+            let is_copied = clipboard::write(&history::address()).await;
+            // It is announced again when it was copied before.
+            finding.copied.set(None);
+            clock::rest(0).await;
+            finding.copied.try_set(Some(is_copied));
+        });
+    };
+    let focus = move |selector: &'static str| {
+        spawn_local(async move {
+            clock::rest(0).await;
+            dom::focus(selector);
+        });
+    };
+    Find {
+        filters: finding.filters.into(),
+        unknown: finding.unknown.into(),
+        index: finding.index.into(),
+        results: finding.results.into(),
+        announced: finding.announced.into(),
+        narrowed: finding.narrowed.into(),
+        copied: finding.copied.into(),
+        on_text: Callback::new(move |text| finding.type_text(text)),
+        on_settle: Callback::new(move |()| finding.settle()),
+        on_choose: Callback::new(move |filters| finding.choose(&filters)),
+        on_narrow: Callback::new(move |(facet, text)| finding.narrow(facet, text)),
+        on_copy: Callback::new(copy),
+        on_focus: Callback::new(focus),
+    }
+}

@@ -1,0 +1,172 @@
+//! The search of projects: the index of the open dataset, and what there is for the filters of the address.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::clock;
+use crate::domain::catalog::Catalog;
+use crate::domain::search::{Facet, Filters, ProjectIndex, Results, Scratch, UnknownValue};
+use crate::state::navigation::Navigation;
+use crate::state::slices::Slices;
+
+/// How long the number of results stays the same before it is announced: a screen reader need not hear each letter.
+const ANNOUNCED_AFTER_MS: i32 = 500;
+
+/// An index and what it is of.
+#[derive(Clone)]
+struct Prepared {
+    catalog: Arc<Catalog>,
+    index: Arc<ProjectIndex>,
+}
+
+/// The index of the open dataset. It is made when a page first needs it, and stays.
+#[derive(Clone, Copy)]
+pub struct Finder {
+    prepared: RwSignal<Option<Prepared>>,
+    /// The dataset of which an index is being made.
+    preparing: StoredValue<Option<Arc<Catalog>>>,
+    scratch: StoredValue<Scratch>,
+}
+
+/// Provides it to everything below.
+pub fn provide_finder() {
+    provide_context(Finder {
+        prepared: RwSignal::new(None),
+        preparing: StoredValue::new(None),
+        scratch: StoredValue::new(Scratch::default()),
+    });
+}
+
+/// What a page of projects follows, as long as it is shown.
+#[derive(Clone, Copy)]
+pub struct Finding {
+    navigation: Navigation,
+    /// The filters of the address that the dataset knows; all of them while there is no index.
+    pub filters: Memo<Filters>,
+    /// What the address asks for beyond those.
+    pub unknown: Memo<Vec<UnknownValue>>,
+    /// The index, once it is there.
+    pub index: Memo<Option<Arc<ProjectIndex>>>,
+    /// What there is, once that is known.
+    pub results: Memo<Option<Arc<Results>>>,
+    /// What there is, once that has stayed the same for a while.
+    pub announced: RwSignal<Option<Arc<Results>>>,
+    /// What the values of each facet are narrowed by.
+    pub narrowed: RwSignal<[String; Facet::ALL.len()]>,
+    /// Whether the address was copied, since it was asked for last.
+    pub copied: RwSignal<Option<bool>>,
+}
+
+impl Finder {
+    /// Makes the index of a dataset unless that is done or under way, in slices: the page answers meanwhile.
+    fn prepare(self, catalog: &Arc<Catalog>) {
+        let is_same = |other: &Arc<Catalog>| Arc::ptr_eq(other, catalog);
+        if self.preparing.with_value(|preparing| preparing.as_ref().is_some_and(is_same)) {
+            return;
+        }
+        self.preparing.set_value(Some(Arc::clone(catalog)));
+        let catalog = Arc::clone(catalog);
+        spawn_local(async move {
+            let slices = Slices::begin();
+            let index = ProjectIndex::build(&catalog, &async || slices.pause().await).await;
+            let is_asked_for = |preparing: &Option<Arc<Catalog>>| {
+                preparing.as_ref().is_some_and(|other| Arc::ptr_eq(other, &catalog))
+            };
+            if self.preparing.with_value(is_asked_for) {
+                self.prepared.set(Some(Prepared { catalog, index: Arc::new(index) }));
+            }
+        });
+    }
+
+    /// What a page of the projects of a dataset follows.
+    pub fn follow(self, catalog: &Arc<Catalog>, navigation: Navigation) -> Finding {
+        self.prepare(catalog);
+        let index = {
+            let catalog = Arc::clone(catalog);
+            Memo::new_with_compare(
+                move |_| {
+                    let is_of_catalog = |prepared: &Prepared| Arc::ptr_eq(&prepared.catalog, &catalog);
+                    self.prepared.get().filter(is_of_catalog).map(|prepared| prepared.index)
+                },
+                |one: Option<&Option<Arc<ProjectIndex>>>, other| {
+                    one.map(|index| index.is_some()) != other.map(|index| index.is_some())
+                },
+            )
+        };
+        let known = Memo::new(move |_| {
+            let asked = Filters::parse(&navigation.query());
+            index.with(|index| match index {
+                Some(index) => index.values.known(&asked),
+                None => (asked, Vec::new()),
+            })
+        });
+        let filters = Memo::new(move |_| known.with(|(filters, _)| filters.clone()));
+        let results = {
+            let catalog = Arc::clone(catalog);
+            Memo::new_with_compare(
+                move |_| {
+                    let filters = filters.get();
+                    let found = index.with(|index| {
+                        let index = index.as_ref()?;
+                        self.scratch.try_update_value(|scratch| index.search(&catalog, &filters, scratch))
+                    });
+                    // Without filters there is nothing to wait for.
+                    found.or_else(|| filters.is_plain().then(|| Results::all_of(&catalog))).map(Arc::new)
+                },
+                |_, _| true,
+            )
+        };
+        let announced = RwSignal::new(None);
+        let changes = StoredValue::new(0_u32);
+        Effect::new(move || {
+            let results = results.get();
+            changes.update_value(|changes| *changes += 1);
+            let change = changes.get_value();
+            clock::after(ANNOUNCED_AFTER_MS, move || {
+                if changes.try_get_value() == Some(change) {
+                    announced.set(results);
+                }
+            });
+        });
+        Finding {
+            navigation,
+            filters,
+            unknown: Memo::new(move |_| known.with(|(_, unknown)| unknown.clone())),
+            index,
+            results,
+            announced,
+            narrowed: RwSignal::new(Default::default()),
+            copied: RwSignal::new(None),
+        }
+    }
+}
+
+impl Finding {
+    /// Another text is typed.
+    pub fn type_text(self, text: String) {
+        let mut filters = self.filters.get_untracked();
+        filters.text = text;
+        self.navigation.type_query(filters.to_string(), filters.canonical().to_string());
+    }
+
+    /// Nothing is typed for now.
+    pub fn settle(self) {
+        self.navigation.settle_query();
+    }
+
+    /// Other filters are chosen.
+    pub fn choose(self, filters: &Filters) {
+        self.navigation.choose_query(filters.canonical().to_string());
+    }
+
+    /// The values of a facet are narrowed by another text.
+    pub fn narrow(self, facet: Facet, text: String) {
+        self.narrowed.update(|narrowed| {
+            if let Some(slot) = narrowed.get_mut(facet.position()) {
+                *slot = text;
+            }
+        });
+    }
+}

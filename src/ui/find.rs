@@ -1,0 +1,47 @@
+//! What a page of projects is given to find them with: what to show, and whom to tell.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::search::{Facet, Filters, ProjectIndex, Results, UnknownValue};
+
+/// The search of projects, as a page follows it.
+#[derive(Clone, Copy)]
+pub struct Find {
+    /// What is asked for.
+    pub filters: Signal<Filters>,
+    /// What the address asks for and the dataset does not have.
+    pub unknown: Signal<Vec<UnknownValue>>,
+    /// The values of the facets, once they are known.
+    pub index: Signal<Option<Arc<ProjectIndex>>>,
+    /// What there is, once that is known.
+    pub results: Signal<Option<Arc<Results>>>,
+    /// The same, some time after it last changed.
+    pub announced: Signal<Option<Arc<Results>>>,
+    /// What the values of each facet are narrowed by.
+    pub narrowed: Signal<[String; Facet::ALL.len()]>,
+    /// Whether the address was copied, once that was asked for.
+    pub copied: Signal<Option<bool>>,
+    /// Another text is typed.
+    pub on_text: Callback<String>,
+    /// Typing is over for now.
+    pub on_settle: Callback<()>,
+    /// Other filters are chosen.
+    pub on_choose: Callback<Filters>,
+    /// The values of a facet are narrowed by another text.
+    pub on_narrow: Callback<(Facet, String)>,
+    /// The address is to be copied.
+    pub on_copy: Callback<()>,
+    /// The focus is to go to the first element that matches, once the page has followed.
+    pub on_focus: Callback<&'static str>,
+}
+
+impl Find {
+    /// Chooses the present filters with a change.
+    pub fn choose(self, change: impl FnOnce(&mut Filters)) {
+        let mut filters = self.filters.get_untracked();
+        change(&mut filters);
+        self.on_choose.run(filters);
+    }
+}
