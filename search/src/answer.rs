@@ -1,29 +1,27 @@
 //! What a search gives.
 
-use crate::index::Scratch;
+use crate::index::{Index, Scratch};
 use crate::rank::Rank;
 
 /// How many documents match, which, and how many beside each value of each facet.
 #[derive(Debug)]
 pub struct Answer<'a> {
     total: u32,
+    index: &'a Index,
     scratch: &'a Scratch,
     is_ranked: bool,
-    counts: Vec<u32>,
-    ends: Vec<usize>,
     without: Vec<(usize, u32)>,
 }
 
 impl<'a> Answer<'a> {
     pub(crate) fn new(
         total: u32,
+        index: &'a Index,
         scratch: &'a Scratch,
         is_ranked: bool,
-        counts: Vec<u32>,
-        ends: Vec<usize>,
         without: Vec<(usize, u32)>,
     ) -> Self {
-        Self { total, scratch, is_ranked, counts, ends, without }
+        Self { total, index, scratch, is_ranked, without }
     }
 
     /// How many documents match.
@@ -36,15 +34,13 @@ impl<'a> Answer<'a> {
     /// facet itself does not count.
     #[must_use]
     pub fn counts(&self, facet: usize) -> &[u32] {
-        let end_before = facet.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        let end = self.ends.get(facet).copied().unwrap_or(end_before);
-        self.counts.get(end_before..end).unwrap_or_default()
+        self.scratch.counts.get(self.index.range(facet)).unwrap_or_default()
     }
 
     /// The counts of all facets, one facet behind the other.
     #[must_use]
     pub fn all_counts(&self) -> &[u32] {
-        &self.counts
+        &self.scratch.counts
     }
 
     /// How many documents there would be if nothing were chosen in a facet.

@@ -1,6 +1,6 @@
 //! From documents to an index.
 
-use crate::facets::Facet;
+use crate::facets::FacetsBuilder;
 use crate::index::Index;
 use crate::interner::Interner;
 use crate::postings::{FIELDS, MAX_DOCUMENTS, Posting, Postings};
@@ -17,7 +17,7 @@ pub struct Builder {
     last_met: Vec<u32>,
     /// Where the words of each document end in `met`.
     ends: Vec<u32>,
-    facets: Vec<Facet>,
+    facets: FacetsBuilder,
     folded: Vec<u8>,
     has_begun: bool,
 }
@@ -31,7 +31,7 @@ impl Builder {
             met: Vec::new(),
             last_met: Vec::new(),
             ends: Vec::new(),
-            facets: (0..facets).map(|_| Facet::default()).collect(),
+            facets: FacetsBuilder::new(facets),
             folded: Vec::new(),
             has_begun: false,
         }
@@ -69,26 +69,29 @@ impl Builder {
 
     /// Gives the document a value of a facet; both are counted from 0.
     pub fn value(&mut self, facet: usize, value: u32) {
-        if let Some(facet) = self.facets.get_mut(facet).filter(|_| self.has_begun) {
-            facet.add(value);
+        if self.has_begun {
+            self.facets.add(facet, value);
         }
     }
 
     fn end_document(&mut self) {
         if self.has_begun {
             self.ends.push(self.met.len() as u32);
-            self.facets.iter_mut().for_each(Facet::end_document);
+            self.facets.end_document();
         }
     }
 
-    /// The index of what was added.
-    #[must_use]
-    pub fn finish(mut self) -> Index {
+    /// The index of what was added, with a pause now and then.
+    pub async fn finish(mut self, pause: &impl AsyncFn()) -> Index {
         self.end_document();
-        let (vocabulary, places) = Vocabulary::new(&self.interner);
+        let (mut vocabulary, places) = Vocabulary::new(&self.interner);
         drop(std::mem::take(&mut self.interner));
+        pause().await;
+        vocabulary.find_stems();
+        pause().await;
         let postings = Postings::new(&self.met, &self.ends, &places);
-        self.facets.iter_mut().for_each(Facet::finish);
-        Index::new(vocabulary, postings, self.facets, self.ends.len() as u32)
+        drop(std::mem::take(&mut self.met));
+        pause().await;
+        Index::new(vocabulary, postings, self.facets.finish(), self.ends.len() as u32)
     }
 }

@@ -1,41 +1,41 @@
 //! Sets of documents.
 
-use crate::rank::{NO_MATCH, Rank};
-
 const BITS: u32 = u64::BITS;
 
 /// A set of documents, as one bit each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct IdSet {
     words: Vec<u64>,
-    len: u32,
 }
 
 impl IdSet {
     /// None of so many documents.
     #[must_use]
     pub fn empty(len: u32) -> Self {
-        Self { words: vec![0; len.div_ceil(BITS) as usize], len }
+        Self { words: vec![0; len.div_ceil(BITS) as usize] }
     }
 
     /// All of so many documents.
     #[must_use]
     pub fn full(len: u32) -> Self {
-        let mut set = Self { words: vec![u64::MAX; len.div_ceil(BITS) as usize], len };
-        let beyond = len.next_multiple_of(BITS) - len;
-        if let Some(last) = set.words.last_mut() {
-            *last >>= beyond;
-        }
+        let mut set = Self::default();
+        set.fill(len);
         set
     }
 
-    /// Makes it the set of the documents that have a rank.
-    pub(crate) fn fill(&mut self, ranks: &[Rank]) {
-        self.len = ranks.len() as u32;
+    /// Makes it none of so many documents, in the room that it has.
+    pub(crate) fn clear(&mut self, len: u32) {
         self.words.clear();
-        self.words.extend(ranks.chunks(BITS as usize).map(|chunk| {
-            chunk.iter().zip(0..).fold(0, |word, (rank, bit)| word | u64::from(*rank != NO_MATCH) << bit)
-        }));
+        self.words.resize(len.div_ceil(BITS) as usize, 0);
+    }
+
+    /// Makes it all of so many documents.
+    pub(crate) fn fill(&mut self, len: u32) {
+        self.words.clear();
+        self.words.resize(len.div_ceil(BITS) as usize, u64::MAX);
+        if let Some(last) = self.words.last_mut() {
+            *last >>= len.next_multiple_of(BITS) - len;
+        }
     }
 
     /// Adds a document.
@@ -56,6 +56,11 @@ impl IdSet {
     #[must_use]
     pub fn contains(&self, id: u32) -> bool {
         self.words.get((id / BITS) as usize).is_some_and(|word| word >> (id % BITS) & 1 == 1)
+    }
+
+    /// Whether none is in both.
+    pub(crate) fn is_disjoint(&self, other: &Self) -> bool {
+        self.words.iter().zip(&other.words).all(|(one, other)| one & other == 0)
     }
 
     /// Keeps those that are in the other set, too.
@@ -126,8 +131,9 @@ mod tests {
             assert_eq!(IdSet::full(len).iter().collect::<Vec<_>>(), (0..len).collect::<Vec<_>>());
             let mut thirds = IdSet::empty(len);
             (0..len).filter(|id| id % 3 == 0).for_each(|id| thirds.insert(id));
-            let mut evens = IdSet::default();
-            evens.fill(&(0..len).map(|id| if id % 2 == 0 { id } else { NO_MATCH }).collect::<Vec<_>>());
+            let mut evens = IdSet::full(1000);
+            evens.clear(len);
+            (0..len).filter(|id| id % 2 == 0).for_each(|id| evens.insert(id));
             let common = (0..len).filter(|id| id % 6 == 0).count() as u32;
             assert_eq!(thirds.count_common(&evens), common);
             let mut both = thirds.clone();

@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use crate::answer::Answer;
-use crate::facets::Facet;
+use crate::facets::Facets;
 use crate::id_set::IdSet;
 use crate::marks::Marker;
 use crate::phrase;
 use crate::plan::{PlannedWord, excluding, plan};
 use crate::postings::Postings;
 use crate::query::{Letters, Query};
-use crate::rank::{ABSENT, Form, NO_MATCH, Rank, WordRank, in_field, summand, word_rank};
+use crate::rank::{ABSENT, Form, Rank, WordRank, in_field, summand, word_rank};
 use crate::selection::Selection;
 use crate::vocabulary::Vocabulary;
 
@@ -31,17 +31,21 @@ impl Texts for NoTexts {
 /// What one search after the other is worked out in, so that none has to allocate it anew.
 #[derive(Debug, Clone, Default)]
 pub struct Scratch {
-    /// How well the present word of the query matches in each document.
+    /// How well the present word of the query matches in each document, and which documents have it.
     word_ranks: Vec<WordRank>,
-    /// How well the words before it do.
+    word_set: IdSet,
+    /// How well the words before it do, in the documents that have them all.
     pub(crate) ranks: Vec<Rank>,
+    has_ranks: bool,
     /// The documents that the text of the query is in.
     matching: IdSet,
     /// Those that also have the chosen values.
     pub(crate) results: IdSet,
     /// For each facet in which a value is chosen, the documents that have one of those.
-    chosen: Vec<(usize, IdSet)>,
+    chosen: Vec<IdSet>,
     base: IdSet,
+    /// How many documents have each value.
+    pub(crate) counts: Vec<u32>,
 }
 
 /// Documents, ready to be searched. It never changes.
@@ -49,17 +53,12 @@ pub struct Scratch {
 pub struct Index {
     vocabulary: Vocabulary,
     postings: Postings,
-    facets: Vec<Facet>,
+    facets: Facets,
     documents: u32,
 }
 
 impl Index {
-    pub(crate) fn new(
-        vocabulary: Vocabulary,
-        postings: Postings,
-        facets: Vec<Facet>,
-        documents: u32,
-    ) -> Self {
+    pub(crate) fn new(vocabulary: Vocabulary, postings: Postings, facets: Facets, documents: u32) -> Self {
         Self { vocabulary, postings, facets, documents }
     }
 
@@ -78,7 +77,7 @@ impl Index {
     /// How many values a facet has.
     #[must_use]
     pub fn values(&self, facet: usize) -> usize {
-        self.facets.get(facet).map_or(0, Facet::len)
+        self.facets.range(facet).len()
     }
 
     /// What finds the query in texts.
@@ -90,100 +89,101 @@ impl Index {
 
     /// The documents that match the query and have the chosen values.
     pub fn search<'a>(
-        &self,
+        &'a self,
         query: &Query,
         selection: &Selection,
         texts: &impl Texts,
         scratch: &'a mut Scratch,
     ) -> Answer<'a> {
         let is_ranked = self.find(query, texts, scratch);
-        let Scratch { matching, results, chosen, base, .. } = &mut *scratch;
-        chosen.clear();
+        let Scratch { matching, results, chosen, base, counts, .. } = &mut *scratch;
+        let narrowed: Vec<usize> =
+            (0..self.facets.len()).filter(|facet| !selection.of(*facet).is_empty()).collect();
+        chosen.resize_with(chosen.len().max(narrowed.len()), IdSet::default);
         results.clone_from(matching);
-        for (at, facet) in self.facets.iter().enumerate() {
-            let values = selection.of(at);
-            if !values.is_empty() {
-                let mut set = IdSet::default();
-                facet.unite(values, &mut set);
-                results.intersect(&set);
-                chosen.push((at, set));
-            }
+        for (facet, set) in narrowed.iter().zip(&mut *chosen) {
+            self.facets.unite(*facet, selection.of(*facet), set);
+            results.intersect(set);
         }
         let total = results.count();
-        let mut counts = Vec::with_capacity(self.facets.iter().map(Facet::len).sum());
-        let mut ends = Vec::with_capacity(self.facets.len());
-        let mut without = Vec::new();
-        for (at, facet) in self.facets.iter().enumerate() {
-            if chosen.iter().any(|(other, _)| *other == at) {
-                base.clone_from(matching);
-                chosen.iter().filter(|(other, _)| *other != at).for_each(|(_, set)| base.intersect(set));
-                let size = base.count();
-                facet.count(base, size, &mut counts);
-                without.push((at, size));
-            } else {
-                facet.count(results, total, &mut counts);
-            }
-            ends.push(counts.len());
+        counts.clear();
+        counts.resize(self.facets.range(self.facets.len()).end, 0);
+        // What stands beside each other and is counted in the same set is counted together.
+        let mut from = 0;
+        let mut without = Vec::with_capacity(narrowed.len());
+        for (at, facet) in narrowed.iter().enumerate() {
+            let range = self.facets.range(*facet);
+            self.facets.count(from..range.start, results, total, counts);
+            from = range.end;
+            base.clone_from(matching);
+            let others = chosen.iter().take(narrowed.len()).enumerate().filter(|(other, _)| *other != at);
+            others.for_each(|(_, set)| base.intersect(set));
+            let size = base.count();
+            self.facets.count(range, base, size, counts);
+            without.push((*facet, size));
         }
-        Answer::new(total, scratch, is_ranked, counts, ends, without)
+        self.facets.count(from..counts.len(), results, total, counts);
+        Answer::new(total, self, scratch, is_ranked, without)
+    }
+
+    /// Where the counts of a facet stand among all.
+    pub(crate) fn range(&self, facet: usize) -> Range<usize> {
+        self.facets.range(facet)
     }
 
     /// Finds the documents that the text of the query is in. Returns whether they have ranks.
     fn find(&self, query: &Query, texts: &impl Texts, scratch: &mut Scratch) -> bool {
-        let is_ranked = !query.words.is_empty() || !query.phrases.is_empty();
-        if is_ranked {
-            scratch.ranks.clear();
-            scratch.ranks.resize(self.documents as usize, 0);
-            for (at, word) in plan(query, &self.vocabulary) {
-                self.rank_word(&word, scratch);
-                if !query.is_optional(at) || scratch.has_match() {
-                    scratch.add_word();
-                }
+        scratch.begin(self.documents);
+        for (at, word) in plan(query, &self.vocabulary) {
+            self.rank_word(&word, scratch);
+            if !query.is_optional(at) || !scratch.matching.is_disjoint(&scratch.word_set) {
+                scratch.add_word();
             }
-            for phrase in &query.phrases {
-                self.rank_phrase(phrase, texts, scratch);
-            }
-            let Scratch { ranks, matching, .. } = scratch;
-            matching.fill(ranks);
-        } else {
-            scratch.matching = IdSet::full(self.documents);
+        }
+        for phrase in &query.phrases {
+            self.rank_phrase(phrase, texts, scratch);
+            scratch.add_word();
         }
         for words in &query.excluded {
             self.exclude(words, texts, &mut scratch.matching);
         }
-        is_ranked
+        scratch.has_ranks
     }
 
+    /// Finds a word of the query: which documents have it, and how well it matches there.
     fn rank_word(&self, word: &PlannedWord, scratch: &mut Scratch) {
-        scratch.clear_word(self.documents);
-        let ranks = scratch.word_ranks.as_mut_slice();
+        scratch.begin_word(self.documents);
+        let Scratch { word_ranks, word_set, .. } = scratch;
+        let ranks = word_ranks.as_mut_slice();
         for term in &word.terms {
             for posting in self.postings.of(term.words.clone()) {
                 if let Some(best) = ranks.get_mut(posting.document() as usize) {
-                    *best = (*best).min(in_field(term.rank, posting.field()));
+                    let rank = in_field(term.rank, posting.field());
+                    if *best == ABSENT {
+                        word_set.insert(posting.document());
+                    }
+                    *best = rank.min(*best);
                 }
             }
         }
     }
 
+    /// The same for a phrase.
     fn rank_phrase(&self, phrase: &[Letters], texts: &impl Texts, scratch: &mut Scratch) {
-        let candidates = self.with_all(phrase);
-        scratch.clear_word(self.documents);
-        let Scratch { word_ranks, ranks, .. } = scratch;
+        scratch.begin_word(self.documents);
+        let mut candidates = self.with_all(phrase);
+        candidates.intersect(&scratch.matching);
+        let Scratch { word_ranks, word_set, .. } = scratch;
         for document in candidates.iter() {
-            let at = document as usize;
-            if ranks.get(at).is_none_or(|rank| *rank == NO_MATCH) {
-                continue;
-            }
-            let Some(best) = word_ranks.get_mut(at) else { continue };
+            let Some(best) = word_ranks.get_mut(document as usize) else { continue };
             texts.visit(document, &mut |field, text| {
                 let rank = in_field(word_rank(Form::Exact, 0), field);
                 if rank < *best && phrase::is_in(phrase, text) {
                     *best = rank;
+                    word_set.insert(document);
                 }
             });
         }
-        scratch.add_word();
     }
 
     fn exclude(&self, words: &[Letters], texts: &impl Texts, from: &mut IdSet) {
@@ -224,21 +224,31 @@ impl Index {
 }
 
 impl Scratch {
-    fn clear_word(&mut self, documents: u32) {
+    /// All documents match so far.
+    fn begin(&mut self, documents: u32) {
+        self.has_ranks = false;
+        self.matching.fill(documents);
+    }
+
+    fn begin_word(&mut self, documents: u32) {
         self.word_ranks.clear();
         self.word_ranks.resize(documents as usize, ABSENT);
+        self.word_set.clear(documents);
+        self.ranks.resize(documents as usize, 0);
     }
 
-    /// Whether any document has the word and those before it.
-    fn has_match(&self) -> bool {
-        let mut both = self.ranks.iter().zip(&self.word_ranks);
-        both.any(|(rank, word_rank)| *rank != NO_MATCH && *word_rank != ABSENT)
-    }
-
-    /// Adds how well the word matches to how well those before it do.
+    /// Keeps the documents that have the word, and adds how well it matches there.
     fn add_word(&mut self) {
-        for (rank, word_rank) in self.ranks.iter_mut().zip(&self.word_ranks) {
-            *rank = rank.saturating_add(summand(*word_rank));
+        self.matching.intersect(&self.word_set);
+        let is_first = !std::mem::replace(&mut self.has_ranks, true);
+        let (ranks, word_ranks) = (self.ranks.as_mut_slice(), self.word_ranks.as_slice());
+        for document in self.matching.iter() {
+            let at = document as usize;
+            if let (Some(rank), Some(word_rank)) = (ranks.get_mut(at), word_ranks.get(at)) {
+                // What is left there of an earlier search means nothing.
+                let before = if is_first { 0 } else { *rank };
+                *rank = before + summand(*word_rank);
+            }
         }
     }
 }

@@ -43,11 +43,12 @@ impl Marker {
                     meant: Vec::new(),
                 });
             }
-            let meant = match way {
-                Way::Typo => terms.into_iter().flat_map(|term| term.words).collect(),
+            let mut meant: Vec<u64> = match way {
+                Way::Typo => terms.into_iter().flat_map(|term| term.words).map(u64::from).collect(),
                 _ => Vec::new(),
             };
-            let meant = meant.into_iter().map(|place| vocabulary.word(place).to_vec()).collect();
+            meant.sort_unstable();
+            let meant = meant.into_iter().map(|place| vocabulary.word(place as u32).to_vec()).collect();
             words.push(Sought { stem: stem(&letters), letters, way, meant });
         }
         Self { words, phrases: phrases.to_vec() }
@@ -85,7 +86,8 @@ fn mark(sought: &Sought, word: &Word<'_>, text: &str) -> Option<Range<usize>> {
         Way::Code => None,
         Way::Typo => meant.binary_search_by(|meant| meant.as_slice().cmp(word.folded)).is_ok().then(whole),
         Way::Whole | Way::Beginning => {
-            if stem(word.folded) == sought.stem {
+            // No stem begins with another letter than its word.
+            if word.folded.first() == sought.stem.first() && stem(word.folded) == sought.stem {
                 return Some(whole());
             }
             let is_beginning = *way == Way::Beginning && word.folded.starts_with(letters);

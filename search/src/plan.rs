@@ -94,18 +94,22 @@ impl PlannedWord {
 }
 
 fn plan_word(letters: &Letters, may_be_beginning: bool, vocabulary: &Vocabulary) -> PlannedWord {
-    let plain = without_typos(letters, may_be_beginning, vocabulary);
-    if !plain.terms.is_empty() {
-        return plain;
-    }
-    for edits in typos::allowed(letters) {
-        let near = typos::near(vocabulary, letters, edits);
+    let mut planned = without_typos(letters, may_be_beginning, vocabulary);
+    // Where there are only other forms of the same stem, these may be meant, or a slip of the finger gave the word that stem.
+    let is_beginning = may_be_beginning && !vocabulary.beginning_with(letters).is_empty();
+    let is_found = is_beginning || planned.terms.iter().any(|term| term.rank != word_rank(Form::Stem, 0));
+    let edits = if is_found { 1..1 } else { typos::allowed(letters) };
+    for edits in edits {
+        let near = typos::near(vocabulary, letters, edits).into_iter();
+        let near: Vec<Term> =
+            near.flat_map(|words| without(term(words, Form::Typo, edits), &planned.terms)).collect();
         if !near.is_empty() {
-            let terms = near.into_iter().map(|words| term(words, Form::Typo, edits)).collect();
-            return PlannedWord { letters: letters.clone(), way: Way::Typo, terms, open: None };
+            planned.way = Way::Typo;
+            planned.terms.extend(near);
+            break;
         }
     }
-    plain
+    planned
 }
 
 fn without_typos(letters: &Letters, may_be_beginning: bool, vocabulary: &Vocabulary) -> PlannedWord {
@@ -121,10 +125,29 @@ fn without_typos(letters: &Letters, may_be_beginning: bool, vocabulary: &Vocabul
             None => planned(Way::Beginning, beginning().into_iter().collect()),
         };
     }
+    let mut places: Vec<u32> = vocabulary.of_stem(letters);
+    places.retain(|place| exact.as_ref().is_none_or(|exact| exact.words.start != *place));
     let mut terms: Vec<Term> = exact.into_iter().collect();
-    terms.extend(vocabulary.of_stem(letters).into_iter().map(|place| term(place..place + 1, Form::Stem, 0)));
-    terms.extend(beginning().filter(|_| may_be_beginning));
+    terms.extend(places.into_iter().map(|place| term(place..place + 1, Form::Stem, 0)));
+    if let Some(beginning) = beginning().filter(|_| may_be_beginning) {
+        let rest = without(beginning, &terms);
+        terms.extend(rest);
+    }
     planned(if may_be_beginning { Way::Beginning } else { Way::Whole }, terms)
+}
+
+/// What is left of a term without the words of those that rank before it: no posting list is read twice.
+fn without(term: Term, others: &[Term]) -> Vec<Term> {
+    let mut rest = vec![term];
+    for other in others {
+        let parts = rest.into_iter().flat_map(|Term { words, rank }| {
+            let before = words.start..words.end.min(other.words.start);
+            let after = words.start.max(other.words.end)..words.end;
+            [before, after].map(|words| Term { words, rank })
+        });
+        rest = parts.filter(|term| !term.words.is_empty()).collect();
+    }
+    rest
 }
 
 /// What excludes a document that has it: the word as it is, and forms of the same stem.

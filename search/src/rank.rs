@@ -37,9 +37,6 @@ pub(crate) fn in_field(rank: WordRank, field: u8) -> WordRank {
 /// in one number that compares as the tuple does. Documents of the same rank stay in their order.
 pub(crate) type Rank = u32;
 
-/// A word of the query is not there.
-pub(crate) const NO_MATCH: Rank = Rank::MAX;
-
 /// So many words add up without one sum running into the next: 64 × 7 < 2¹⁰.
 pub(crate) const MAX_WORDS: usize = 64;
 
@@ -47,9 +44,6 @@ const SUM_BITS: u32 = 10;
 
 /// What a word adds to the rank of a document.
 pub(crate) fn summand(rank: WordRank) -> Rank {
-    if rank == ABSENT {
-        return NO_MATCH;
-    }
     let rank = Rank::from(rank);
     let form = rank & 0b11;
     let field = rank >> FORM_BITS & 0b111;
@@ -82,6 +76,5 @@ mod tests {
         let most = summand(in_field(word_rank(Form::Typo, 2), 7));
         let sum = (0..MAX_WORDS).fold(0, |sum: Rank, _| sum.saturating_add(most));
         assert_eq!(sum, (128 << 20) | (448 << 10) | 192);
-        assert_eq!(sum.saturating_add(summand(ABSENT)), NO_MATCH);
     }
 }

@@ -5,6 +5,9 @@ use std::ops::Range;
 use crate::interner::{Interner, hash};
 use crate::stem::stem;
 
+/// The stem of a word is not made of its first letters (« chevaux »).
+const ODD: u8 = u8::MAX;
+
 /// The distinct words, sorted, so that those that begin in the same way stand beside each other.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
@@ -13,9 +16,10 @@ pub(crate) struct Vocabulary {
     ends: Vec<u32>,
     /// How many letters each has in common with the one before it, at most 255.
     shared: Vec<u8>,
-    /// The hashes of all stems, sorted, and which word each is of.
-    stem_hashes: Vec<u32>,
-    stem_words: Vec<u32>,
+    /// How many letters the stem of each has, when these are its first ones; [`ODD`] otherwise.
+    stem_lens: Vec<u8>,
+    /// The other stems: the hash of each, and below it the place of the word; sorted.
+    odd_stems: Vec<u64>,
 }
 
 impl Vocabulary {
@@ -40,16 +44,26 @@ impl Vocabulary {
             }
             before = word;
         }
-        vocabulary.find_stems();
+        vocabulary.letters.shrink_to_fit();
+        vocabulary.ends.shrink_to_fit();
+        vocabulary.shared.shrink_to_fit();
         (vocabulary, places)
     }
 
-    fn find_stems(&mut self) {
-        let pair = |place| u64::from(hash(&stem(self.word(place)))) << 32 | u64::from(place);
-        let mut stems: Vec<u64> = (0..self.len()).map(pair).collect();
-        stems.sort_unstable();
-        self.stem_hashes = stems.iter().map(|pair| (pair >> 32) as u32).collect();
-        self.stem_words = stems.iter().map(|pair| *pair as u32).collect();
+    /// Finds the stems of all words, after which [`Vocabulary::of_stem`] knows them.
+    pub fn find_stems(&mut self) {
+        let mut lens = Vec::with_capacity(self.ends.len());
+        for place in 0..self.len() {
+            let (word, stem) = (self.word(place), stem(self.word(place)));
+            let is_beginning = word.starts_with(&stem) && stem.len() < usize::from(ODD);
+            lens.push(if is_beginning { stem.len() as u8 } else { ODD });
+            if !is_beginning {
+                self.odd_stems.push(u64::from(hash(&stem)) << 32 | u64::from(place));
+            }
+        }
+        self.stem_lens = lens;
+        self.odd_stems.sort_unstable();
+        self.odd_stems.shrink_to_fit();
     }
 
     /// How many words there are.
@@ -94,13 +108,16 @@ impl Vocabulary {
     /// The places of the words with the same stem as this one.
     pub fn of_stem(&self, word: &[u8]) -> Vec<u32> {
         let sought = stem(word);
+        let range = self.beginning_with(&sought);
+        let lens = self.stem_lens.get(range.start as usize..range.end as usize).unwrap_or_default();
+        let plain =
+            range.zip(lens).filter(|(_, len)| usize::from(**len) == sought.len()).map(|(place, _)| place);
         let hash = hash(&sought);
-        let start = self.stem_hashes.partition_point(|other| *other < hash);
-        let hashes = self.stem_hashes.get(start..).unwrap_or_default();
-        let places = self.stem_words.get(start..).unwrap_or_default();
-        let same_hash = hashes.iter().zip(places).take_while(|(other, _)| **other == hash);
+        let start = self.odd_stems.partition_point(|odd| ((odd >> 32) as u32) < hash);
+        let odd = self.odd_stems.get(start..).unwrap_or_default();
+        let odd = odd.iter().take_while(|odd| (**odd >> 32) as u32 == hash).map(|odd| *odd as u32);
         // Two stems may have the same hash, if rarely.
-        same_hash.map(|(_, place)| *place).filter(|place| stem(self.word(*place)) == sought).collect()
+        plain.chain(odd.filter(|place| stem(self.word(*place)) == sought)).collect()
     }
 
     fn first_from(&self, word: &[u8]) -> u32 {
@@ -135,7 +152,8 @@ mod tests {
         for word in words {
             interner.number(word.as_bytes());
         }
-        let (vocabulary, places) = Vocabulary::new(&interner);
+        let (mut vocabulary, places) = Vocabulary::new(&interner);
+        vocabulary.find_stems();
         for (number, word) in words.iter().enumerate() {
             assert_eq!(places.get(number).map(|place| vocabulary.word(*place)), Some(word.as_bytes()));
         }
@@ -144,6 +162,13 @@ mod tests {
 
     fn names(vocabulary: &Vocabulary, places: impl IntoIterator<Item = u32>) -> Vec<String> {
         places.into_iter().map(|place| String::from_utf8_lossy(vocabulary.word(place)).into_owned()).collect()
+    }
+
+    #[test]
+    fn finds_stems_that_no_word_begins_with() {
+        let vocabulary = vocabulary(&["cheval", "chevaux", "chevalier", "local", "locaux"]);
+        assert_eq!(names(&vocabulary, vocabulary.of_stem(b"chevaux")), ["cheval", "chevaux"]);
+        assert_eq!(names(&vocabulary, vocabulary.of_stem(b"locales")), ["local", "locaux"]);
     }
 
     #[test]

@@ -78,9 +78,10 @@ impl ProjectIndex {
             values.visit(dataset, project, &mut |facet, value| builder.value(facet.position(), value));
             pause().await;
         }
-        let orders = Orders::of(dataset);
+        let orders = Orders::of(dataset, pause).await;
+        let index = builder.finish(pause).await;
         pause().await;
-        Self { index: builder.finish(), orders, values }
+        Self { index, orders, values }
     }
 
     /// What there is for these filters; those that the dataset does not know do not count. `catalog` is that of the index.

@@ -19,13 +19,19 @@ pub(super) struct Orders {
 }
 
 impl Orders {
-    pub fn of(dataset: &Dataset) -> Self {
-        let sorted =
-            |key: fn(&Project) -> String| in_order(dataset.projects.iter().map(key).zip(0..).collect());
+    /// Sorts the projects, with a pause between any two steps.
+    pub async fn of(dataset: &Dataset, pause: &impl AsyncFn()) -> Self {
+        let sorted = async |key: fn(&Project) -> String| {
+            let keys = dataset.projects.iter().map(key).zip(0..).collect();
+            pause().await;
+            let order = in_order(keys);
+            pause().await;
+            order
+        };
         Self {
-            by_title: sorted(|project| name_key(&project.title)),
-            by_start: sorted(|project| project.start.map_or(LAST.to_owned(), first_day)),
-            by_territory: sorted(|project| territory_key(project).unwrap_or_else(|| LAST.to_owned())),
+            by_title: sorted(|project| name_key(&project.title)).await,
+            by_start: sorted(|project| project.start.map_or(LAST.to_owned(), first_day)).await,
+            by_territory: sorted(|project| territory_key(project).unwrap_or_else(|| LAST.to_owned())).await,
         }
     }
 

@@ -64,16 +64,21 @@ pub fn serve_with_days<'a>(
     start(days.into_iter().fold(site(settings)?, add))
 }
 
-/// The name of the built file with this ending, relative to the build.
-pub fn built_file(settings: &Settings, ending: &str) -> Result<String> {
+/// How the module of the program begins and ends, around its hash; and that of the part that has the list of projects.
+pub const PROGRAM: (&str, &str) = ("restitution-", "_bg.wasm");
+/// See [`PROGRAM`].
+pub const PROJECTS_PART: (&str, &str) = ("projects-", ".wasm");
+
+/// The name of the built file that begins and ends so, relative to the build.
+pub fn built_file(settings: &Settings, (start, end): (&str, &str)) -> Result<String> {
     let mut names = Vec::new();
     for entry in fs::read_dir(&settings.dist)? {
         names.push(entry?.file_name().to_string_lossy().into_owned());
     }
     names
         .into_iter()
-        .find(|name| name.ends_with(ending))
-        .with_context(|| format!("no {ending} file in the build"))
+        .find(|name| name.starts_with(start) && name.ends_with(end))
+        .with_context(|| format!("no {start}…{end} in the build"))
 }
 
 fn start(site: Site) -> Result<Running> {

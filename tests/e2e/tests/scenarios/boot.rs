@@ -45,7 +45,7 @@ async fn stays_out(stage: &Stage, file: &str) -> Result<()> {
 
 /// A program that cannot be had: the page says so, and asking again comes back to the same address.
 pub async fn a_program_that_fails_is_asked_for_again_at_the_same_address(stage: &Stage) -> Result<()> {
-    let wasm = site::built_file(&stage.settings, "_bg.wasm")?;
+    let wasm = site::built_file(&stage.settings, site::PROGRAM)?;
     let (running, gate) = site::serve_with_gate(&stage.settings, &wasm)?;
     gate.fail_with(404);
     let page = stage.page.on(running.url());
@@ -79,7 +79,7 @@ pub async fn a_program_that_stops_says_so(stage: &Stage) -> Result<()> {
 
 /// Ten seconds without the program, and the page offers to ask again; it can still arrive.
 pub async fn a_program_that_does_not_come_can_be_asked_for_again(stage: &Stage) -> Result<()> {
-    let wasm = site::built_file(&stage.settings, "_bg.wasm")?;
+    let wasm = site::built_file(&stage.settings, site::PROGRAM)?;
     let (running, gate) = site::serve_with_gate(&stage.settings, &wasm)?;
     let page = stage.page.on(running.url());
     page.open("#/").await?;

@@ -5,6 +5,7 @@ mod addresses;
 mod boot;
 mod day;
 mod files;
+mod find;
 mod history;
 mod keyboard;
 mod large;
@@ -79,6 +80,16 @@ fn together() -> Vec<Scenario> {
         files::a_file_opens_where_the_published_one_did_not_load,
         files::what_is_wrong_in_a_file_is_listed_and_counted_on_the_link,
         files::the_address_asks_for_another_published_file,
+        find::back_undoes_a_choice_and_never_a_letter,
+        find::a_filtered_list_opens_from_its_address,
+        find::facets_add_up_within_and_narrow_across,
+        find::an_empty_list_says_what_to_drop,
+        find::unknown_values_are_told,
+        find::the_table_is_sorted_by_its_heads,
+        find::on_a_phone_the_facets_are_a_dialog,
+        find::a_long_facet_is_searched,
+        find::the_link_to_a_list_is_copied,
+        find::a_page_that_does_not_come_can_be_asked_for_again,
         matrix::a_crossing_gives_its_reason_and_the_focus_comes_back,
         matrix::rows_and_columns_without_a_link_say_so,
         matrix::the_matrix_fits_a_phone,
