@@ -32,10 +32,12 @@ pub fn find(catalog: &Arc<Catalog>) -> Find {
     };
     Find {
         filters: finding.filters.into(),
+        choice: finding.choice.into(),
         unknown: finding.unknown.into(),
         index: finding.index.into(),
         results: finding.results.into(),
         announced: finding.announced.into(),
+        counted: finding.counted.into(),
         narrowed: finding.narrowed.into(),
         copied: finding.copied.into(),
         on_text: Callback::new(move |text| finding.type_text(text)),

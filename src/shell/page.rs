@@ -11,8 +11,8 @@ use crate::state::minute::present_minute;
 use crate::state::navigation::Navigation;
 use crate::state::part::PartLoad;
 use crate::state::preferences::Preferences;
-use crate::state::slices::work_in_slices;
-use crate::ui::{Draw, RetryButton, Work, provide_minute, provide_pace, provide_press, provide_words};
+use crate::state::slices::{finish_in_slices, work_in_slices};
+use crate::ui::{Draw, Pace, RetryButton, Work, provide_minute, provide_pace, provide_press, provide_words};
 
 /// What scrolls within a page.
 const SCROLLER: &str = "[role=group][tabindex]";
@@ -30,7 +30,7 @@ pub fn Page() -> impl IntoView {
         }
     });
     provide_minute(present_minute());
-    provide_pace(at_pace);
+    provide_pace(Pace { draw, clear: finish_in_slices });
     provide_press(dom::pressed);
     dom::keep_focus_in_view(SCROLLER);
     files::on_drop(move |file| open(file, catalog, navigation));
@@ -93,7 +93,7 @@ pub fn lead_to_other_dataset(navigation: Navigation) {
 }
 
 /// Draws what is long in slices, and brings back the place where a reader left it once it is drawn.
-fn at_pace(mut work: Work) {
+fn draw(mut work: Work) {
     let navigation = expect_context::<Navigation>();
     work_in_slices(move || {
         let goes_on = work();

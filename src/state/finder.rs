@@ -9,10 +9,13 @@ use crate::browser::clock;
 use crate::domain::catalog::Catalog;
 use crate::domain::search::{Facet, Filters, ProjectIndex, Results, Scratch, UnknownValue};
 use crate::state::navigation::Navigation;
-use crate::state::slices::Slices;
+use crate::state::slices::{self, Slices};
 
 /// How long the number of results stays the same before it is announced: a screen reader need not hear each letter.
 const ANNOUNCED_AFTER_MS: i32 = 500;
+
+/// How long after a key the counts of the facets follow: the list is painted first.
+const COUNTED_AFTER_MS: i32 = 30;
 
 /// An index and what it is of.
 #[derive(Clone)]
@@ -45,6 +48,8 @@ pub struct Finding {
     navigation: Navigation,
     /// The filters of the address that the dataset knows; all of them while there is no index.
     pub filters: Memo<Filters>,
+    /// The same without the text.
+    pub choice: Memo<Filters>,
     /// What the address asks for beyond those.
     pub unknown: Memo<Vec<UnknownValue>>,
     /// The index, once it is there.
@@ -53,6 +58,8 @@ pub struct Finding {
     pub results: Memo<Option<Arc<Results>>>,
     /// What there is, once that has stayed the same for a while.
     pub announced: RwSignal<Option<Arc<Results>>>,
+    /// The same, a moment later, for what is less urgent than the list.
+    pub counted: RwSignal<Option<Arc<Results>>>,
     /// What the values of each facet are narrowed by.
     pub narrowed: RwSignal<[String; Facet::ALL.len()]>,
     /// Whether the address was copied, since it was asked for last.
@@ -119,24 +126,32 @@ impl Finder {
             )
         };
         let announced = RwSignal::new(None);
+        let counted = RwSignal::new(results.get_untracked());
         let changes = StoredValue::new(0_u32);
         Effect::new(move || {
             let results = results.get();
             changes.update_value(|changes| *changes += 1);
             let change = changes.get_value();
-            clock::after(ANNOUNCED_AFTER_MS, move || {
-                if changes.try_get_value() == Some(change) {
-                    announced.set(results);
-                }
-            });
+            let follow = move |after_ms, signal: RwSignal<Option<Arc<Results>>>, results| {
+                clock::after(after_ms, move || {
+                    if changes.try_get_value() == Some(change) {
+                        signal.set(results);
+                    }
+                });
+            };
+            follow(COUNTED_AFTER_MS, counted, results.clone());
+            follow(ANNOUNCED_AFTER_MS, announced, results);
         });
+        let choice = Memo::new(move |_| filters.with(Filters::without_text));
         Finding {
             navigation,
             filters,
+            choice,
             unknown: Memo::new(move |_| known.with(|(_, unknown)| unknown.clone())),
             index,
             results,
             announced,
+            counted,
             narrowed: RwSignal::new(Default::default()),
             copied: RwSignal::new(None),
         }
@@ -146,6 +161,7 @@ impl Finder {
 impl Finding {
     /// Another text is typed.
     pub fn type_text(self, text: String) {
+        slices::hold_back();
         let mut filters = self.filters.get_untracked();
         filters.text = text;
         self.navigation.type_query(filters.to_string(), filters.canonical().to_string());

@@ -50,20 +50,51 @@ const REST_MS: i32 = 10;
 const SLICES_BEFORE_LONG_REST: u32 = 10;
 const LONG_REST_MS: i32 = 120;
 
-/// Calls `work` again and again until it returns `false`, in slices, from a later task on. It keeps `work`, and what that
-/// holds, until the present owner is done with; nothing is called after that.
+thread_local! {
+    /// Until when nothing is drawn that can wait, since somebody is typing: what they wait for comes first.
+    static HELD_UNTIL_MS: Cell<f64> = const { Cell::new(0.0) };
+}
+
+/// How long after a key.
+const HELD_MS: f64 = 350.0;
+
+/// Holds back for a moment what is drawn in slices: somebody is typing.
+pub fn hold_back() {
+    HELD_UNTIL_MS.set(clock::now_ms() + HELD_MS);
+}
+
+/// Calls `work` again and again until it returns `false`, in slices, from a later task on, and not while somebody is typing. It
+/// keeps `work`, and what that holds, until the present owner is done with; nothing is called after that.
 pub fn work_in_slices(work: impl FnMut() -> bool + 'static) {
     let work = StoredValue::new_local(work);
+    slice_by_slice(true, move || work.try_update_value(|work| work()).unwrap_or(false));
+}
+
+/// The same, to the end, whoever asked for it, and whether somebody is typing or not.
+pub fn finish_in_slices(work: impl FnMut() -> bool + 'static) {
+    slice_by_slice(false, work);
+}
+
+fn slice_by_slice(is_held: bool, mut work: impl FnMut() -> bool + 'static) {
     spawn_local(async move {
-        clock::rest(0).await;
-        let (mut since_ms, mut slices) = (clock::now_ms(), 0);
-        while work.try_update_value(|work| work()).unwrap_or(false) {
-            if is_over(since_ms, DRAWING_MS) {
-                slices += 1;
-                let is_long = slices % SLICES_BEFORE_LONG_REST == 0;
-                clock::rest(if is_long { LONG_REST_MS } else { REST_MS }).await;
-                since_ms = clock::now_ms();
+        let mut rest_ms = 0;
+        let mut slices = 0;
+        loop {
+            clock::rest(rest_ms).await;
+            let held_ms = HELD_UNTIL_MS.get() - clock::now_ms();
+            if is_held && held_ms > 0.0 {
+                #[expect(clippy::cast_possible_truncation, reason = "it is less than a second")]
+                clock::rest(held_ms.ceil() as i32).await;
+                continue;
             }
+            let since_ms = clock::now_ms();
+            while !is_over(since_ms, DRAWING_MS) {
+                if !work() {
+                    return;
+                }
+            }
+            slices += 1;
+            rest_ms = if slices % SLICES_BEFORE_LONG_REST == 0 { LONG_REST_MS } else { REST_MS };
         }
     });
 }

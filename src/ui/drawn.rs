@@ -14,6 +14,13 @@ use send_wrapper::SendWrapper;
 /// A view that is in the document, or ready for it. Its type says nothing of what it shows.
 pub struct Drawn(SendWrapper<Box<dyn Placed>>);
 
+impl Drawn {
+    /// Something that knows by itself how it comes and goes.
+    pub fn of(placed: impl Mountable + 'static) -> Self {
+        Self(SendWrapper::new(Box::new(placed)))
+    }
+}
+
 /// What is asked of such a view: where it is. `Mountable` also asks for its elements, which nothing here wants to know, and
 /// the answer would be compiled for each type of view.
 trait Placed {

@@ -11,6 +11,8 @@ use crate::domain::search::{Facet, Filters, ProjectIndex, Results, UnknownValue}
 pub struct Find {
     /// What is asked for.
     pub filters: Signal<Filters>,
+    /// The same without the text, so that what follows it is left alone while one types.
+    pub choice: Signal<Filters>,
     /// What the address asks for and the dataset does not have.
     pub unknown: Signal<Vec<UnknownValue>>,
     /// The values of the facets, once they are known.
@@ -19,6 +21,8 @@ pub struct Find {
     pub results: Signal<Option<Arc<Results>>>,
     /// The same, some time after it last changed.
     pub announced: Signal<Option<Arc<Results>>>,
+    /// The same, a moment after it changed: what follows it is less urgent than the list.
+    pub counted: Signal<Option<Arc<Results>>>,
     /// What the values of each facet are narrowed by.
     pub narrowed: Signal<[String; Facet::ALL.len()]>,
     /// Whether the address was copied, once that was asked for.

@@ -5,8 +5,10 @@
 //! out and paints the pieces near the screen (`content-visibility`).
 
 use leptos::prelude::*;
+use leptos::tachys::renderer::types::{Element, Node};
+use leptos::tachys::view::Mountable;
 
-use super::pace::work_at_pace;
+use super::pace::{Pace, expect_pace};
 use super::{Draw, Drawn};
 
 /// How the items of a list are laid out.
@@ -48,6 +50,9 @@ pub fn LongList(
     /// How many are drawn in one piece.
     #[prop(default = 24)]
     piece: usize,
+    /// How many are drawn at once, when the list changes with each key that is typed: as many as fill a screen.
+    #[prop(optional)]
+    first: Option<usize>,
     /// How they are laid out.
     layout: Layout,
     /// The role of the list, when its items (`role="listitem"`) have one.
@@ -56,42 +61,86 @@ pub fn LongList(
     /// Draws the item at that position.
     draw: DrawItem,
 ) -> impl IntoView {
+    let pace = expect_pace();
     let list = NodeRef::<leptos::html::Div>::new();
-    let is_long = count > piece;
-    let draw_piece = move |from: usize| {
-        let items: Vec<_> = (from..(from + piece).min(count)).map(&draw).collect();
+    let is_whole = count <= first.unwrap_or(piece);
+    let draw_piece = move |from: usize, to: usize| {
+        let items: Vec<_> = (from..to.min(count)).map(&draw).collect();
         view! { <div class="long-list__piece" role=role.map(|_| "none")>{items}</div> }.drawn()
     };
-    let first = draw_piece(0);
-    if is_long {
+    let mut next = first.unwrap_or(piece);
+    let first_piece = draw_piece(0, next);
+    if !is_whole {
         // What is drawn later finds the words of the page through its owner.
         let owner = Owner::current();
-        let mut next = piece;
-        work_at_pace(Box::new(move || {
+        let work = Box::new(move || {
             let Some(list) = list.get_untracked() else { return false };
-            let mut piece_drawn = match &owner {
-                Some(owner) => owner.with(|| draw_piece(next)),
-                None => draw_piece(next),
-            };
-            piece_drawn.mount(&list, None);
+            let draw = || draw_piece(next, next + piece);
+            let mut drawn = owner.as_ref().map_or_else(draw, |owner| owner.with(draw));
+            drawn.mount(&list, None);
             next += piece;
             if next >= count {
                 // Whoever waits for the whole list sees that it is there.
                 let _ = list.remove_attribute("aria-busy");
             }
             next < count
-        }));
+        });
+        (pace.draw)(work);
     }
-    view! {
+    let view = view! {
         <div
             class="long-list"
             node_ref=list
             role=role
             data-layout=layout.name()
-            data-long=is_long.then_some("")
-            aria-busy=is_long.then_some("true")
+            data-long=(count > piece).then_some("")
+            aria-busy=(!is_whole).then_some("true")
         >
-            {first}
+            {first_piece}
         </div>
+    };
+    let view = view.drawn();
+    // It is there as soon as it is drawn.
+    match list.get_untracked() {
+        Some(list) => Drawn::of(ClearedSlowly { view, list: Element::clone(&list), pace }),
+        None => view,
+    }
+}
+
+/// A list that is hidden when it goes, and then taken apart piece by piece: to take ten thousand items out of a document in one go
+/// takes longer than a page may be silent.
+struct ClearedSlowly {
+    view: Drawn,
+    list: Element,
+    pace: Pace,
+}
+
+impl Mountable for ClearedSlowly {
+    fn unmount(&mut self) {
+        let list = self.list.clone();
+        // It fails only for a name that is no attribute's.
+        let _ = list.set_attribute("hidden", "");
+        (self.pace.clear)(Box::new(move || match list.last_element_child() {
+            Some(piece) => {
+                piece.remove();
+                true
+            }
+            None => {
+                list.remove();
+                false
+            }
+        }));
+    }
+
+    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+        self.view.mount(parent, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.view.insert_before_this(child)
+    }
+
+    fn elements(&self) -> Vec<Element> {
+        Vec::new()
     }
 }

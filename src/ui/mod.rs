@@ -34,7 +34,7 @@ pub use find::Find;
 pub use in_language::in_language;
 pub use long_list::{DrawItem, Layout, LongList, MOST_WITH_FURTHER_LINKS};
 pub use minute::{expect_minute, provide_minute};
-pub use pace::{Work, provide_pace};
+pub use pace::{Pace, Work, provide_pace};
 pub use page_header::PageHeader;
 pub use press::{on_press, provide_press};
 pub use prose::Prose;

@@ -5,19 +5,25 @@ use leptos::prelude::*;
 /// Work that is called again and again until it returns `false`.
 pub type Work = Box<dyn FnMut() -> bool>;
 
-/// What calls it, in slices, and keeps it until the piece that asked is gone.
+/// What calls such work, in slices.
 #[derive(Clone, Copy)]
-struct Pace(fn(Work));
-
-/// Gives pages their pace.
-pub fn provide_pace(pace: fn(Work)) {
-    provide_context(Pace(pace));
+pub struct Pace {
+    /// Until the piece that asked is gone.
+    pub draw: fn(Work),
+    /// To the end, whoever asked.
+    pub clear: fn(Work),
 }
 
-/// Does work at the page's pace. Outside a page there is none, and it is done at once.
-pub fn work_at_pace(mut work: Work) {
-    match use_context::<Pace>() {
-        Some(Pace(pace)) => pace(work),
-        None => while work() {},
+/// Gives pages their pace.
+pub fn provide_pace(pace: Pace) {
+    provide_context(pace);
+}
+
+/// The pace of the page. Outside a page there is none, and everything is done at once.
+#[must_use]
+pub fn expect_pace() -> Pace {
+    fn at_once(mut work: Work) {
+        while work() {}
     }
+    use_context().unwrap_or(Pace { draw: at_once, clear: at_once })
 }

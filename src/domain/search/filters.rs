@@ -158,6 +158,12 @@ impl Filters {
         Self { text: self.text.trim().to_owned(), ..self.clone() }
     }
 
+    /// The same without a text.
+    #[must_use]
+    pub fn without_text(&self) -> Self {
+        Self { text: String::new(), ..self.clone() }
+    }
+
     /// Whether all projects are asked for, in the order of the dataset: no index is needed for them.
     #[must_use]
     pub fn is_plain(&self) -> bool {

@@ -57,7 +57,7 @@ pub fn Controls(
         label: Signal::stored((words.order)(order)),
         lang: None,
     });
-    let order = Signal::derive(move || find.filters.with(|filters| filters.order.key()));
+    let order = Signal::derive(move || find.choice.with(|filters| filters.order.key()));
     let choose_order = move |key: &str| {
         if let Some(order) = Order::with_key(key) {
             find.choose(|filters| filters.order = order);
@@ -68,7 +68,7 @@ pub fn Controls(
         label: Signal::stored((words.view)(view)),
         lang: None,
     });
-    let view_key = Signal::derive(move || find.filters.with(|filters| filters.view.key()));
+    let view_key = Signal::derive(move || find.choice.with(|filters| filters.view.key()));
     let choose_view = move |key: &str| {
         let view = if key == View::Table.key() { View::Table } else { View::Cards };
         find.choose(|filters| filters.view = view);

@@ -21,7 +21,7 @@ pub fn FilterChips(
     let words = expect_words();
     // Its own memo: the chips stay while a text is typed.
     let chosen = Memo::new(move |_| {
-        find.filters.with(|filters| {
+        find.choice.with(|filters| {
             let all = Facet::ALL.into_iter();
             all.flat_map(|facet| filters.chosen(facet).iter().map(move |key| (facet, key.clone())))
                 .collect::<Vec<_>>()

@@ -4,6 +4,7 @@ mod card;
 mod controls;
 mod empty;
 mod facet_panel;
+mod facet_view;
 mod filter_chips;
 mod labels;
 mod marked;
@@ -23,6 +24,9 @@ use controls::{Controls, SearchField};
 use empty::{announcement, nothing_found};
 use facet_panel::Facets;
 use filter_chips::FilterChips;
+
+/// How many projects are drawn at each key: as many as are seen.
+const FIRST: usize = 6;
 
 /// The list of projects, with what finds them.
 #[component]
@@ -85,5 +89,5 @@ fn list(catalog: &Arc<Catalog>, results: Arc<Results>, find: Find) -> Drawn {
         let project = results.projects.get(at).and_then(|project| dataset.projects.at(*project as usize));
         project.map(|project| card(dataset, project, &results.marker, count)).drawn()
     };
-    view! { <LongList count layout=Layout::Cards draw=Box::new(draw) /> }.drawn()
+    view! { <LongList count first=FIRST layout=Layout::Cards draw=Box::new(draw) /> }.drawn()
 }

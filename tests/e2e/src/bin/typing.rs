@@ -107,8 +107,10 @@ async fn measure(settings: &Settings, options: &Options, engine: &Engine) -> Res
         let letters = text.chars().count();
         let back = Key::Backspace.value().to_string().repeat(letters);
         for keys in [text.to_owned(), back] {
-            let chain = page.driver().handle().action_chain_with_delay(Some(BETWEEN_KEYS / 2), None);
-            chain.send_keys(keys).perform().await?;
+            for key in keys.chars() {
+                page.type_text(&key.to_string()).await?;
+                tokio::time::sleep(BETWEEN_KEYS).await;
+            }
             expected += letters;
             let all = format!("return window.__keys.length >= {expected}");
             page.expect_script(Duration::from_secs(60), &all).await?;
