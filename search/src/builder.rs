@@ -81,17 +81,36 @@ impl Builder {
         }
     }
 
-    /// The index of what was added, with a pause now and then.
-    pub async fn finish(mut self, pause: &impl AsyncFn()) -> Index {
-        self.end_document();
-        let (mut vocabulary, places) = Vocabulary::new(&self.interner);
-        drop(std::mem::take(&mut self.interner));
+    /// The index of what was added.
+    #[must_use]
+    pub fn finish(mut self) -> Index {
+        let (mut vocabulary, places) = self.sort();
+        vocabulary.find_stems();
+        let postings = self.post(&places);
+        self.index(vocabulary, postings)
+    }
+
+    /// The same in four steps, with a pause behind each but the last.
+    pub async fn finish_in_steps(mut self, pause: &impl AsyncFn()) -> Index {
+        let (mut vocabulary, places) = self.sort();
         pause().await;
         vocabulary.find_stems();
         pause().await;
-        let postings = Postings::new(&self.met, &self.ends, &places);
-        drop(std::mem::take(&mut self.met));
+        let postings = self.post(&places);
         pause().await;
+        self.index(vocabulary, postings)
+    }
+
+    fn sort(&mut self) -> (Vocabulary, Vec<u32>) {
+        self.end_document();
+        Vocabulary::new(&std::mem::take(&mut self.interner))
+    }
+
+    fn post(&mut self, places: &[u32]) -> Postings {
+        Postings::new(&std::mem::take(&mut self.met), &self.ends, places)
+    }
+
+    fn index(self, vocabulary: Vocabulary, postings: Postings) -> Index {
         Index::new(vocabulary, postings, self.facets.finish(), self.ends.len() as u32)
     }
 }

@@ -142,16 +142,7 @@ fn index(documents: &Documents) -> Index {
         document.texts.iter().for_each(|(field, text)| builder.text(*field, text));
         document.values.iter().for_each(|(facet, value)| builder.value(*facet, *value));
     }
-    at_once(builder.finish(&async || {}))
-}
-
-/// Does what waits for nothing.
-fn at_once<T>(work: impl Future<Output = T>) -> T {
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    match std::pin::pin!(work).poll(&mut context) {
-        std::task::Poll::Ready(done) => done,
-        std::task::Poll::Pending => panic!("it waits"),
-    }
+    builder.finish()
 }
 
 fn words_of(text: &str) -> Vec<Letters> {
@@ -374,7 +365,7 @@ fn marks_the_original_letters() {
 
 #[test]
 fn an_index_of_nothing_answers() {
-    let index = at_once(Builder::new(FACETS).finish(&async || {}));
+    let index = Builder::new(FACETS).finish();
     let mut scratch = Scratch::default();
     for text in QUERIES {
         let answer =

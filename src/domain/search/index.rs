@@ -79,7 +79,7 @@ impl ProjectIndex {
             pause().await;
         }
         let orders = Orders::of(dataset, pause).await;
-        let index = builder.finish(pause).await;
+        let index = builder.finish_in_steps(pause).await;
         pause().await;
         Self { index, orders, values }
     }
