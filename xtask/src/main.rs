@@ -1,6 +1,7 @@
 //! The commands of the project, started with `cargo xtask`. Every one does its own set-up first.
 
 mod args;
+mod bench;
 mod browsers;
 mod build;
 mod cargo_tools;
@@ -30,7 +31,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use args::Request;
+use args::{Bench, Request};
 use project::Project;
 
 fn main() -> ExitCode {
@@ -56,6 +57,7 @@ fn run(request: &Request) -> Result<()> {
         Request::Style => style::write(&project),
         Request::Test(what) => test::command(&project, what),
         Request::Shots(what) => shots::command(&project, what),
+        Request::Bench(Bench::Search(what)) => bench::search(&project, what),
         Request::CheckData(file) => check_data::command(file),
         Request::Generate(made_up) => generate::command(made_up),
         Request::Size => size::gate(&project),

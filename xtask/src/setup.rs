@@ -7,14 +7,16 @@ use anyhow::{Context, Result};
 use crate::browsers::{self, Browsers};
 use crate::cargo_tools::{self, Tool};
 use crate::engines::Engine;
+use crate::npm::{self, Packages};
 use crate::project::Project;
-use crate::{npm, rust};
+use crate::rust;
 
 /// Makes sure that a release or debug build can run.
 pub fn for_build(project: &Project) -> Result<()> {
     rust::ensure(project)?;
     let tools = cargo_tools::for_build(project)?;
-    install(project, &tools, npm::optimizer_is_missing(project))
+    let packages = if npm::optimizer_is_missing(project) { vec![npm::TOOLS] } else { Vec::new() };
+    install(project, &tools, &packages)
 }
 
 /// Makes sure that tests can run in these engines, and says where the browsers are.
@@ -24,18 +26,28 @@ pub fn for_browsers(project: &Project, engines: &[Engine]) -> Result<Browsers> {
     if engines.contains(&Engine::Firefox) {
         tools.push(cargo_tools::geckodriver());
     }
-    install(project, &tools, npm::is_outdated(project))?;
+    install(project, &tools, &outdated(project, [npm::TOOLS]))?;
     browsers::ensure(project, engines)
 }
 
-fn install(project: &Project, tools: &[Tool], npm_is_missing: bool) -> Result<()> {
+/// Makes sure that the benchmark of the search can run in this engine.
+pub fn for_bench(project: &Project, engine: Engine) -> Result<Browsers> {
+    install(project, &[], &outdated(project, [npm::BENCH]))?;
+    for_browsers(project, &[engine])
+}
+
+fn outdated<const N: usize>(project: &Project, packages: [Packages; N]) -> Vec<Packages> {
+    packages.into_iter().filter(|packages| packages.is_outdated(project)).collect()
+}
+
+fn install(project: &Project, tools: &[Tool], packages: &[Packages]) -> Result<()> {
     let missing: Vec<&Tool> = tools.iter().filter(|tool| !tool.is_there(project)).collect();
-    if missing.is_empty() && !npm_is_missing && !cargo_tools::has_leftovers(project) {
+    if missing.is_empty() && packages.is_empty() && !cargo_tools::has_leftovers(project) {
         return Ok(());
     }
     let _alone = alone(project)?;
-    if npm_is_missing {
-        npm::install(project)?;
+    for packages in packages {
+        packages.install(project)?;
     }
     for tool in missing {
         // Another process may have installed it while this one waited for its turn.

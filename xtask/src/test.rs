@@ -124,7 +124,10 @@ fn pure(project: &Project) -> Result<()> {
     cargo(project, &words("test --quiet --package restitution --no-default-features"))?;
     cargo(
         project,
-        &words("test --quiet --package search --package xtask --package static-server --package made-up"),
+        &words(
+            "test --quiet --package search --package xtask --package static-server --package made-up \
+             --package bench-engine",
+        ),
     )
 }
 

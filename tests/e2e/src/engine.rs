@@ -106,6 +106,11 @@ const START_TIMEOUT: Duration = Duration::from_secs(60);
 impl Engine {
     /// Starts the driver on a free port, waits until it says that it is ready, and opens a session.
     pub async fn start(kind: EngineKind) -> Result<Self> {
+        Self::start_with(kind, &[]).await
+    }
+
+    /// The same, with more arguments for the browser.
+    pub async fn start_with(kind: EngineKind, arguments: &[&str]) -> Result<Self> {
         let programs = kind.programs()?;
         let scratch = Scratch::new(kind.name())?;
         let log = |name: &str| scratch.path().join(name);
@@ -130,7 +135,7 @@ impl Engine {
             command.env("DISPLAY", &screen.display).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
         }
         let process = Running::start(&mut command, &log("driver.log"))?;
-        let driver = match connect(kind, &programs, port).await {
+        let driver = match connect(kind, &programs, port, arguments).await {
             Ok(driver) => driver,
             Err(error) => {
                 return Err(error.context(format!(
@@ -154,7 +159,7 @@ impl Engine {
     }
 }
 
-async fn connect(kind: EngineKind, programs: &Programs, port: u16) -> Result<WebDriver> {
+async fn connect(kind: EngineKind, programs: &Programs, port: u16, arguments: &[&str]) -> Result<WebDriver> {
     let server = format!("http://127.0.0.1:{port}");
     until("the driver is ready", START_TIMEOUT, async || {
         let status: Value =
@@ -162,7 +167,9 @@ async fn connect(kind: EngineKind, programs: &Programs, port: u16) -> Result<Web
         Ok(if status["value"]["ready"] == true { Ok(()) } else { Err(status.to_string()) })
     })
     .await?;
-    let Value::Object(wanted) = capabilities(kind, programs) else { bail!("capabilities are an object") };
+    let mut wanted = capabilities(kind, programs);
+    add_arguments(&mut wanted, arguments);
+    let Value::Object(wanted) = wanted else { bail!("capabilities are an object") };
     let driver =
         WebDriver::builder(server, Capabilities::from(wanted)).request_timeout(COMMAND_TIMEOUT).await?;
     driver.handle().set_script_timeout(COMMAND_TIMEOUT).await?;
@@ -195,6 +202,14 @@ fn capabilities(kind: EngineKind, programs: &Programs) -> Value {
             "pageLoadStrategy": "normal",
             "webkitgtk:browserOptions": {"binary": binary, "args": ["--automation"]},
         }),
+    }
+}
+
+/// Each engine has a name of its own for the object that holds its arguments.
+fn add_arguments(capabilities: &mut Value, arguments: &[&str]) {
+    let options = capabilities.as_object_mut().into_iter().flat_map(|all| all.values_mut());
+    for args in options.filter_map(|option| option.get_mut("args")).filter_map(Value::as_array_mut) {
+        args.extend(arguments.iter().copied().map(Value::from));
     }
 }
 

@@ -16,6 +16,16 @@ pub type Seen<T> = std::result::Result<T, String>;
 /// Probes until the thing is there. An error of the driver counts as "not yet": an element may leave between two
 /// commands, a document may be on its way.
 pub async fn until<T>(what: &str, patience: Duration, probe: impl AsyncFn() -> Result<Seen<T>>) -> Result<T> {
+    until_at(INTERVAL, what, patience, probe).await
+}
+
+/// The same at another interval, for what every probe disturbs.
+pub async fn until_at<T>(
+    interval: Duration,
+    what: &str,
+    patience: Duration,
+    probe: impl AsyncFn() -> Result<Seen<T>>,
+) -> Result<T> {
     let deadline = Instant::now() + patience;
     loop {
         let there = match probe().await {
@@ -26,6 +36,6 @@ pub async fn until<T>(what: &str, patience: Duration, probe: impl AsyncFn() -> R
         if Instant::now() >= deadline {
             bail!("expected within {patience:?}: {what}\nthere was: {there}");
         }
-        tokio::time::sleep(INTERVAL).await;
+        tokio::time::sleep(interval).await;
     }
 }

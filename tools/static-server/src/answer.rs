@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
-use axum::http::{HeaderValue, Method, StatusCode, Uri};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::{Router, routing::any};
 use tower::ServiceExt;
@@ -24,12 +24,16 @@ pub(crate) struct Page {
     pub(crate) body: String,
 }
 
+/// What is sent with every response.
+pub(crate) type Headers = Vec<(HeaderName, HeaderValue)>;
+
 /// What all requests share.
 #[derive(Clone, Debug)]
 pub(crate) struct Shared {
     pub(crate) mount: Arc<str>,
     pages: Arc<HashMap<String, Page>>,
     holds: Arc<HashMap<String, Hold>>,
+    headers: Arc<Headers>,
     files: ServeDir,
     requests: Arc<Mutex<Vec<String>>>,
 }
@@ -40,6 +44,7 @@ impl Shared {
         mount: String,
         pages: HashMap<String, Page>,
         holds: HashMap<String, Hold>,
+        headers: Headers,
     ) -> Self {
         // The files see paths without the mount; a redirection to a folder's `/` has to name it again.
         let files = ServeDir::new(root).redirect_path_prefix(mount.trim_end_matches('/'));
@@ -47,6 +52,7 @@ impl Shared {
             mount: mount.into(),
             pages: Arc::new(pages),
             holds: Arc::new(holds),
+            headers: Arc::new(headers),
             files,
             requests: Arc::default(),
         }
@@ -71,6 +77,9 @@ async fn answer(State(shared): State<Shared>, request: Request) -> Response {
     let mut response = answer_freshly(&shared, request).await;
     // A browser may keep a copy, but asks before using it: a rebuilt application shows at once.
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    for (name, value) in shared.headers.iter() {
+        response.headers_mut().insert(name, value.clone());
+    }
     response
 }
 

@@ -17,7 +17,8 @@ use std::collections::HashMap;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 
-use answer::{Page, Shared};
+use answer::{Headers, Page, Shared};
+use axum::http::{HeaderName, HeaderValue};
 use gate::Hold;
 
 /// What to serve, and where.
@@ -31,6 +32,7 @@ pub struct Site {
     pub port: u16,
     pages: HashMap<String, Page>,
     holds: HashMap<String, Hold>,
+    headers: Headers,
 }
 
 impl Site {
@@ -42,6 +44,7 @@ impl Site {
             port: 0,
             pages: HashMap::new(),
             holds: HashMap::new(),
+            headers: Headers::new(),
         }
     }
 
@@ -69,6 +72,17 @@ impl Site {
         self
     }
 
+    /// Sends this header with every response, in place of one of the same name.
+    ///
+    /// # Panics
+    ///
+    /// When the name is not in lower case, or one of the two cannot stand in a response.
+    #[must_use]
+    pub fn with_header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.headers.push((HeaderName::from_static(name), HeaderValue::from_static(value)));
+        self
+    }
+
     /// Holds every response for this path, relative to the mount, until the gate is opened.
     #[must_use]
     pub fn with_gate(mut self, path: &str) -> (Self, Gate) {
@@ -84,7 +98,7 @@ impl Site {
     /// When the port is taken, or the system gives neither a socket nor a thread.
     pub fn start(self) -> std::io::Result<Running> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))?;
-        let shared = Shared::new(self.root, self.mount, self.pages, self.holds);
+        let shared = Shared::new(self.root, self.mount, self.pages, self.holds, self.headers);
         Running::spawn(listener, shared)
     }
 }

@@ -88,6 +88,16 @@ fn a_page_in_memory_hides_the_file() {
 }
 
 #[test]
+fn sends_the_headers_that_it_is_told_with_every_response() {
+    let site = Site::new(folder("headers")).with_header("cross-origin-opener-policy", "same-origin");
+    let server = site.start().unwrap();
+    for path in ["/app.wasm", "/nothing"] {
+        let (head, _) = get(&server, path, "");
+        assert!(head.contains("cross-origin-opener-policy: same-origin"), "{path}: {head}");
+    }
+}
+
+#[test]
 fn a_gate_holds_lets_through_and_fails() {
     let (site, gate) = Site::new(folder("gate")).with_gate("data/dataset.json");
     let server = site.start().unwrap();

@@ -1,0 +1,69 @@
+//! The benchmarks, each in a browser, on release builds.
+
+mod engine;
+mod site;
+mod table;
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::args::SearchBench;
+use crate::engines::Engine;
+use crate::project::Project;
+use crate::step::Steps;
+use crate::{process, setup, webdriver};
+
+/// The only engine that tells how much memory a page takes.
+const BROWSER: Engine = Engine::Chromium;
+
+/// `cargo xtask bench search`.
+pub fn search(project: &Project, bench: &SearchBench) -> Result<()> {
+    let folder = project.target().join("bench");
+    let (site, result) = (folder.join("site"), folder.join("search.json"));
+    let mut steps = Steps::new();
+    let browsers =
+        steps.run("set-up", "looks for tools and a browser and installs what is missing", || {
+            setup::for_bench(project, BROWSER)
+        })?;
+    steps.run("build", "the search as a module of its own, and the page around it", || {
+        site::assemble(project, &site)?;
+        engine::build(project, &site.join("engine"))
+    })?;
+    steps.run("measure", "minutes; do not use the machine meanwhile", || {
+        let mut bin = project.command("cargo");
+        bin.args(["run", "--quiet", "--package", "e2e", "--bin", "bench", "--"]);
+        bin.arg("--site").arg(&site).args(["--page", &page(bench)]).arg("--out").arg(&result);
+        webdriver::describe(project, &mut bin, &browsers, &[BROWSER]);
+        process::run(&mut bin)
+    })?;
+    let text = fs::read_to_string(&result).with_context(|| format!("{} is missing", result.display()))?;
+    let measured: Value =
+        serde_json::from_str(&text).with_context(|| format!("{} is not JSON", result.display()))?;
+    println!("{}\n\nAll figures are in target/bench/search.json", table::search(&measured));
+    Ok(())
+}
+
+/// The address of the page, with what it is to measure.
+fn page(bench: &SearchBench) -> String {
+    let sizes: Vec<String> = bench.sizes.iter().map(u32::to_string).collect();
+    format!(
+        "bench.html?sizes={}&rounds={}&engines={}",
+        sizes.join(","),
+        bench.rounds,
+        bench.engines.join(",")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_the_page_what_to_measure() {
+        let engines = vec!["wasm".to_owned(), "plain".to_owned()];
+        let bench = SearchBench { sizes: vec![1_000, 10_000], rounds: 5, engines };
+        assert_eq!(page(&bench), "bench.html?sizes=1000,10000&rounds=5&engines=wasm,plain");
+    }
+}

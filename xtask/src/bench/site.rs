@@ -1,0 +1,56 @@
+//! The folder that the browser is served: our modules, those from npm, and the words.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::npm::BENCH;
+use crate::project::Project;
+
+/// What is taken from each package, and the name that `bench.html` and `run.js` know it by.
+const FROM_NPM: [(&str, &str); 3] = [
+    ("minisearch/dist/es/index.js", "modules/minisearch.js"),
+    ("flexsearch/dist/flexsearch.bundle.module.min.mjs", "modules/flexsearch.js"),
+    ("an-array-of-french-words/index.json", "words.json"),
+];
+
+/// Puts everything but the engine into this folder, anew.
+pub fn assemble(project: &Project, folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("{} could not be removed", folder.display()))?;
+    }
+    for made in [folder.join("modules"), folder.join("engine")] {
+        fs::create_dir_all(&made).with_context(|| format!("{} could not be made", made.display()))?;
+    }
+    let sources = project.root.join("tools/bench");
+    for entry in fs::read_dir(&sources).with_context(|| format!("{} could not be read", sources.display()))? {
+        let path = entry?.path();
+        if let Some(name) = path.file_name()
+            && is_served(&path)
+        {
+            copy(&path, &folder.join(name))?;
+        }
+    }
+    FROM_NPM.iter().try_for_each(|(from, to)| copy(&BENCH.file(project, from), &folder.join(to)))
+}
+
+fn is_served(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "js" || extension == "html")
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to).with_context(|| format!("{} could not be copied", from.display()))?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn serves_the_page_and_its_modules_and_not_what_npm_reads() {
+        assert!(is_served(Path::new("bench.html")) && is_served(Path::new("run.js")));
+        assert!(!is_served(Path::new("package.json")) && !is_served(Path::new("engine")));
+    }
+}

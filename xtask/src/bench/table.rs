@@ -1,0 +1,108 @@
+//! The figures as a table to read.
+
+use serde_json::Value;
+
+/// The kinds of queries that recall is known for, and their heads.
+const KINDS: [(&str, &str); 4] =
+    [("prefix", "prefix"), ("accentless", "accents"), ("typo", "typo"), ("several", "several")];
+
+/// The table of the search: a part for each size, a row for each engine.
+pub fn search(measured: &Value) -> String {
+    let rows = measured["results"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let mut table = String::new();
+    for part in rows.chunk_by(|one, other| one["size"] == other["size"]) {
+        table.push_str(&format!("\n{} projects\n{}", part[0]["size"], head()));
+        for row in part {
+            table.push_str(&line(row));
+        }
+    }
+    let queries = &measured["queries"];
+    table.push_str(&format!(
+        "\nTimes in ms, each the median of its rounds; `x` says how many times as long as the first engine, for the same queries.\n\
+         Memory in MB: what the index takes, and the most that was seen while it was built. Recall by kind of query."
+    ));
+    for row in rows {
+        table.push_str(&remark(row, queries));
+    }
+    table
+}
+
+fn head() -> String {
+    let mut head = format!(
+        "  {:<20}{:>9}{:>9}{:>8}{:>9}{:>8}{:>9}{:>9}  ",
+        "", "build", "median", "x", "p95", "x", "memory", "most"
+    );
+    for (_, name) in KINDS {
+        head.push_str(&format!("{name:>9}"));
+    }
+    head.push('\n');
+    head
+}
+
+fn line(row: &Value) -> String {
+    let mut line = format!(
+        "  {:<20}{:>9}{:>9}{:>8}{:>9}{:>8}{:>9}{:>9}  ",
+        row["engine"].as_str().unwrap_or_default(),
+        number(&row["build_ms"], 0),
+        number(&row["median_ms"], 3),
+        number(&row["median_ratio"], 1),
+        number(&row["p95_ms"], 3),
+        number(&row["p95_ratio"], 1),
+        number(&row["memory_mb"], 1),
+        number(&row["peak_mb"], 1),
+    );
+    for (kind, _) in KINDS {
+        line.push_str(&format!("{:>9}", number(&row["recall"][kind], 3)));
+    }
+    line.push('\n');
+    line
+}
+
+/// What the figures of a row do not say: fewer queries than the others, or other answers where there is one right answer.
+fn remark(row: &Value, queries: &Value) -> String {
+    let mut remark = String::new();
+    let engine = row["engine"].as_str().unwrap_or_default();
+    if row["queries"] != *queries {
+        remark.push_str(&format!(
+            "\n{engine}, {} projects: {} of the {queries} queries, {} rounds.",
+            row["size"], row["queries"], row["rounds"]
+        ));
+    }
+    if row["agrees"]["alike"] != row["agrees"]["of"] {
+        remark.push_str(&format!(
+            "\nWRONG: {engine}, {} projects: {} of {} queries without text have the right answer.",
+            row["size"], row["agrees"]["alike"], row["agrees"]["of"]
+        ));
+    }
+    remark
+}
+
+fn number(value: &Value, decimals: usize) -> String {
+    value.as_f64().map_or_else(|| "–".to_owned(), |number| format!("{number:.decimals$}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn row(engine: &str, queries: u32, alike: u32) -> Value {
+        json!({
+            "engine": engine, "size": 1000, "queries": queries, "rounds": 2, "build_ms": 41.6, "median_ms": 0.0214,
+            "p95_ms": 0.11, "median_ratio": 1.0, "p95_ratio": 1.0, "memory_mb": 1.0, "peak_mb": 2.0,
+            "recall": {"prefix": 1.0, "typo": 0.5}, "agrees": {"alike": alike, "of": 20},
+        })
+    }
+
+    #[test]
+    fn has_a_row_for_each_engine_and_says_what_is_unlike() {
+        let rows = [row("one", 200, 20), row("two", 40, 20), row("three", 200, 19)];
+        let table = search(&json!({"queries": 200, "results": rows}));
+        assert!(table.contains("1000 projects\n"), "{table}");
+        assert!(table.contains("  one                        42    0.021"), "{table}");
+        assert!(table.contains("    1.000        –    0.500        –\n"), "{table}");
+        assert!(table.contains("two, 1000 projects: 40 of the 200 queries, 2 rounds."), "{table}");
+        assert!(table.contains("WRONG: three, 1000 projects: 19 of 20"), "{table}");
+        assert!(!table.contains("\none,") && !table.contains("WRONG: one"), "{table}");
+    }
+}
