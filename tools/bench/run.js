@@ -93,7 +93,7 @@ async function build(module, docs) {
 const medians = (timed, queries) => queries.map((query) => median(timed.times.get(query)));
 
 function figures(timed, size) {
-  const { name, build_ms, memory_mb, peak_mb, queries, rounds } = timed;
+  const { name, build_ms, memory_mb, peak_mb, queries, rounds, calls } = timed;
   const all = medians(timed, queries);
   const kinds = KINDS.map((kind) => {
     const own = medians(timed, queries.filter((query) => query.kind === kind));
@@ -104,6 +104,7 @@ function figures(timed, size) {
     size,
     queries: queries.length,
     rounds,
+    calls,
     build_ms,
     median_ms: median(all),
     p95_ms: p95(all),

@@ -8,14 +8,19 @@ const PATIENCE = [
   { name: 'FlexSearch', from: 50_000, every: 1, rounds: 3 },
 ];
 
-/** How many queries an engine is asked, and how often. */
+/** What a query takes among a thousand projects is a few ticks of the clock: it is asked several times between two looks at
+ *  the clock, the more often the fewer projects there are. */
+const callsFor = (size) => Math.max(1, Math.round(20_000 / size));
+
+/** Which queries an engine is asked, in how many rounds, and how often in a row. */
 export function workload(name, size, queries, rounds) {
   const limit = PATIENCE.find((limit) => limit.name === name && size >= limit.from);
-  if (!limit) return { queries, rounds };
-  return { queries: sample(queries, limit.every), rounds: Math.min(rounds, limit.rounds) };
+  const calls = callsFor(size);
+  if (!limit) return { queries, rounds, calls };
+  return { queries: sample(queries, limit.every), rounds: Math.min(rounds, limit.rounds), calls };
 }
 
-/** Times every query of every engine; `engines` are `{ name, engine, queries, rounds }`. Each gets `times`: for each query
+/** Times every query of every engine; `engines` are `{ name, engine, queries, rounds, calls }`. Each gets `times`: for each query
  *  what it took in each round, in milliseconds. */
 export async function time(engines, pause) {
   for (const timed of engines) timed.times = new Map(timed.queries.map((query) => [query, []]));
@@ -31,13 +36,13 @@ export async function time(engines, pause) {
   }
 }
 
-async function ask({ name, engine, queries, times }, counted, pause) {
+async function ask({ name, engine, queries, calls, times }, counted, pause) {
   let since = performance.now();
   for (const query of queries) {
     const start = performance.now();
-    engine.search(query);
+    for (let call = 0; call < calls; call += 1) engine.search(query);
     const end = performance.now();
-    if (counted) times.get(query).push(end - start);
+    if (counted) times.get(query).push((end - start) / calls);
     if (end - since > 1000) {
       await pause(`still ${name}`);
       since = performance.now();

@@ -1,5 +1,7 @@
 //! What was asked on the command line.
 
+mod bench;
+
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
@@ -8,6 +10,8 @@ use restitution::i18n::Locale;
 
 use crate::engines::{self, Engine};
 use crate::test::Stage;
+
+pub use bench::{Bench, SearchBench};
 
 /// The help text.
 pub const HELP: &str = "\
@@ -89,36 +93,6 @@ pub struct Pictures {
     pub arguments: Vec<String>,
 }
 
-/// What to measure.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Bench {
-    Search(SearchBench),
-}
-
-/// How much of the search to measure.
-#[derive(Debug, PartialEq, Eq)]
-pub struct SearchBench {
-    /// How many projects, one size after the other.
-    pub sizes: Vec<u32>,
-    /// How often each query is timed.
-    pub rounds: u32,
-    /// Which engines, by their names in `tools/bench/run.js`.
-    pub engines: Vec<String>,
-}
-
-impl Default for SearchBench {
-    fn default() -> Self {
-        Self {
-            sizes: vec![1_000, 10_000, 100_000],
-            rounds: 7,
-            engines: SEARCH_ENGINES.map(str::to_owned).to_vec(),
-        }
-    }
-}
-
-/// The search itself first: the others are compared with it.
-const SEARCH_ENGINES: [&str; 4] = ["wasm", "plain", "minisearch", "flexsearch"];
-
 /// Reads the command line.
 pub fn parse(mut parser: Parser) -> Result<Request> {
     let command = match parser.next()? {
@@ -136,7 +110,7 @@ pub fn parse(mut parser: Parser) -> Result<Request> {
         "size" => nothing_more(&mut parser, Request::Size),
         "test" => selection(&mut parser).map(Request::Test),
         "shots" => pictures(&mut parser).map(Request::Shots),
-        "bench" => bench(&mut parser).map(Request::Bench),
+        "bench" => bench::parse(&mut parser).map(Request::Bench),
         "check-data" => data_file(&mut parser).map(Request::CheckData),
         "generate" => made_up(&mut parser).map(Request::Generate),
         other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
@@ -189,40 +163,6 @@ fn pictures(parser: &mut Parser) -> Result<Pictures> {
         arguments.drain(..2);
     }
     Ok(Pictures { engines, arguments })
-}
-
-fn bench(parser: &mut Parser) -> Result<Bench> {
-    match parser.next()? {
-        Some(Arg::Value(what)) if what == "search" => search_bench(parser).map(Bench::Search),
-        Some(other) => Err(unknown(&other)),
-        None => bail!("`bench` takes what to measure: search"),
-    }
-}
-
-fn search_bench(parser: &mut Parser) -> Result<SearchBench> {
-    let mut bench = SearchBench::default();
-    while let Some(arg) = parser.next()? {
-        match arg {
-            Arg::Long("sizes") => {
-                let sizes = parser.value()?.string()?.split(',').map(str::parse).collect::<Result<_, _>>();
-                bench.sizes = sizes.context("`--sizes` takes numbers, as in `--sizes 1000,10000`")?;
-            }
-            Arg::Long("rounds") => {
-                bench.rounds = parser.value()?.parse().context("`--rounds` takes a number")?;
-            }
-            Arg::Long("only") => {
-                bench.engines = parser.value()?.string()?.split(',').map(str::to_owned).collect();
-            }
-            other => return Err(unknown(&other)),
-        }
-    }
-    if let Some(other) = bench.engines.iter().find(|name| !SEARCH_ENGINES.contains(&name.as_str())) {
-        bail!("there is no engine `{other}`; the engines are {}", SEARCH_ENGINES.join(", "));
-    }
-    if bench.rounds == 0 || bench.sizes.contains(&0) {
-        bail!("nothing can be measured in no round, or among no projects");
-    }
-    Ok(bench)
 }
 
 fn data_file(parser: &mut Parser) -> Result<DataFile> {
@@ -298,21 +238,6 @@ mod tests {
         assert_eq!(request, Request::Test(Selection { stages, engines }));
         assert!(parse_words(&["test", "--only", "everything"]).is_err());
         assert!(parse_words(&["test", "--engines", "netscape"]).is_err());
-        Ok(())
-    }
-
-    #[test]
-    fn measures_the_search_in_full_unless_told() -> Result<()> {
-        let all = Request::Bench(Bench::Search(SearchBench::default()));
-        assert_eq!(parse_words(&["bench", "search"])?, all);
-        let words = ["bench", "search", "--sizes", "500,2000", "--rounds", "3", "--only", "wasm,plain"];
-        let engines = vec!["wasm".to_owned(), "plain".to_owned()];
-        let told = SearchBench { sizes: vec![500, 2_000], rounds: 3, engines };
-        assert_eq!(parse_words(&words)?, Request::Bench(Bench::Search(told)));
-        for wrong in [["--sizes", "many"], ["--rounds", "0"], ["--only", "grep"]] {
-            assert!(parse_words(&[&["bench", "search"], &wrong[..]].concat()).is_err(), "{wrong:?}");
-        }
-        assert!(parse_words(&["bench"]).is_err() && parse_words(&["bench", "everything"]).is_err());
         Ok(())
     }
 

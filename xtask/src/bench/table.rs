@@ -6,21 +6,23 @@ use serde_json::Value;
 const KINDS: [(&str, &str); 4] =
     [("prefix", "prefix"), ("accentless", "accents"), ("typo", "typo"), ("several", "several")];
 
+const MEANING: &str = "
+Times in ms, each the median of its rounds; `x`: how many times as long as the first engine, for the same queries.
+Memory in MB: what the index takes, and the most that was seen while it was built. Recall by kind of query.";
+
 /// The table of the search: a part for each size, a row for each engine.
 pub fn search(measured: &Value) -> String {
     let rows = measured["results"].as_array().map(Vec::as_slice).unwrap_or_default();
     let mut table = String::new();
     for part in rows.chunk_by(|one, other| one["size"] == other["size"]) {
-        table.push_str(&format!("\n{} projects\n{}", part[0]["size"], head()));
+        let (size, judged) = (&part[0]["size"], &part[0]["judged"]);
+        table.push_str(&format!("\n{size} projects, recall over {judged} queries\n{}", head()));
         for row in part {
             table.push_str(&line(row));
         }
     }
     let queries = &measured["queries"];
-    table.push_str(&format!(
-        "\nTimes in ms, each the median of its rounds; `x` says how many times as long as the first engine, for the same queries.\n\
-         Memory in MB: what the index takes, and the most that was seen while it was built. Recall by kind of query."
-    ));
+    table.push_str(MEANING);
     for row in rows {
         table.push_str(&remark(row, queries));
     }
@@ -88,7 +90,7 @@ mod tests {
 
     fn row(engine: &str, queries: u32, alike: u32) -> Value {
         json!({
-            "engine": engine, "size": 1000, "queries": queries, "rounds": 2, "build_ms": 41.6, "median_ms": 0.0214,
+            "engine": engine, "size": 1000, "judged": 180, "queries": queries, "rounds": 2, "build_ms": 41.6, "median_ms": 0.0214,
             "p95_ms": 0.11, "median_ratio": 1.0, "p95_ratio": 1.0, "memory_mb": 1.0, "peak_mb": 2.0,
             "recall": {"prefix": 1.0, "typo": 0.5}, "agrees": {"alike": alike, "of": 20},
         })
@@ -98,7 +100,7 @@ mod tests {
     fn has_a_row_for_each_engine_and_says_what_is_unlike() {
         let rows = [row("one", 200, 20), row("two", 40, 20), row("three", 200, 19)];
         let table = search(&json!({"queries": 200, "results": rows}));
-        assert!(table.contains("1000 projects\n"), "{table}");
+        assert!(table.contains("1000 projects, recall over 180 queries\n"), "{table}");
         assert!(table.contains("  one                        42    0.021"), "{table}");
         assert!(table.contains("    1.000        –    0.500        –\n"), "{table}");
         assert!(table.contains("two, 1000 projects: 40 of the 200 queries, 2 rounds."), "{table}");
