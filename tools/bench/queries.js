@@ -29,11 +29,6 @@ export function queries() {
   return all.map((query) => ({ intent: query.text, ...query, ...rest(chance, query) }));
 }
 
-/** Every n-th of each kind, at least one: enough for engines that need seconds for some queries. */
-export function sample(all, every) {
-  return KINDS.flatMap((kind) => all.filter((query) => query.kind === kind).filter((_, at) => at % every === 0));
-}
-
 function prefixes(chance) {
   const texts = TYPED.flatMap((phrase) =>
     [...phrase].map((_, end) => phrase.slice(0, end + 1)).filter((text) => !text.endsWith(' ')),

@@ -1,17 +1,14 @@
 // What the engines find, against what should be found, and whether they count alike.
 
-import { KINDS, sample } from './queries.js';
+import { KINDS } from './queries.js';
 import { Reference, judge } from './reference.js';
 import { mean } from './statistics.js';
 
-/** Above this many projects only every fifth query is judged: the judge reads all of them for each query. */
-const ALL_JUDGED_UP_TO = 20_000;
-
-/** For each engine, in their order, `{ judged, recall, precision }`, the latter two by kind of query. */
+/** For each engine, in their order, `{ recall, precision }` by kind of query. */
 export async function recall(engines, docs, queries, pause) {
   await pause('the judge reads');
   const reference = new Reference(docs);
-  const judged = (docs.length > ALL_JUDGED_UP_TO ? sample(queries, 5) : queries).filter((query) => query.text);
+  const judged = queries.filter((query) => query.text);
   const verdicts = engines.map(() => Object.fromEntries(KINDS.map((kind) => [kind, []])));
   for (const [done, query] of judged.entries()) {
     if (done % 20 === 0) await pause(`recall, query ${done} of ${judged.length}`);
@@ -23,7 +20,7 @@ export async function recall(engines, docs, queries, pause) {
       Object.fromEntries(
         KINDS.filter((kind) => verdict[kind].length).map((kind) => [kind, mean(verdict[kind].map((of) => of[what]))]),
       );
-    return { judged: judged.length, recall: share('recall'), precision: share('precision') };
+    return { recall: share('recall'), precision: share('precision') };
   });
 }
 

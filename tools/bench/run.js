@@ -42,7 +42,7 @@ async function run() {
   for (const size of sizes) {
     results.push(...(await runSize(modules, docs.slice(0, size), queries, rounds)));
   }
-  return { browser: navigator.userAgent, queries: queries.length, results };
+  return { browser: navigator.userAgent, queries: queries.length, rounds, results };
 }
 
 async function runSize(modules, docs, queries, rounds) {
@@ -54,12 +54,12 @@ async function runSize(modules, docs, queries, rounds) {
   const engines = [];
   for (const module of modules) {
     await pause(`${module.name} is built`);
-    engines.push({ name: module.name, ...(await build(module, docs)), ...workload(module.name, size, queries, rounds) });
+    engines.push({ name: module.name, ...(await build(module, docs)), ...workload(module.name, size, rounds) });
   }
-  await time(engines, pause);
+  await time(engines, queries, pause);
   const found = await recall(engines, docs, queries, pause);
   return engines.map((timed, at) => ({
-    ...figures(timed, size),
+    ...figures(timed, size, queries),
     ...ratios(timed, engines[0]),
     ...found[at],
     agrees: agreement(timed.engine, engines.at(-1).engine, queries),
@@ -89,20 +89,16 @@ async function build(module, docs) {
   return { engine, build_ms: spent, memory_mb: live / MEGABYTE, peak_mb: most / MEGABYTE };
 }
 
-/** The median of a query over its rounds, for each query. */
-const medians = (timed, queries) => queries.map((query) => median(timed.times.get(query)));
-
-function figures(timed, size) {
-  const { name, build_ms, memory_mb, peak_mb, queries, rounds, calls } = timed;
-  const all = medians(timed, queries);
+function figures(timed, size, queries) {
+  const { name, build_ms, memory_mb, peak_mb, rounds, calls } = timed;
+  const all = timed.times.map(median);
   const kinds = KINDS.map((kind) => {
-    const own = medians(timed, queries.filter((query) => query.kind === kind));
+    const own = all.filter((_, at) => queries[at].kind === kind);
     return [kind, { median_ms: median(own), p95_ms: p95(own) }];
   });
   return {
     engine: name,
     size,
-    queries: queries.length,
     rounds,
     calls,
     build_ms,
@@ -116,10 +112,9 @@ function figures(timed, size) {
   };
 }
 
-/** How many times as long as the first engine this one takes, for the queries that it was asked. */
+/** How many times as long as the first engine this one takes. */
 function ratios(timed, first) {
-  const own = medians(timed, timed.queries);
-  const its = medians(first, timed.queries);
+  const [own, its] = [timed.times.map(median), first.times.map(median)];
   return { median_ratio: median(own) / median(its), p95_ratio: p95(own) / p95(its) };
 }
 

@@ -6,8 +6,8 @@ use serde_json::Value;
 const KINDS: [(&str, &str); 4] =
     [("prefix", "prefix"), ("accentless", "accents"), ("typo", "typo"), ("several", "several")];
 
-const MEANING: &str = "
-Times in ms, each the median of its rounds; `x`: how many times as long as the first engine, for the same queries.
+const MEANING: &str =
+    "Times in ms, each the median of its rounds; `x`: how many times as long as the first engine.
 Memory in MB: what the index takes, and the most that was seen while it was built. Recall by kind of query.";
 
 /// The table of the search: a part for each size, a row for each engine.
@@ -15,16 +15,15 @@ pub fn search(measured: &Value) -> String {
     let rows = measured["results"].as_array().map(Vec::as_slice).unwrap_or_default();
     let mut table = String::new();
     for part in rows.chunk_by(|one, other| one["size"] == other["size"]) {
-        let (size, judged) = (&part[0]["size"], &part[0]["judged"]);
-        table.push_str(&format!("\n{size} projects, recall over {judged} queries\n{}", head()));
+        table.push_str(&format!("\n{} projects\n{}", part[0]["size"], head()));
         for row in part {
             table.push_str(&line(row));
         }
     }
-    let queries = &measured["queries"];
-    table.push_str(MEANING);
+    let (queries, rounds) = (&measured["queries"], &measured["rounds"]);
+    table.push_str(&format!("\n{queries} queries in {rounds} rounds. {MEANING}"));
     for row in rows {
-        table.push_str(&remark(row, queries));
+        table.push_str(&remark(row, rounds));
     }
     table
 }
@@ -60,15 +59,12 @@ fn line(row: &Value) -> String {
     line
 }
 
-/// What the figures of a row do not say: fewer queries than the others, or other answers where there is one right answer.
-fn remark(row: &Value, queries: &Value) -> String {
+/// What the figures of a row do not say: fewer rounds than the others, or other answers where there is one right answer.
+fn remark(row: &Value, rounds: &Value) -> String {
     let mut remark = String::new();
     let engine = row["engine"].as_str().unwrap_or_default();
-    if row["queries"] != *queries {
-        remark.push_str(&format!(
-            "\n{engine}, {} projects: {} of the {queries} queries, {} rounds.",
-            row["size"], row["queries"], row["rounds"]
-        ));
+    if row["rounds"] != *rounds {
+        remark.push_str(&format!("\n{engine}, {} projects: {} rounds only.", row["size"], row["rounds"]));
     }
     if row["agrees"]["alike"] != row["agrees"]["of"] {
         remark.push_str(&format!(
@@ -88,9 +84,9 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn row(engine: &str, queries: u32, alike: u32) -> Value {
+    fn row(engine: &str, rounds: u32, alike: u32) -> Value {
         json!({
-            "engine": engine, "size": 1000, "judged": 180, "queries": queries, "rounds": 2, "build_ms": 41.6, "median_ms": 0.0214,
+            "engine": engine, "size": 1000, "rounds": rounds, "build_ms": 41.6, "median_ms": 0.0214,
             "p95_ms": 0.11, "median_ratio": 1.0, "p95_ratio": 1.0, "memory_mb": 1.0, "peak_mb": 2.0,
             "recall": {"prefix": 1.0, "typo": 0.5}, "agrees": {"alike": alike, "of": 20},
         })
@@ -98,12 +94,12 @@ mod tests {
 
     #[test]
     fn has_a_row_for_each_engine_and_says_what_is_unlike() {
-        let rows = [row("one", 200, 20), row("two", 40, 20), row("three", 200, 19)];
-        let table = search(&json!({"queries": 200, "results": rows}));
-        assert!(table.contains("1000 projects, recall over 180 queries\n"), "{table}");
+        let rows = [row("one", 7, 20), row("two", 2, 20), row("three", 7, 19)];
+        let table = search(&json!({"queries": 200, "rounds": 7, "results": rows}));
+        assert!(table.contains("1000 projects\n"), "{table}");
         assert!(table.contains("  one                        42    0.021"), "{table}");
         assert!(table.contains("    1.000        –    0.500        –\n"), "{table}");
-        assert!(table.contains("two, 1000 projects: 40 of the 200 queries, 2 rounds."), "{table}");
+        assert!(table.contains("two, 1000 projects: 2 rounds only."), "{table}");
         assert!(table.contains("WRONG: three, 1000 projects: 19 of 20"), "{table}");
         assert!(!table.contains("\none,") && !table.contains("WRONG: one"), "{table}");
     }
