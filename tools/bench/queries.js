@@ -75,10 +75,12 @@ function mistyped(chance, word) {
   }
 }
 
+/** A subject of several words, then the end of any subject with another word; and so on in turns. */
 function severalWords(chance) {
+  const long = plain.filter((subject) => subject.includes(' '));
   return Array.from({ length: 40 }, (_, at) => {
-    const subject = chance.pick(plain);
-    const text = at % 2 ? subject : `${subject.split(' ').at(-1)} ${chance.pick(COMPANIONS)}`;
+    const end = chance.pick(plain).split(' ').at(-1);
+    const text = at % 2 ? chance.pick(long) : `${end} ${chance.pick(COMPANIONS)}`;
     return { kind: 'several', text };
   });
 }
