@@ -1,5 +1,7 @@
 //! Sets of documents.
 
+use crate::rank::{ABSENT, WordRank};
+
 const BITS: u32 = u64::BITS;
 
 /// A set of documents, as one bit each.
@@ -36,6 +38,16 @@ impl IdSet {
         if let Some(last) = self.words.last_mut() {
             *last >>= len.next_multiple_of(BITS) - len;
         }
+    }
+
+    /// Makes it the documents that have a rank.
+    pub(crate) fn fill_from(&mut self, ranks: &[WordRank]) {
+        self.words.clear();
+        self.words.extend(
+            ranks
+                .chunks(BITS as usize)
+                .map(|chunk| chunk.iter().rev().fold(0, |word, rank| word << 1 | u64::from(*rank != ABSENT))),
+        );
     }
 
     /// Adds a document.

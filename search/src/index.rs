@@ -28,12 +28,17 @@ impl Texts for NoTexts {
     fn visit(&self, _document: u32, _visit: &mut dyn FnMut(u8, &str)) {}
 }
 
+/// A word with more postings than one for so many documents is dense.
+const DENSE: usize = 4;
+
 /// What one search after the other is worked out in, so that none has to allocate it anew.
 #[derive(Debug, Clone, Default)]
 pub struct Scratch {
     /// How well the present word of the query matches in each document, and which documents have it.
     word_ranks: Vec<WordRank>,
     word_set: IdSet,
+    /// Whether so many have it that one goes through all documents sooner than from one to the next.
+    is_dense: bool,
     /// How well the words before it do, in the documents that have them all.
     pub(crate) ranks: Vec<Rank>,
     has_ranks: bool,
@@ -153,18 +158,23 @@ impl Index {
     /// Finds a word of the query: which documents have it, and how well it matches there.
     fn rank_word(&self, word: &PlannedWord, scratch: &mut Scratch) {
         scratch.begin_word(self.documents);
-        let Scratch { word_ranks, word_set, .. } = scratch;
+        let lists = || word.terms.iter().map(|term| (term.rank, self.postings.of(term.words.clone())));
+        let postings: usize = lists().map(|(_, list)| list.len()).sum();
+        scratch.is_dense = postings > self.documents as usize / DENSE;
+        let Scratch { word_ranks, word_set, is_dense, .. } = scratch;
         let ranks = word_ranks.as_mut_slice();
-        for term in &word.terms {
-            for posting in self.postings.of(term.words.clone()) {
+        for (rank, list) in lists() {
+            for posting in list {
                 if let Some(best) = ranks.get_mut(posting.document() as usize) {
-                    let rank = in_field(term.rank, posting.field());
-                    if *best == ABSENT {
+                    if !*is_dense && *best == ABSENT {
                         word_set.insert(posting.document());
                     }
-                    *best = rank.min(*best);
+                    *best = in_field(rank, posting.field()).min(*best);
                 }
             }
+        }
+        if *is_dense {
+            word_set.fill_from(word_ranks);
         }
     }
 
@@ -234,6 +244,7 @@ impl Scratch {
         self.word_ranks.clear();
         self.word_ranks.resize(documents as usize, ABSENT);
         self.word_set.clear(documents);
+        self.is_dense = false;
         self.ranks.resize(documents as usize, 0);
     }
 
@@ -241,11 +252,19 @@ impl Scratch {
     fn add_word(&mut self) {
         self.matching.intersect(&self.word_set);
         let is_first = !std::mem::replace(&mut self.has_ranks, true);
+        // What is left in the ranks of an earlier search means nothing.
         let (ranks, word_ranks) = (self.ranks.as_mut_slice(), self.word_ranks.as_slice());
+        if self.is_dense {
+            // Those of documents that do not match are added up as well, and never looked at.
+            for (rank, word_rank) in ranks.iter_mut().zip(word_ranks) {
+                let before = if is_first { 0 } else { *rank };
+                *rank = before.wrapping_add(summand(*word_rank));
+            }
+            return;
+        }
         for document in self.matching.iter() {
             let at = document as usize;
             if let (Some(rank), Some(word_rank)) = (ranks.get_mut(at), word_ranks.get(at)) {
-                // What is left there of an earlier search means nothing.
                 let before = if is_first { 0 } else { *rank };
                 *rank = before + summand(*word_rank);
             }

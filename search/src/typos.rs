@@ -9,7 +9,7 @@ use crate::vocabulary::Vocabulary;
 const LONGEST: usize = 40;
 
 /// Words of fewer letters are short: see [`near`].
-const SHORT: usize = 7;
+const SHORT: usize = 6;
 
 /// More edits than are ever asked for.
 const FAR: u8 = 3;

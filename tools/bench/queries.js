@@ -1,6 +1,7 @@
 // The 200 queries, the same in every run and for every size.
 
 import { Chance } from './chance.js';
+import { fold, pieces } from './fold.js';
 import { COMPANIONS, SUBJECTS } from './phrases.js';
 import { FACETS, STARTS } from './values.js';
 
@@ -22,10 +23,11 @@ const byLength = (one, other) => other.length - one.length;
 const plain = SUBJECTS.filter((subject) => !subject.includes('’'));
 
 /** Queries `{ kind, text, intent, chosen, pairs, byYear }`: `intent` is the text without its typo, `chosen` holds for each
- *  facet the chosen values or nothing, `pairs` the same as facet, value, facet, value… */
-export function queries() {
+ *  facet the chosen values or nothing, `pairs` the same as facet, value, facet, value… `words` are those of the projects. */
+export function queries(words) {
   const chance = new Chance(7);
-  const all = [...prefixes(chance), ...accentless(), ...typos(chance), ...severalWords(chance), ...filtersOnly()];
+  const known = [...words, ...SUBJECTS].flatMap((text) => pieces(fold(text))).sort();
+  const all = [...prefixes(chance), ...accentless(), ...typos(chance, known), ...severalWords(chance), ...filtersOnly()];
   return all.map((query) => ({ intent: query.text, ...query, ...rest(chance, query) }));
 }
 
@@ -50,17 +52,18 @@ function accentless() {
 }
 
 /** Most are the longest word of a subject, every third one the two longest. */
-function typos(chance) {
+function typos(chance, known) {
   const long = plain.filter((subject) => subject.split(' ').some((word) => word.length >= 6));
   return Array.from({ length: 30 }, (_, at) => {
     const words = long[(at * 3 + 1) % long.length].split(' ').sort(byLength);
     const [word, ...others] = words.slice(0, at % 3 === 0 ? 2 : 1);
-    return { kind: 'typo', text: [mistyped(chance, word), ...others].join(' '), intent: [word, ...others].join(' ') };
+    return { kind: 'typo', text: [mistyped(chance, word, known), ...others].join(' '), intent: [word, ...others].join(' ') };
   });
 }
 
-/** One letter left out, added, replaced or exchanged with the next one, behind the first two. */
-function mistyped(chance, word) {
+/** One letter left out, added, replaced or exchanged with the next one, behind the first two. What some word begins with is no
+ *  typo: nobody can know that another word was meant. */
+function mistyped(chance, word, known) {
   for (;;) {
     const at = 2 + chance.below(word.length - 3);
     const letter = chance.pick([...'aeinorstul']);
@@ -71,11 +74,22 @@ function mistyped(chance, word) {
       before + letter + after.slice(1),
       before + after[1] + after[0] + after.slice(2),
     ]);
-    if (typo !== word) return typo;
+    if (!pieces(fold(typo)).every((piece) => isBeginning(piece, known))) return typo;
   }
 }
 
 /** A subject of several words, then the end of any subject with another word; and so on in turns. */
+/** Whether one of the words, which are sorted, begins so. */
+function isBeginning(text, sorted) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < text) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(text) ?? false;
+}
+
 function severalWords(chance) {
   const long = plain.filter((subject) => subject.includes(' '));
   return Array.from({ length: 40 }, (_, at) => {

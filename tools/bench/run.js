@@ -36,8 +36,9 @@ async function run() {
   const modules = asked.get('engines').split(',').map((name) => ENGINES[name]);
   say('the projects are made up');
   const words = await (await fetch('words.json')).json();
-  const docs = corpus(vocabulary(words), Math.max(...sizes));
-  const queries = makeQueries();
+  const known = vocabulary(words);
+  const docs = corpus(known, Math.max(...sizes));
+  const queries = makeQueries(known);
   const results = [];
   for (const size of sizes) {
     results.push(...(await runSize(modules, docs.slice(0, size), queries, rounds)));

@@ -28,6 +28,7 @@ Usage: cargo xtask COMMAND [OPTIONS]
   bench search [--sizes N[,N]] [--rounds N] [--only NAME[,NAME]]
                               time the search in a browser beside engines in JavaScript, and print a table;
                               the engines are wasm, plain, minisearch, flexsearch
+  bench typing                time from a key to the painted list, with 10 000 projects on a slowed-down processor
   check-data FILE [--lang TAG]
                               read a dataset as the application does, and print every finding
   generate [--projects N] [--seed S] [--out FILE]

@@ -13,7 +13,7 @@ use crate::args::SearchBench;
 use crate::engines::Engine;
 use crate::project::Project;
 use crate::step::Steps;
-use crate::{process, setup, webdriver};
+use crate::{build, process, setup, webdriver};
 
 /// The only engine that tells how much memory a page takes.
 const BROWSER: Engine = Engine::Chromium;
@@ -42,6 +42,25 @@ pub fn search(project: &Project, bench: &SearchBench) -> Result<()> {
     let measured: Value =
         serde_json::from_str(&text).with_context(|| format!("{} is not JSON", result.display()))?;
     println!("{}\n\nAll figures are in target/bench/search.json", table::search(&measured));
+    Ok(())
+}
+
+/// `cargo xtask bench typing`.
+pub fn typing(project: &Project) -> Result<()> {
+    let result = project.target().join("bench/typing.json");
+    let mut steps = Steps::new();
+    let browsers =
+        steps.run("set-up", "looks for tools and a browser and installs what is missing", || {
+            setup::for_browsers(project, &[BROWSER])
+        })?;
+    steps.run("build", "release build into dist/", || build::release_if_changed(project))?;
+    steps.run("measure", "a minute; do not use the machine meanwhile", || {
+        let mut bin = project.command("cargo");
+        bin.args(["run", "--quiet", "--package", "e2e", "--bin", "typing", "--", "--out"]).arg(&result);
+        webdriver::describe(project, &mut bin, &browsers, &[BROWSER]);
+        process::run(&mut bin)
+    })?;
+    println!("\nThe figures are in target/bench/typing.json");
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use crate::step::Steps;
 use crate::{csp, floor, fresh, process, setup, size, split};
 
 /// Sets of documents are counted 128 bits at a time.
-const SIMD: &str = "-Ctarget-feature=+simd128";
+pub const SIMD: &str = "-Ctarget-feature=+simd128";
 
 /// `cargo xtask build`.
 pub fn command(project: &Project) -> Result<()> {

@@ -24,7 +24,7 @@ const LOADER: &str = "parts.js";
 pub const LINKER_FLAG: &str = "-Clink-args=--emit-relocs";
 
 /// What the compiler uses of WebAssembly, which all supported browsers have (`floor.rs`).
-const FEATURES: [&str; 7] = [
+pub const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",

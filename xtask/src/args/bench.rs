@@ -9,6 +9,7 @@ use super::unknown;
 #[derive(Debug, PartialEq, Eq)]
 pub enum Bench {
     Search(SearchBench),
+    Typing,
 }
 
 /// How much of the search to measure.
@@ -39,8 +40,12 @@ const SEARCH_ENGINES: [&str; 4] = ["wasm", "plain", "minisearch", "flexsearch"];
 pub fn parse(parser: &mut Parser) -> Result<Bench> {
     match parser.next()? {
         Some(Arg::Value(what)) if what == "search" => search(parser).map(Bench::Search),
+        Some(Arg::Value(what)) if what == "typing" => match parser.next()? {
+            None => Ok(Bench::Typing),
+            Some(other) => Err(unknown(&other)),
+        },
         Some(other) => Err(unknown(&other)),
-        None => bail!("`bench` takes what to measure: search"),
+        None => bail!("`bench` takes what to measure: search or typing"),
     }
 }
 
@@ -89,6 +94,7 @@ mod tests {
         for wrong in [["--sizes", "many"], ["--rounds", "0"], ["--only", "grep"]] {
             assert!(parse_words(&[&["search"], &wrong[..]].concat()).is_err(), "{wrong:?}");
         }
+        assert_eq!(parse_words(&["typing"])?, Bench::Typing);
         assert!(parse_words(&[]).is_err() && parse_words(&["everything"]).is_err());
         Ok(())
     }

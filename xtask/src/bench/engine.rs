@@ -4,24 +4,12 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::build::SIMD;
 use crate::process;
 use crate::project::Project;
-
-/// Sets of documents are counted 128 bits at a time.
-const SIMD: &str = "-Ctarget-feature=+simd128";
+use crate::split::FEATURES;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-
-/// The features that the compiler uses; `index.html` names the same to Trunk.
-const FEATURES: [&str; 7] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-    "--enable-simd",
-];
 
 /// Builds `tools/bench/engine` into this folder.
 pub fn build(project: &Project, folder: &Path) -> Result<()> {
