@@ -2,6 +2,10 @@
 
 use crate::index::{Index, Scratch};
 use crate::rank::Rank;
+use crate::sequence::Sequence;
+
+/// Fewer results than one of so many documents are few.
+const FEW: usize = 8;
 
 /// How many documents match, which, and how many beside each value of each facet.
 #[derive(Debug)]
@@ -76,10 +80,17 @@ impl<'a> Answer<'a> {
         keys.into_iter().map(|key| key as u32).collect()
     }
 
-    /// The first of the documents in another order, given as all documents in that order.
+    /// The first of the documents in another order.
     #[must_use]
-    pub fn first_in(&self, order: &[u32], most: usize) -> Vec<u32> {
-        order.iter().copied().filter(|document| self.scratch.results.contains(*document)).take(most).collect()
+    pub fn first_in(&self, sequence: &Sequence, most: usize) -> Vec<u32> {
+        let (all, results) = (sequence.documents(), &self.scratch.results);
+        // To look each result up is longer than to go through all, when there are many.
+        if self.total as usize > all.len() / FEW {
+            return all.iter().copied().filter(|document| results.contains(*document)).take(most).collect();
+        }
+        let mut best = Best::new(most.min(self.total as usize));
+        results.iter().for_each(|document| best.offer(sequence.place(document), document));
+        best.into_documents()
     }
 
     fn rank(&self, document: u32) -> Rank {

@@ -28,8 +28,8 @@ impl Texts for NoTexts {
     fn visit(&self, _document: u32, _visit: &mut dyn FnMut(u8, &str)) {}
 }
 
-/// A word with more postings than one for so many documents is dense.
-const DENSE: usize = 4;
+/// A word is dense that has so many postings for each document.
+const DENSE: usize = 1;
 
 /// What one search after the other is worked out in, so that none has to allocate it anew.
 #[derive(Debug, Clone, Default)]
@@ -160,7 +160,7 @@ impl Index {
         scratch.begin_word(self.documents);
         let lists = || word.terms.iter().map(|term| (term.rank, self.postings.of(term.words.clone())));
         let postings: usize = lists().map(|(_, list)| list.len()).sum();
-        scratch.is_dense = postings > self.documents as usize / DENSE;
+        scratch.is_dense = postings > self.documents as usize * DENSE;
         let Scratch { word_ranks, word_set, is_dense, .. } = scratch;
         let ranks = word_ranks.as_mut_slice();
         for (rank, list) in lists() {

@@ -26,6 +26,7 @@ mod postings;
 mod query;
 mod rank;
 mod selection;
+mod sequence;
 mod stem;
 mod stop_words;
 #[cfg(test)]
@@ -43,4 +44,5 @@ pub use marks::Marker;
 pub use postings::{FIELDS, MAX_DOCUMENTS};
 pub use query::Query;
 pub use selection::Selection;
+pub use sequence::Sequence;
 pub use words::{Word, for_each_word};

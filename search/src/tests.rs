@@ -5,7 +5,7 @@ use crate::query::{Letters, Query, parts};
 use crate::rank::{Form, Rank, in_field, summand, word_rank};
 use crate::stem::stem;
 use crate::typos::tests::is_near;
-use crate::{Builder, Index, Scratch, Selection, Texts, for_each_word, typos};
+use crate::{Builder, Index, Scratch, Selection, Sequence, Texts, for_each_word, typos};
 
 /// A small linear congruential generator, after Numerical Recipes.
 struct Chance(u32);
@@ -296,6 +296,11 @@ fn agrees_with_the_judge() {
             assert_eq!(answer.total() as usize, expected.len(), "{told}");
             assert_eq!(answer.ranked(), expected, "{told}");
             assert_eq!(answer.top(7), expected[..expected.len().min(7)], "{told}");
+            let backwards = Sequence::new((0..index.len()).rev().collect());
+            let mut last: Vec<u32> = matches(None);
+            last.reverse();
+            assert_eq!(answer.first_in(&backwards, 7), last[..last.len().min(7)], "{told}");
+            assert_eq!(answer.first_in(&backwards, usize::MAX), last, "{told}");
             for facet in 0..FACETS {
                 let others = matches(Some(facet));
                 assert_eq!(answer.total_without(facet) as usize, others.len(), "{told}");

@@ -1,7 +1,7 @@
 //! The orders in which projects are listed, but for relevance.
 
 use chrono::Datelike;
-use search::collation_key;
+use search::{Sequence, collation_key};
 
 use super::filters::Order;
 use crate::domain::dataset::{Dataset, Project};
@@ -13,9 +13,9 @@ const LAST: &str = "\u{10ffff}";
 /// All projects of a dataset in each order that does not depend on what is searched for.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Orders {
-    by_title: Vec<u32>,
-    by_start: Vec<u32>,
-    by_territory: Vec<u32>,
+    by_title: Sequence,
+    by_start: Sequence,
+    by_territory: Sequence,
 }
 
 impl Orders {
@@ -24,7 +24,7 @@ impl Orders {
         let sorted = async |key: fn(&Project) -> String| {
             let keys = dataset.projects.iter().map(key).zip(0..).collect();
             pause().await;
-            let order = in_order(keys);
+            let order = Sequence::new(in_order(keys));
             pause().await;
             order
         };
@@ -36,7 +36,7 @@ impl Orders {
     }
 
     /// All projects in that order; nothing for relevance, which depends on the text.
-    pub fn get(&self, order: Order) -> Option<&[u32]> {
+    pub fn get(&self, order: Order) -> Option<&Sequence> {
         match order {
             Order::Relevance => None,
             Order::Title => Some(&self.by_title),

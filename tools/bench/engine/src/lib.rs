@@ -4,7 +4,7 @@
 use std::alloc::System;
 
 use cap::Cap;
-use search::{Builder, Index, NoTexts, Query, Scratch, Selection};
+use search::{Builder, Index, NoTexts, Query, Scratch, Selection, Sequence};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Counts what is allocated; it forbids nothing.
@@ -62,7 +62,7 @@ impl Feed {
     #[must_use]
     pub fn finish(self, by_year: Vec<u32>) -> Engine {
         let index = self.builder.finish();
-        Engine { starts: self.starts, index, by_year, scratch: Scratch::default() }
+        Engine { starts: self.starts, index, by_year: Sequence::new(by_year), scratch: Scratch::default() }
     }
 }
 
@@ -72,7 +72,7 @@ impl Feed {
 pub struct Engine {
     starts: Vec<u32>,
     index: Index,
-    by_year: Vec<u32>,
+    by_year: Sequence,
     scratch: Scratch,
 }
 
