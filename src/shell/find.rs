@@ -24,10 +24,10 @@ pub fn find(catalog: &Arc<Catalog>) -> Find {
             finding.copied.try_set(Some(is_copied));
         });
     };
-    let focus = move |selector: &'static str| {
+    let focus = move |selectors: &'static [&'static str]| {
         spawn_local(async move {
             clock::rest(0).await;
-            dom::focus(selector);
+            selectors.iter().any(|selector| dom::focus(selector));
         });
     };
     Find {

@@ -37,8 +37,8 @@ pub struct Find {
     pub on_narrow: Callback<(Facet, String)>,
     /// The address is to be copied.
     pub on_copy: Callback<()>,
-    /// The focus is to go to the first element that matches, once the page has followed.
-    pub on_focus: Callback<&'static str>,
+    /// The focus is to go to an element that matches the first of these selectors that any does, once the page has followed.
+    pub on_focus: Callback<&'static [&'static str]>,
 }
 
 impl Find {

@@ -10,7 +10,7 @@ use crate::domain::search::{Removal, Results};
 use crate::ui::{Draw, Drawn, Find, expect_words};
 
 /// Where the focus goes when the button is gone.
-const NEXT: &str = "#search";
+const NEXT: &[&str] = &["#search"];
 
 /// What is said of the results: how many there are, and what to drop when there are none.
 #[must_use]

@@ -21,6 +21,7 @@ pub fn Facets(
     let words = expect_words();
     let beside = NodeRef::<leptos::html::Div>::new();
     let panel = NodeRef::<leptos::html::Div>::new();
+    let opener = NodeRef::<leptos::html::Button>::new();
     let dialog = NodeRef::<leptos::html::Dialog>::new();
     let inside = NodeRef::<leptos::html::Div>::new();
     // There is one panel: what is chosen, open or typed in it goes with it.
@@ -40,6 +41,10 @@ pub fn Facets(
         if let (Some(panel), Some(beside)) = (panel.get(), beside.get()) {
             let _ = beside.append_child(&panel);
         }
+        // Safari gives a button that is clicked no focus, so that there is none to give back.
+        if let Some(opener) = opener.get() {
+            let _ = opener.focus();
+        }
     };
     let count =
         move || find.results.with(|results| results.as_ref().map_or(0, |results| results.projects.len()));
@@ -49,7 +54,7 @@ pub fn Facets(
         Some(all.collect::<Vec<_>>().drawn())
     };
     view! {
-        <button type="button" class="button facets__open" aria-haspopup="dialog" on:click=open>
+        <button type="button" class="button facets__open" aria-haspopup="dialog" node_ref=opener on:click=open>
             {move || (words.open_filters)(find.choice.with(Filters::count))}
         </button>
         <div class="facets" node_ref=beside>

@@ -7,7 +7,7 @@ use crate::domain::search::Facet;
 use crate::ui::{Draw, Find, expect_words};
 
 /// Where the focus goes when a chip is gone: to the next one, if any is left.
-const NEXT: &str = ".chips button, #search";
+const NEXT: &[&str] = &[".chips button", "#search"];
 
 /// The chosen values.
 #[component]

@@ -61,9 +61,9 @@ fn head(column: Order, name: &'static str, order: Order, find: Find) -> Drawn {
     let sort = move |_| {
         find.choose(|filters| filters.order = if is_sorted { Order::Relevance } else { column });
         find.on_focus.run(match column {
-            Order::Title => "[data-column=titre]",
-            Order::Start => "[data-column=lancement]",
-            _ => "[data-column=territoire]",
+            Order::Title => &["[data-column=titre]"],
+            Order::Start => &["[data-column=lancement]"],
+            _ => &["[data-column=territoire]"],
         });
     };
     view! {
