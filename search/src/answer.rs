@@ -1,6 +1,8 @@
 //! What a search gives.
 
 use crate::index::{Index, Scratch};
+use crate::marks::Marker;
+use crate::query::Query;
 use crate::rank::Rank;
 use crate::sequence::Sequence;
 
@@ -91,6 +93,13 @@ impl<'a> Answer<'a> {
         let mut best = Best::new(most.min(self.total as usize));
         results.iter().for_each(|document| best.offer(sequence.place(document), document));
         best.into_documents()
+    }
+
+    /// What finds the query, which is the one of this answer, in texts.
+    #[must_use]
+    pub fn marker(&self, query: &Query) -> Marker {
+        let planned = self.scratch.planned.iter().map(|(_, word)| word);
+        Marker::new(planned, &query.phrases, self.index.vocabulary())
     }
 
     fn rank(&self, document: u32) -> Rank {

@@ -22,29 +22,32 @@ pub(crate) struct FacetsBuilder {
     facets: Vec<u8>,
     /// Where those of each document end.
     ends: Vec<u32>,
+    /// Those of the document that is being read: the facet, and below it the value.
+    read: Vec<u64>,
 }
 
 impl FacetsBuilder {
     /// Of so many facets; there may be 255.
     pub fn new(facets: usize) -> Self {
         let sizes = vec![0; facets.min(usize::from(u8::MAX))];
-        Self { sizes, values: Vec::new(), facets: Vec::new(), ends: Vec::new() }
+        Self { sizes, values: Vec::new(), facets: Vec::new(), ends: Vec::new(), read: Vec::new() }
     }
 
-    /// Adds a value of the document that is being read, once.
+    /// Adds a value of the document that is being read, which has it once.
     pub fn add(&mut self, facet: usize, value: u32) {
-        let Some(size) = self.sizes.get_mut(facet) else { return };
-        let from = self.ends.last().map_or(0, |end| *end as usize);
-        let mut before = self.values.iter().zip(&self.facets).skip(from);
-        if !before.any(|(other, of)| *other == value && usize::from(*of) == facet) {
+        if let Some(size) = self.sizes.get_mut(facet) {
             *size = (*size).max(value + 1);
-            self.values.push(value);
-            self.facets.push(facet as u8);
+            self.read.push((facet as u64) << 32 | u64::from(value));
         }
     }
 
     /// All values of the document that is being read are there.
     pub fn end_document(&mut self) {
+        self.read.sort_unstable();
+        self.read.dedup();
+        self.values.extend(self.read.iter().map(|pair| *pair as u32));
+        self.facets.extend(self.read.iter().map(|pair| (pair >> 32) as u8));
+        self.read.clear();
         self.ends.push(self.values.len() as u32);
     }
 

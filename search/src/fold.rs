@@ -98,11 +98,18 @@ pub fn fold(text: &str) -> String {
     String::from_utf8(folded).unwrap_or_default()
 }
 
-/// What a text is sorted by, as French dictionaries sort: letters first, whatever their accents, then the accents. Compare
-/// keys with each other, and nothing else.
+/// What a text is sorted by, as French dictionaries sort: letters and digits first, whatever their accents and whatever stands
+/// between the words; then the accents. Compare keys with each other, and nothing else.
 #[must_use]
 pub fn collation_key(text: &str) -> (String, String) {
-    (fold(text), text.to_lowercase())
+    let folded = fold(text);
+    let mut words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut letters = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        letters.push(' ');
+        letters.push_str(word);
+    }
+    (letters, text.to_lowercase())
 }
 
 #[cfg(test)]
@@ -133,5 +140,14 @@ mod tests {
         let mut titles = ["Zéro", "Écoles", "eau", "Éco", "école", "Abri", "écoles"];
         titles.sort_by_key(|title| collation_key(title));
         assert_eq!(titles, ["Abri", "eau", "Éco", "école", "Écoles", "écoles", "Zéro"]);
+    }
+
+    #[test]
+    fn sorts_by_words_whatever_stands_between_them() {
+        let sorted = ["L'Abri", "L’Abri", "« L’Eau »", "La Ruche", "Lyon – Est", "Lyon, ouest"];
+        let mut titles = sorted;
+        titles.reverse();
+        titles.sort_by_key(|title| collation_key(title));
+        assert_eq!(titles, sorted);
     }
 }

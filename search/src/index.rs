@@ -5,11 +5,10 @@ use std::ops::Range;
 use crate::answer::Answer;
 use crate::facets::Facets;
 use crate::id_set::IdSet;
-use crate::marks::Marker;
 use crate::phrase;
 use crate::plan::{PlannedWord, excluding, plan};
 use crate::postings::Postings;
-use crate::query::{Letters, Query};
+use crate::query::{Exclusion, Letters, Query};
 use crate::rank::{ABSENT, Form, Rank, WordRank, in_field, summand, word_rank};
 use crate::selection::Selection;
 use crate::vocabulary::Vocabulary;
@@ -34,6 +33,8 @@ const DENSE: usize = 1;
 /// What one search after the other is worked out in, so that none has to allocate it anew.
 #[derive(Debug, Clone, Default)]
 pub struct Scratch {
+    /// What the words of the query stand for.
+    pub(crate) planned: Vec<(usize, PlannedWord)>,
     /// How well the present word of the query matches in each document, and which documents have it.
     word_ranks: Vec<WordRank>,
     word_set: IdSet,
@@ -85,13 +86,6 @@ impl Index {
         self.facets.range(facet).len()
     }
 
-    /// What finds the query in texts.
-    #[must_use]
-    pub fn marker(&self, query: &Query) -> Marker {
-        let planned = plan(query, &self.vocabulary).into_iter().map(|(_, word)| word);
-        Marker::new(planned, &query.phrases, &self.vocabulary)
-    }
-
     /// The documents that match the query and have the chosen values.
     pub fn search<'a>(
         &'a self,
@@ -131,6 +125,10 @@ impl Index {
         Answer::new(total, self, scratch, is_ranked, without)
     }
 
+    pub(crate) fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
     /// Where the counts of a facet stand among all.
     pub(crate) fn range(&self, facet: usize) -> Range<usize> {
         self.facets.range(facet)
@@ -139,18 +137,20 @@ impl Index {
     /// Finds the documents that the text of the query is in. Returns whether they have ranks.
     fn find(&self, query: &Query, texts: &impl Texts, scratch: &mut Scratch) -> bool {
         scratch.begin(self.documents);
-        for (at, word) in plan(query, &self.vocabulary) {
-            self.rank_word(&word, scratch);
-            if !query.is_optional(at) || !scratch.matching.is_disjoint(&scratch.word_set) {
+        let planned = plan(query, &self.vocabulary);
+        for (at, word) in &planned {
+            self.rank_word(word, scratch);
+            if !query.is_optional(*at) || !scratch.matching.is_disjoint(&scratch.word_set) {
                 scratch.add_word();
             }
         }
+        scratch.planned = planned;
         for phrase in &query.phrases {
             self.rank_phrase(phrase, texts, scratch);
             scratch.add_word();
         }
-        for words in &query.excluded {
-            self.exclude(words, texts, &mut scratch.matching);
+        for excluded in &query.excluded {
+            self.exclude(excluded, texts, &mut scratch.matching);
         }
         scratch.has_ranks
     }
@@ -196,8 +196,8 @@ impl Index {
         }
     }
 
-    fn exclude(&self, words: &[Letters], texts: &impl Texts, from: &mut IdSet) {
-        if let [word] = words {
+    fn exclude(&self, Exclusion { words, is_quoted }: &Exclusion, texts: &impl Texts, from: &mut IdSet) {
+        if let ([word], false) = (words.as_slice(), is_quoted) {
             let ranges = excluding(word, &self.vocabulary);
             ranges
                 .into_iter()
@@ -207,8 +207,10 @@ impl Index {
         let mut candidates = self.with_all(words);
         candidates.intersect(from);
         for document in candidates.iter() {
-            let mut is_in = false;
-            texts.visit(document, &mut |_, text| is_in = is_in || phrase::is_in(words, text));
+            let mut is_in = words.len() == 1;
+            if !is_in {
+                texts.visit(document, &mut |_, text| is_in = is_in || phrase::is_in(words, text));
+            }
             if is_in {
                 from.remove(document);
             }

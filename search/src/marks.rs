@@ -28,8 +28,8 @@ struct Sought {
 }
 
 impl Marker {
-    pub(crate) fn new(
-        planned: impl Iterator<Item = PlannedWord>,
+    pub(crate) fn new<'a>(
+        planned: impl Iterator<Item = &'a PlannedWord>,
         phrases: &[Vec<Letters>],
         vocabulary: &Vocabulary,
     ) -> Self {
@@ -38,20 +38,26 @@ impl Marker {
             if let Some(open) = open {
                 words.push(Sought {
                     stem: open.clone(),
-                    letters: open,
+                    letters: open.clone(),
                     way: Way::Beginning,
                     meant: Vec::new(),
                 });
             }
             let mut meant: Vec<u64> = match way {
-                Way::Typo => terms.into_iter().flat_map(|term| term.words).map(u64::from).collect(),
+                Way::Typo => terms.iter().flat_map(|term| term.words.clone()).map(u64::from).collect(),
                 _ => Vec::new(),
             };
             meant.sort_unstable();
             let meant = meant.into_iter().map(|place| vocabulary.word(place as u32).to_vec()).collect();
-            words.push(Sought { stem: stem(&letters), letters, way, meant });
+            words.push(Sought { stem: stem(letters), letters: letters.clone(), way: *way, meant });
         }
         Self { words, phrases: phrases.to_vec() }
+    }
+
+    /// Whether there is nothing to find.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.phrases.is_empty()
     }
 
     /// The places to mark in a text, in bytes, in their order and without overlap: the letters that were typed of a longer
@@ -83,7 +89,7 @@ fn mark(sought: &Sought, word: &Word<'_>, text: &str) -> Option<Range<usize>> {
         return Some(whole());
     }
     match way {
-        Way::Code => None,
+        Way::AsItIs => None,
         Way::Typo => meant.binary_search_by(|meant| meant.as_slice().cmp(word.folded)).is_ok().then(whole),
         Way::Whole | Way::Beginning => {
             // No stem begins with another letter than its word.

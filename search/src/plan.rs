@@ -24,8 +24,8 @@ pub(crate) struct Term {
 pub(crate) enum Way {
     /// As it is, and in forms of the same stem.
     Whole,
-    /// As it is alone: it is a code.
-    Code,
+    /// As it is alone: it is a code, or stands in quotes.
+    AsItIs,
     /// The same, and as a beginning.
     Beginning,
     /// As a beginning with edits.
@@ -65,6 +65,11 @@ pub(crate) fn plan(query: &Query, vocabulary: &Vocabulary) -> Vec<(usize, Planne
                 continue;
             }
         }
+        if word.is_quoted {
+            planned.push((at, as_it_is(&word.letters, vocabulary)));
+            at += 1;
+            continue;
+        }
         let letters = &word.letters;
         let mut plain = plan_word(letters, may_be_beginning(query, at, letters), vocabulary);
         if at + 1 == query.words.len() {
@@ -91,6 +96,11 @@ impl PlannedWord {
             }
         }
     }
+}
+
+fn as_it_is(letters: &Letters, vocabulary: &Vocabulary) -> PlannedWord {
+    let exact = vocabulary.exact(letters).map(|place| term(place..place + 1, Form::Exact, 0));
+    PlannedWord { letters: letters.clone(), way: Way::AsItIs, terms: exact.into_iter().collect(), open: None }
 }
 
 fn plan_word(letters: &Letters, may_be_beginning: bool, vocabulary: &Vocabulary) -> PlannedWord {
@@ -121,7 +131,7 @@ fn without_typos(letters: &Letters, may_be_beginning: bool, vocabulary: &Vocabul
     };
     if letters.iter().any(u8::is_ascii_digit) {
         return match exact {
-            Some(exact) => planned(Way::Code, vec![exact]),
+            Some(exact) => planned(Way::AsItIs, vec![exact]),
             None => planned(Way::Beginning, beginning().into_iter().collect()),
         };
     }

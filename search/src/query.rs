@@ -14,19 +14,31 @@ pub(crate) struct QueryWord {
     pub letters: Letters,
     /// What it is with the parts that hyphens join to it, for the first of them; and how many these are.
     pub joined: Option<(Letters, usize)>,
+    /// Whether it stood in quotes: it is sought as it is.
+    pub is_quoted: bool,
+}
+
+/// What a document may not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Exclusion {
+    /// Its words, next to each other.
+    pub words: Vec<Letters>,
+    /// Whether they stood in quotes: they are meant as they are.
+    pub is_quoted: bool,
 }
 
 /// What is searched for.
 ///
 /// Words are all required, each in one of the forms of [`crate`]. `"…"` or `« … »` is a phrase: its words as they are, next to
-/// each other. A hyphen directly before a word or a phrase excludes what has it. Words that say little (« de », « les ») do not
+/// each other; one word alone is sought as it is. A hyphen directly before a word or a phrase excludes what has it. Words that say little (« de », « les ») do not
 /// count beside others, unless one is the last and still being typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
     pub(crate) words: Vec<QueryWord>,
+    /// Each of two words or more.
     pub(crate) phrases: Vec<Vec<Letters>>,
-    pub(crate) excluded: Vec<Vec<Letters>>,
-    /// The last word as it was typed, while it still is: `st` may become « statut » as well as « saint ».
+    pub(crate) excluded: Vec<Exclusion>,
+    /// The last of the words as it was typed, while it still is: `st` may become « statut » as well as « saint ».
     pub(crate) open: Option<Letters>,
 }
 
@@ -42,17 +54,19 @@ impl Query {
                 _ => (before, false),
             };
             query.add_words(before);
-            let phrase = parts(quoted);
-            if !phrase.is_empty() {
-                if is_excluded { query.excluded.push(phrase) } else { query.phrases.push(phrase) }
+            if is_excluded {
+                query.exclude(quoted, true)
+            } else {
+                query.add_quoted(quoted)
             }
             rest = after;
         }
         query.add_words(rest);
-        let typed = rest.rsplit(|letter: char| !letter.is_alphanumeric()).next();
-        query.open = typed.filter(|typed| !typed.is_empty()).map(|typed| fold(typed).into_bytes());
         query.drop_stop_words();
-        query.words.truncate(MAX_WORDS);
+        if query.words.len() > MAX_WORDS {
+            query.words.truncate(MAX_WORDS);
+            query.open = None;
+        }
         query
     }
 
@@ -65,39 +79,66 @@ impl Query {
     /// Whether a word says so little that it is not required: it may become another one.
     pub(crate) fn is_optional(&self, at: usize) -> bool {
         let is_last = at > 0 && at + 1 == self.words.len();
-        is_last && self.words.get(at).is_some_and(|word| is_stop_word(&word.letters))
+        is_last && self.words.get(at).is_some_and(|word| !word.is_quoted && is_stop_word(&word.letters))
     }
 
     fn add_words(&mut self, text: &str) {
+        self.open = None;
         for chunk in text.split_whitespace() {
+            self.open = None;
             match chunk.strip_prefix('-') {
                 Some(excluded) if excluded.starts_with(char::is_alphanumeric) => {
-                    self.excluded.push(parts(excluded));
+                    self.exclude(excluded, false);
                 }
                 _ => self.add_chunk(chunk),
             }
         }
-        self.excluded.retain(|words| !words.is_empty());
+        if text.ends_with(char::is_whitespace) {
+            self.open = None;
+        }
     }
 
     fn add_chunk(&mut self, chunk: &str) {
-        let mut joined_from = self.words.len();
+        // Where in the chunk each of its words starts, and its place in the query.
+        let mut starts: Vec<(usize, usize)> = Vec::new();
         for_each_word(chunk, &mut Vec::new(), |word| {
             let letters = word.folded.to_vec();
             if word.is_joined {
-                let count = self.words.len() - joined_from;
-                if let Some(first) = self.words.get_mut(joined_from) {
+                let first = starts.iter().find(|(start, _)| *start == word.place.start);
+                let Some((_, first)) = first else { return };
+                let count = self.words.len() - first;
+                if let Some(first) = self.words.get_mut(*first) {
                     first.joined = Some((letters, count));
                 }
-                joined_from = self.words.len();
-            } else {
-                self.words.push(QueryWord { letters, joined: None });
+                return;
             }
+            let is_open = word.place.end == chunk.len();
+            self.open =
+                chunk.get(word.place.clone()).filter(|_| is_open).map(|typed| fold(typed).into_bytes());
+            starts.push((word.place.start, self.words.len()));
+            self.words.push(QueryWord { letters, joined: None, is_quoted: false });
         });
     }
 
+    fn add_quoted(&mut self, text: &str) {
+        let mut phrase = parts(text);
+        if phrase.len() > 1 {
+            self.phrases.push(phrase);
+        } else if let Some(letters) = phrase.pop() {
+            self.words.push(QueryWord { letters, joined: None, is_quoted: true });
+        }
+    }
+
+    fn exclude(&mut self, text: &str, is_quoted: bool) {
+        let words = parts(text);
+        if !words.is_empty() {
+            self.excluded.push(Exclusion { words, is_quoted });
+        }
+    }
+
     fn drop_stop_words(&mut self) {
-        let counts = |word: &QueryWord| !is_stop_word(&word.letters) || word.joined.is_some();
+        let counts =
+            |word: &QueryWord| word.is_quoted || word.joined.is_some() || !is_stop_word(&word.letters);
         if self.phrases.is_empty() && !self.words.iter().any(counts) {
             return;
         }
@@ -143,9 +184,9 @@ mod tests {
 
     fn read(text: &str) -> (String, Vec<String>, Vec<String>) {
         let query = Query::parse(text);
-        let all = |lists: &[Vec<Letters>]| lists.iter().map(|list| show(list)).collect();
         let words: Vec<Letters> = query.words.iter().map(|word| word.letters.clone()).collect();
-        (show(&words), all(&query.phrases), all(&query.excluded))
+        let phrases = query.phrases.iter().map(|phrase| show(phrase)).collect();
+        (show(&words), phrases, query.excluded.iter().map(|excluded| show(&excluded.words)).collect())
     }
 
     fn words(text: &str) -> String {
@@ -176,8 +217,16 @@ mod tests {
             query.words.iter().map(|word| word.joined.as_ref().map(|(_, count)| *count)).collect();
         assert_eq!(words("aide à-domicile co-voiturage-aidé"), "aide a domicile co voiturage aide");
         assert_eq!(joined, [None, Some(2), None, Some(3), None, None]);
+        let query = Query::parse("jardin/co-voiturage");
+        assert_eq!(
+            query.words.iter().map(|word| word.joined.is_some()).collect::<Vec<_>>(),
+            [false, true, false]
+        );
         assert_eq!(Query::parse("la st").open, Some(b"st".to_vec()));
-        assert_eq!(Query::parse("la st ").open, None);
+        for not_open in ["la st ", "la st.", "la -st", "-st", "st \"la\""] {
+            assert_eq!(Query::parse(not_open).open, None, "{not_open}");
+        }
+        assert_eq!(Query::parse("pre\u{301}pa").open, Some(b"prepa".to_vec()));
         assert!(Query::parse("jardin pour").is_optional(1) && !Query::parse("pour").is_optional(0));
     }
 
@@ -186,10 +235,12 @@ mod tests {
         let (rest, phrases, excluded) = read("jardin « retour à l’emploi » -école -\"sans abri\" \"x");
         assert_eq!(rest, "jardin x");
         assert_eq!(phrases, ["retour a emploi"]);
-        assert_eq!(excluded, ["sans abri", "ecole"].iter().rev().copied().collect::<Vec<_>>());
+        assert_eq!(excluded, ["ecole", "sans abri"]);
         assert_eq!(read("co-construction - seule").0, "co construction seule");
         assert_eq!(read("-saint-etienne").2, ["saint etienne"]);
         assert_eq!(read("\"\" emploi").0, "emploi");
         assert_eq!(read("mot-\"à mot\"").1, ["a mot"]);
+        assert_eq!(read("\"les\" emplois"), ("les emplois".to_owned(), vec![], vec![]));
+        assert!(Query::parse("emploi \"les\"").words.iter().any(|word| word.is_quoted));
     }
 }

@@ -1,11 +1,11 @@
 //! The index beside a judge that reads every document anew, word by word.
 
 use crate::phrase;
-use crate::query::{Letters, Query, parts};
+use crate::query::{Exclusion, Letters, Query, parts};
 use crate::rank::{Form, Rank, in_field, summand, word_rank};
 use crate::stem::stem;
 use crate::typos::tests::is_near;
-use crate::{Builder, Index, Scratch, Selection, Sequence, Texts, for_each_word, typos};
+use crate::{Builder, Index, NoTexts, Scratch, Selection, Sequence, Texts, for_each_word, typos};
 
 /// A small linear congruential generator, after Numerical Recipes.
 struct Chance(u32);
@@ -64,7 +64,7 @@ const WORDS: [&str; 40] = [
     "artisans",
 ];
 
-const QUERIES: [&str; 40] = [
+const QUERIES: [&str; 48] = [
     "",
     "emploi",
     "e",
@@ -105,6 +105,14 @@ const QUERIES: [&str; 40] = [
     "st",
     "jardin pour",
     "tiers-lieu-de",
+    "\"emploi\"",
+    "-\"emploi\"",
+    "\"xyz\"",
+    "emploi \"de\"",
+    "emploi -art",
+    "jardin de -emploi",
+    "jardin/co-voiturage",
+    "e\u{301}col",
 ];
 
 const FACETS: usize = 3;
@@ -165,8 +173,9 @@ fn forms(sought: &[u8], is_last: bool, word: &[u8], has_exact: bool) -> Option<F
     }
 }
 
-/// A word that is looked for: its place in the query, its letters, and whether it may be the beginning of a longer one.
-type Sought<'a> = (usize, &'a Letters, bool);
+/// A word that is looked for: its place in the query, its letters, whether it may be the beginning of a longer one, and whether
+/// it is meant as it is.
+type Sought<'a> = (usize, &'a Letters, bool, bool);
 
 /// What is looked for: words, and what hyphens join where a part of it is nowhere and the whole is somewhere.
 fn all_sought<'a>(query: &'a Query, vocabulary: &[Letters]) -> Vec<Sought<'a>> {
@@ -188,9 +197,9 @@ fn all_sought<'a>(query: &'a Query, vocabulary: &[Letters]) -> Vec<Sought<'a>> {
                         .any(|part| !is_somewhere(&query.words[part].letters, is_last(part))) =>
             {
                 skipped_to = at + parts;
-                all.push((skipped_to - 1, joined, true));
+                all.push((skipped_to - 1, joined, true, false));
             }
-            _ => all.push((at, &word.letters, is_last(at))),
+            _ => all.push((at, &word.letters, is_last(at), word.is_quoted)),
         }
     }
     all
@@ -201,12 +210,13 @@ fn judge(query: &Query, documents: &Documents) -> Vec<Option<Rank>> {
     let texts = documents.0.iter().flat_map(|document| &document.texts);
     let vocabulary: Vec<Letters> = texts.flat_map(|(_, text)| words_of(text)).collect();
     let mut ranks: Vec<Option<Rank>> = vec![Some(0); documents.0.len()];
-    for (at, sought, is_last) in all_sought(query, &vocabulary) {
+    for (at, sought, is_last, is_quoted) in all_sought(query, &vocabulary) {
         let has_exact = vocabulary.contains(sought);
         let found = |word: &[u8]| {
             let open = query.open.as_ref().filter(|open| at + 1 == query.words.len() && *open != sought);
             let as_open = open.filter(|open| word.starts_with(open)).map(|_| Form::Beginning);
             let form = forms(sought, is_last, word, has_exact);
+            let form = form.filter(|form| !is_quoted || *form == Form::Exact);
             form.into_iter().chain(as_open).map(|form| word_rank(form, 0)).min()
         };
         let may_be_beginning = is_last || sought.len() >= 3;
@@ -214,6 +224,7 @@ fn judge(query: &Query, documents: &Documents) -> Vec<Option<Rank>> {
             vocabulary.iter().any(|word| word == sought || (may_be_beginning && word.starts_with(sought)));
         let is_word = |beginning: &[u8]| vocabulary.iter().any(|word| word == beginning);
         let edits = typos::allowed(sought)
+            .filter(|_| !is_quoted)
             .find(|edits| !is_found && vocabulary.iter().any(|word| is_near(sought, word, *edits, is_word)));
         let best_of = |document: &Document| {
             let words = document
@@ -245,11 +256,11 @@ fn judge(query: &Query, documents: &Documents) -> Vec<Option<Rank>> {
             *rank = rank.zip(best).map(|(rank, best)| rank + summand(best));
         }
     }
-    for words in &query.excluded {
+    for Exclusion { words, is_quoted } in &query.excluded {
         for (rank, document) in ranks.iter_mut().zip(&documents.0) {
             let has_word = |word: &Letters| {
                 let mut all = document.texts.iter().flat_map(|(_, text)| words_of(text));
-                all.any(|other| stem(&other) == stem(word))
+                all.any(|other| other == *word || (!is_quoted && stem(&other) == stem(word)))
             };
             let is_excluded = match &words[..] {
                 [word] => has_word(word),
@@ -352,7 +363,9 @@ fn marks_the_original_letters() {
     let index = index(&documents);
     let marked = |query: &str, document: usize| -> String {
         let text = &documents.0[document].texts[0].1;
-        let marks = index.marker(&Query::parse(query)).marks(text);
+        let (query, mut scratch) = (Query::parse(query), Scratch::default());
+        let answer = index.search(&query, &Selection::new(), &NoTexts, &mut scratch);
+        let marks = answer.marker(&query).marks(text);
         marks.iter().map(|mark| &text[mark.clone()]).collect::<Vec<_>>().join("|")
     };
     assert_eq!(marked("eco", 0), "Éco");

@@ -10,6 +10,7 @@ pub mod dom;
 pub mod fetch;
 pub mod files;
 pub mod history;
+pub mod keys;
 pub mod print;
 pub mod storage;
 

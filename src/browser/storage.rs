@@ -14,6 +14,9 @@ pub const LANGUAGE: &str = "restitution.language";
 /// The theme: `light` or `dark`; absent, the system's. On the device. `boot.js` reads it too, before the first paint.
 pub const THEME: &str = "restitution.theme";
 
+/// Whether keys pressed by themselves do something: `off`; absent, they do. On the device.
+pub const SHORTCUTS: &str = "restitution.shortcuts";
+
 /// The name of the file of the device that stands in for a published dataset, given by its address. On the device; the
 /// bytes are in the database, under the same key.
 #[must_use]

@@ -23,6 +23,10 @@ pub(super) const ENGLISH: Messages = Messages {
     theme_dark: "Dark",
     footer: "This application asks for no account, tracks nobody and sends nothing: what you do here stays on this \
              device.",
+    shortcuts: "Keyboard shortcuts",
+    shortcut_search: "search for a project",
+    shortcut_help: "show this list",
+    use_shortcuts: "Use these shortcuts (outside of text fields)",
 
     day: "The day",
     projects: "Projects",
@@ -131,6 +135,7 @@ pub(super) const ENGLISH: Messages = Messages {
     other_values: find::other_values,
     search_in_facet: |facet| format!("Search in the filter “{facet}”"),
     search_in_facet_short: "Search",
+    no_value_found: "No value matches.",
     filter_of: |facet, value| format!("{facet}: {value}"),
     remove_filter: "Remove the filter",
     clear_filters: "Clear all",

@@ -24,6 +24,10 @@ pub(super) const FRENCH: Messages = Messages {
     theme_dark: "Sombre",
     footer: "Cette application ne demande aucun compte, ne suit personne et n’envoie rien : ce que vous y faites \
              reste sur cet appareil.",
+    shortcuts: "Raccourcis clavier",
+    shortcut_search: "chercher un projet",
+    shortcut_help: "afficher cette liste",
+    use_shortcuts: "Utiliser ces raccourcis (hors des champs de saisie)",
 
     day: "Journée",
     projects: "Projets",
@@ -134,6 +138,7 @@ pub(super) const FRENCH: Messages = Messages {
     other_values: find::other_values,
     search_in_facet: |facet| format!("Chercher dans le filtre « {facet} »"),
     search_in_facet_short: "Chercher",
+    no_value_found: "Aucune valeur ne correspond.",
     filter_of: |facet, value| format!("{facet} : {value}"),
     remove_filter: "Retirer le filtre",
     clear_filters: "Tout effacer",

@@ -24,6 +24,10 @@ pub struct Messages {
     pub theme_light: &'static str,
     pub theme_dark: &'static str,
     pub footer: &'static str,
+    pub shortcuts: &'static str,
+    pub shortcut_search: &'static str,
+    pub shortcut_help: &'static str,
+    pub use_shortcuts: &'static str,
 
     // Pages
     pub day: &'static str,
@@ -132,6 +136,7 @@ pub struct Messages {
     pub other_values: Counted,
     pub search_in_facet: fn(&str) -> String,
     pub search_in_facet_short: &'static str,
+    pub no_value_found: &'static str,
     /// A filter away from its facet: the name of that, and the value.
     pub filter_of: fn(&str, &str) -> String,
     pub remove_filter: &'static str,

@@ -11,6 +11,9 @@ use crate::state::finder::Finder;
 use crate::state::navigation::Navigation;
 use crate::ui::Find;
 
+/// The field of the text, on the pages that have one.
+pub const SEARCH: &str = "#search";
+
 /// The search of the projects of a dataset, for a page.
 pub fn find(catalog: &Arc<Catalog>) -> Find {
     let finding = expect_context::<Finder>().follow(catalog, expect_context::<Navigation>());
@@ -24,10 +27,13 @@ pub fn find(catalog: &Arc<Catalog>) -> Find {
             finding.copied.try_set(Some(is_copied));
         });
     };
-    let focus = move |selectors: &'static [&'static str]| {
+    let focus = move |(selector, at): (&'static str, usize)| {
         spawn_local(async move {
             clock::rest(0).await;
-            selectors.iter().any(|selector| dom::focus(selector));
+            let is_given = [at, at.saturating_sub(1)].iter().any(|at| dom::return_to(selector, *at as u32));
+            if !is_given {
+                dom::focus(SEARCH);
+            }
         });
     };
     Find {

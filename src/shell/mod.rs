@@ -8,6 +8,7 @@ mod on_demand;
 mod page;
 mod parts;
 mod settings;
+mod shortcuts;
 
 use leptos::prelude::*;
 
@@ -20,6 +21,7 @@ use notices::{LoadStatus, OpenedFile, RefusedFile};
 use page::Page;
 use parts::Parts;
 use settings::Settings;
+use shortcuts::Shortcuts;
 
 /// The whole document.
 #[component]
@@ -62,6 +64,7 @@ pub fn Shell() -> impl IntoView {
         </main>
         <footer class="site-footer">
             <p>{word(|words| words.footer)}</p>
+            <Shortcuts />
         </footer>
         <p class="drop-target" aria-hidden="true">
             {word(|words| words.drop_here)}

@@ -15,17 +15,13 @@ impl From<leptos::wasm_split::SplitLoaderError> for Absent {
 }
 
 /// Declares a function that begins a part, the name of the part, and of the function that loads it.
+#[rustfmt::skip]
 macro_rules! part {
     ($part:ident, $load:ident, $function:item) => {
         #[cfg_attr(
-                                                                    feature = "split",
-                                                                    leptos::wasm_split::wasm_split(
-                                                                        $part,
-                                                                        wasm_split_path = leptos::wasm_split,
-                                                                        preload($load),
-                                                                        fallible
-                                                                    )
-                                                                )]
+            feature = "split",
+            leptos::wasm_split::wasm_split($part, wasm_split_path = leptos::wasm_split, preload($load), fallible)
+        )]
         $function
     };
 }

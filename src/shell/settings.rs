@@ -8,7 +8,7 @@ use crate::ui::{Choice, SelectField};
 #[component]
 pub fn Settings() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
-    let Preferences { locale, theme } = preferences;
+    let Preferences { locale, theme, .. } = preferences;
     let word = |word| preferences.word(word);
 
     let languages = Locale::ALL

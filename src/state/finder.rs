@@ -162,6 +162,7 @@ impl Finding {
     /// Another text is typed.
     pub fn type_text(self, text: String) {
         slices::hold_back();
+        self.copied.set(None);
         let mut filters = self.filters.get_untracked();
         filters.text = text;
         self.navigation.type_query(filters.to_string(), filters.canonical().to_string());
@@ -174,6 +175,7 @@ impl Finding {
 
     /// Other filters are chosen.
     pub fn choose(self, filters: &Filters) {
+        self.copied.set(None);
         self.navigation.choose_query(filters.canonical().to_string());
     }
 

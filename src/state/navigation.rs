@@ -8,10 +8,13 @@ use crate::route::Route;
 use crate::state::scroll_positions::{Place, ScrollPositions};
 
 /// A list that is drawn piece by piece (`ui/long_list.rs`), so that the place of a page is not there at once.
-const LONG_LIST: &str = "[data-long]";
+const LIST: &str = ".long-list";
 
 /// Such a list of which more is to come.
-const UNFINISHED_LIST: &str = "[data-long][aria-busy]";
+const UNFINISHED_LIST: &str = ".long-list[aria-busy]";
+
+/// Such a list that is so long that one comes back to the link by which one left, since heights far away are estimates.
+const LONG_LIST: &str = "[data-long]";
 
 /// In a place that was not left by a link of a long list.
 const NO_LINK: u32 = u32::MAX;
@@ -50,6 +53,8 @@ pub struct Navigation {
     next_entry: StoredValue<u32>,
     scroll_positions: StoredValue<ScrollPositions>,
     owed: StoredValue<Owed>,
+    /// What the reader asked for on the next page, which then gets the focus in place of its heading.
+    goal: StoredValue<Option<&'static str>>,
     /// The link of a long list that was followed last: its address, and which of those to it.
     followed: StoredValue<Option<(String, u32)>>,
     /// The place that the reader is to see again once it is drawn, and how far the page could be scrolled meanwhile.
@@ -137,7 +142,7 @@ impl Navigation {
         let is_there = match self.owed.get_value() {
             Owed::Nothing => false,
             Owed::Place => dom::has("h1"),
-            Owed::PlaceAndFocus => dom::focus("h1"),
+            Owed::PlaceAndFocus => self.goal.get_value().is_some_and(dom::focus) || dom::focus("h1"),
         };
         if !is_there {
             return;
@@ -145,9 +150,10 @@ impl Navigation {
         let entry = self.entry.get_value();
         let place = self.scroll_positions.with_value(|positions| positions.of(entry));
         self.owed.set_value(Owed::Nothing);
+        self.goal.set_value(None);
         let y_px = f64::from(place.y_px);
         // At the end of a list that still grows, a browser would hold on to what stands behind it.
-        let is_awaited = place.y_px > 0 && dom::has(LONG_LIST);
+        let is_awaited = place.y_px > 0 && (dom::has(LONG_LIST) || dom::has(UNFINISHED_LIST));
         dom::scroll_to(if is_awaited { 0.0 } else { y_px });
         self.awaited_place.set_value(is_awaited.then(|| (place, dom::scroll_y_px())));
         self.settle();
@@ -161,7 +167,7 @@ impl Navigation {
         #[expect(clippy::float_cmp, reason = "both were read, neither was computed")]
         let has_moved = dom::scroll_y_px() != y_px || dom::has(":focus:not(h1)");
         let is_whole = !dom::has(UNFINISHED_LIST);
-        let reaches_there = place.link == NO_LINK && dom::fills_view_at(LONG_LIST, f64::from(place.y_px));
+        let reaches_there = place.link == NO_LINK && dom::fills_view_at(LIST, f64::from(place.y_px));
         let links = dom::links_within(LONG_LIST, &place.next);
         if has_moved {
             self.awaited_place.set_value(None);
@@ -187,6 +193,12 @@ impl Navigation {
         self.change();
     }
 
+    /// The same, with the focus on what matches there.
+    pub fn go_to(self, route: &Route, goal: &'static str) {
+        self.go(route);
+        self.goal.set_value(Some(goal));
+    }
+
     /// Follows the address to another page.
     fn change(self) {
         // The browser tells of a change that was made here as well, and later.
@@ -198,6 +210,7 @@ impl Navigation {
         let hash = history::hash();
         if Route::parse(&hash) != self.route_untracked() {
             self.remember_place(hash);
+            self.goal.set_value(None);
             self.await_page();
         }
         self.follow();
@@ -261,6 +274,7 @@ pub fn provide_navigation() -> Navigation {
         next_entry: StoredValue::new(0),
         scroll_positions: StoredValue::new(scroll_positions),
         owed: StoredValue::new(Owed::Nothing),
+        goal: StoredValue::new(None),
         followed: StoredValue::new(None),
         awaited_place: StoredValue::new(None),
     };

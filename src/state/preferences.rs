@@ -1,4 +1,4 @@
-//! What a person chose for this device: the language and the theme.
+//! What a person chose for this device: the language, the theme, and whether single keys do something.
 
 use leptos::prelude::*;
 
@@ -38,6 +38,9 @@ impl Theme {
     }
 }
 
+/// How it is written that shortcuts are switched off.
+const OFF: &str = "off";
+
 /// The preferences, as the shell sees them.
 #[derive(Clone, Copy)]
 pub struct Preferences {
@@ -45,6 +48,8 @@ pub struct Preferences {
     pub locale: RwSignal<Locale>,
     /// The theme.
     pub theme: RwSignal<Theme>,
+    /// Whether keys that are pressed by themselves do something.
+    pub shortcuts: RwSignal<bool>,
 }
 
 impl Preferences {
@@ -68,6 +73,7 @@ pub fn provide_preferences() -> Preferences {
     let preferences = Preferences {
         locale: RwSignal::new(language.and_then(|tag| Locale::from_tag(&tag)).unwrap_or_default()),
         theme: RwSignal::new(Theme::from_key(&theme.unwrap_or_default())),
+        shortcuts: RwSignal::new(storage::read(storage::SHORTCUTS).as_deref() != Some(OFF)),
     };
     Effect::new(move || {
         let tag = preferences.locale.get().tag();
@@ -80,6 +86,10 @@ pub fn provide_preferences() -> Preferences {
         let key = (theme != Theme::System).then(|| theme.key());
         dom::set_root_attribute("data-theme", key);
         storage::write(storage::THEME, key);
+    });
+    Effect::new(move || {
+        let is_off = !preferences.shortcuts.get();
+        storage::write(storage::SHORTCUTS, is_off.then_some(OFF));
     });
     provide_context(preferences);
     preferences

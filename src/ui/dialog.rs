@@ -17,7 +17,7 @@ impl Default for Dialog {
 }
 
 impl Dialog {
-    /// Opens it with that content, which never changes while it is shown.
+    /// Opens it with that content, which never changes while it is shown and answers to no event.
     pub fn show(self, mut content: Drawn) {
         let (Some(dialog), Some(place)) = (self.dialog.get_untracked(), self.content.get_untracked()) else {
             return;
@@ -26,6 +26,13 @@ impl Dialog {
         content.mount(&place, None);
         // It fails only when it is open already.
         let _ = dialog.show_modal();
+    }
+
+    /// Opens it with what is in its place.
+    pub fn open(self) {
+        if let Some(dialog) = self.dialog.get_untracked() {
+            let _ = dialog.show_modal();
+        }
     }
 
     fn close(self) {
@@ -42,6 +49,9 @@ pub fn DialogPlace(
     dialog: Dialog,
     /// The id of what names it, in its content.
     labelled_by: &'static str,
+    /// What is always in it.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let words = expect_words();
     // A click beside the content reaches the dialog itself.
@@ -53,6 +63,7 @@ pub fn DialogPlace(
     view! {
         <dialog class="dialog" aria-labelledby=labelled_by node_ref=dialog.dialog on:click=close_beside>
             <div class="dialog__content">
+                {children.map(|children| children())}
                 <div node_ref=dialog.content></div>
                 <p class="dialog__end">
                     <button type="button" class="button" on:click=move |_| dialog.close()>

@@ -37,8 +37,9 @@ pub struct Find {
     pub on_narrow: Callback<(Facet, String)>,
     /// The address is to be copied.
     pub on_copy: Callback<()>,
-    /// The focus is to go to an element that matches the first of these selectors that any does, once the page has followed.
-    pub on_focus: Callback<&'static [&'static str]>,
+    /// The focus is to go to that one of the elements that match a selector, counted from 0, once the page has followed; or to the
+    /// one before it, or else to the field of the text.
+    pub on_focus: Callback<(&'static str, usize)>,
 }
 
 impl Find {

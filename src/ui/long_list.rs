@@ -118,6 +118,9 @@ struct ClearedSlowly {
 impl Mountable for ClearedSlowly {
     fn unmount(&mut self) {
         let list = self.list.clone();
+        if list.child_element_count() <= 1 {
+            return list.remove();
+        }
         // It fails only for a name that is no attribute's.
         let _ = list.set_attribute("hidden", "");
         (self.pace.clear)(Box::new(move || match list.last_element_child() {

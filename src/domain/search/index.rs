@@ -51,6 +51,15 @@ pub struct Removal {
 }
 
 impl Results {
+    /// Whether a list of these looks like one of the others: the same projects, and nothing to mark in them.
+    #[must_use]
+    pub fn looks_like(&self, other: &Self) -> bool {
+        self.projects == other.projects
+            && self.removal == other.removal
+            && self.marker.is_empty()
+            && other.marker.is_empty()
+    }
+
     /// What there is while no index is there yet: all projects, in the dataset's order, and no counts.
     #[must_use]
     pub fn all_of(catalog: &Catalog) -> Self {
@@ -95,6 +104,7 @@ impl ProjectIndex {
             None => answer.ranked(),
             Some(order) => answer.first_in(order, usize::MAX),
         };
+        let marker = answer.marker(&query);
         let counts = Facet::ALL.map(|facet| {
             let mut counts = answer.counts(facet.position()).to_vec();
             // The last values of a facet may be those that no project has.
@@ -109,7 +119,7 @@ impl ProjectIndex {
         let is_empty = answer.total() == 0;
         let removal =
             if is_empty { self.best_removal(without, &query, &selection, &texts, scratch) } else { None };
-        Results { projects, counts, removal, marker: self.index.marker(&query) }
+        Results { projects, counts, removal, marker }
     }
 
     fn best_removal(

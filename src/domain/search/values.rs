@@ -1,6 +1,6 @@
 //! The values of facets in a dataset, and which of them each project has.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::facets::Facet;
 use super::order::{in_order, name_key};
@@ -94,7 +94,12 @@ impl Values {
     /// Calls `each` with the values of a project, each as its facet and its place in the list. A value may come twice.
     pub fn visit(&self, dataset: &Dataset, project: &Project, each: &mut dyn FnMut(Facet, u32)) {
         for facet in Facet::ALL {
-            let mut is_known = facet == Facet::Trial;
+            // Where an intercommunal body lies is not known here, but that the project acts there is.
+            let mut is_known = match facet {
+                Facet::Trial => true,
+                Facet::Territory => !project.places.is_empty(),
+                _ => false,
+            };
             let mut each_known = |value| {
                 is_known = true;
                 each(facet, value);
@@ -167,14 +172,9 @@ impl Values {
     }
 
     fn add_years(&mut self, dataset: &Dataset) {
-        let mut years: Vec<(String, u32)> = Vec::new();
-        for year in dataset.projects.iter().filter_map(|project| project.start.map(year)) {
-            let number = year.unsigned_abs();
-            if !years.iter().any(|(_, other)| *other == number) {
-                years.push((format!("{:010}", u32::MAX - number), number));
-            }
-        }
-        for year in in_order(years) {
+        let years = dataset.projects.iter().filter_map(|project| project.start.map(year));
+        let years: BTreeSet<i32> = years.collect();
+        for year in years.into_iter().rev() {
             let key = year.to_string();
             let value = self.push(Facet::StartYear, key.clone(), Label::Name(key.clone()), None);
             self.places.insert(key, value);

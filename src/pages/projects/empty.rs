@@ -10,7 +10,7 @@ use crate::domain::search::{Removal, Results};
 use crate::ui::{Draw, Drawn, Find, expect_words};
 
 /// Where the focus goes when the button is gone.
-const NEXT: &[&str] = &["#search"];
+const NEXT: &str = "#search";
 
 /// What is said of the results: how many there are, and what to drop when there are none.
 #[must_use]
@@ -38,7 +38,7 @@ pub fn nothing_found(catalog: &Arc<Catalog>, results: &Results, find: Find) -> D
                     Some(facet) => filters.drop_facet(facet),
                     None => filters.text.clear(),
                 });
-                find.on_focus.run(NEXT);
+                find.on_focus.run((NEXT, 0));
             };
             view! {
                 <p>{(words.removal_helps)(&name, removal.count as usize)}</p>
@@ -51,7 +51,7 @@ pub fn nothing_found(catalog: &Arc<Catalog>, results: &Results, find: Find) -> D
         None => {
             let clear = move |_| {
                 find.choose(|filters| filters.clear());
-                find.on_focus.run(NEXT);
+                find.on_focus.run((NEXT, 0));
             };
             let has_choice = all > 0 && find.filters.with_untracked(|filters| !filters.is_empty());
             has_choice

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::empty::announcement;
 use super::facet_view::facet_view;
 use crate::domain::search::{Facet, Filters};
 use crate::ui::{Draw, Find, expect_words};
@@ -64,10 +65,15 @@ pub fn Facets(
             </div>
         </div>
         <dialog class="facets__dialog" aria-labelledby=HEADING node_ref=dialog on:close=put_back>
-            <h2 class="facets__heading" id=HEADING>
+            // The heading: the first control may be a field, which would call up the keyboard of a phone.
+            <h2 class="facets__heading" id=HEADING tabindex="-1" autofocus>
                 {words.filters}
             </h2>
             <div class="facets__inside" node_ref=inside></div>
+            // What stands outside of an open dialog is not announced.
+            <p role="status" class="visually-hidden">
+                {move || find.announced.get().map(|results| announcement(&results, find))}
+            </p>
             <p class="facets__end">
                 <button type="button" class="button" on:click=close>
                     {move || (words.see_projects)(count())}

@@ -1,9 +1,9 @@
 //! A facet: its values, each with how many projects it would give.
 
 use std::cell::RefCell;
-use std::iter::once;
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::labels::{label, text};
@@ -24,9 +24,18 @@ pub fn facet_view(facet: Facet, index: &Arc<ProjectIndex>, find: Find, lang: &st
     if facet != Facet::Trial && values.len() < 2 {
         return None;
     }
-    let view = FacetView { words: expect_words(), facet, values, find, lang, counts: RefCell::default() };
-    let drawn = view.draw();
-    follow(view.counts.into_inner(), view.words, facet, find);
+    let mut parts = vec![Vec::new(); values.len()];
+    let mut tops = Vec::new();
+    for (at, value) in values.iter().enumerate() {
+        match value.parent.and_then(|parent| parts.get_mut(parent)) {
+            Some(parts) => parts.push(at),
+            None => tops.push(at),
+        }
+    }
+    let words = expect_words();
+    let view = FacetView { words, facet, values, parts, find, lang, counts: RefCell::default() };
+    let drawn = view.draw(&tops);
+    follow(view.counts.into_inner(), words, facet, find);
     drawn
 }
 
@@ -35,6 +44,8 @@ struct FacetView<'a> {
     words: Words,
     facet: Facet,
     values: &'a [Value],
+    /// The values that are a part of each.
+    parts: Vec<Vec<usize>>,
     find: Find,
     lang: &'a str,
     /// Where the counts stand that are still to be written.
@@ -42,32 +53,23 @@ struct FacetView<'a> {
 }
 
 impl FacetView<'_> {
-    fn draw(&self) -> Option<Drawn> {
-        let Self { words, facet, find, .. } = *self;
-        let tops: Vec<usize> = self.parts(None).collect();
-        // The last one, that nothing is known, stays in sight; and one or two are no longer than the word on them.
+    fn draw(&self, tops: &[usize]) -> Option<Drawn> {
+        let Self { words, facet, .. } = *self;
+        // The last one, that nothing is known, stays in sight.
         let (last, tops) = tops.split_last()?;
-        let shown = if tops.len() > SHOWN + 1 { SHOWN } else { tops.len() };
-        let (shown, others) = tops.split_at_checked(shown)?;
+        let (shown, others) = tops.split_at_checked(SHOWN.min(tops.len()))?;
         let narrowing = (self.values.len() >= SEARCHED).then(|| self.narrowing());
         let others = (!others.is_empty()).then(|| {
-            let is_open = others.iter().any(|at| self.is_chosen_below(*at));
-            let is_narrowed = is_narrowed(facet, find);
-            view! {
-                <details class="facet__others" open=is_open prop:open=move || is_narrowed() || is_open>
-                    <summary>{(words.other_values)(others.len())}</summary>
-                    <ul role="list">{self.rows(others)}</ul>
-                </details>
-            }
-            .drawn()
+            let summary = (words.other_values)(others.len()).drawn();
+            self.folded(summary, others, None)
         });
         let fieldset = view! {
             <fieldset class="facet">
                 <legend class="facet__title">{(words.facet)(facet)}</legend>
                 {narrowing}
-                <ul role="list">{self.rows(shown)}</ul>
+                <ul role="list">{self.rows(shown, &[])}</ul>
                 {others}
-                <ul role="list">{self.rows(&[*last])}</ul>
+                <ul role="list">{self.rows(&[*last], &[])}</ul>
             </fieldset>
         };
         Some(fieldset.drawn())
@@ -76,8 +78,11 @@ impl FacetView<'_> {
     /// The field that the values are searched by.
     fn narrowing(&self) -> Drawn {
         let Self { words, facet, find, .. } = *self;
-        let typed = move || {
-            find.narrowed.with(|narrowed| narrowed.get(facet.position()).cloned().unwrap_or_default())
+        let names: Vec<String> = self.values.iter().map(|value| fold(&text(words, value))).collect();
+        let typed = move || sought(facet, find);
+        let nothing = move || {
+            let is_found = fits(&names, facet, find);
+            (!is_found).then_some(words.no_value_found)
         };
         view! {
             <input
@@ -89,46 +94,70 @@ impl FacetView<'_> {
                 prop:value=typed
                 on:input=move |event| find.on_narrow.run((facet, event_target_value(&event)))
             />
+            <p class="facet__nothing" role="status">
+                {nothing}
+            </p>
         }
         .drawn()
     }
 
-    fn rows(&self, places: &[usize]) -> Vec<Drawn> {
-        places.iter().filter_map(|at| self.row(*at)).collect()
+    fn rows(&self, places: &[usize], above: &[String]) -> Vec<Drawn> {
+        places.iter().filter_map(|at| self.row(*at, above)).collect()
     }
 
-    /// A value, with those that are a part of it.
-    fn row(&self, at: usize) -> Option<Drawn> {
+    /// A value, with those that are a part of it. `above` are the names of those that it is a part of.
+    fn row(&self, at: usize, above: &[String]) -> Option<Drawn> {
         let Self { words, facet, find, .. } = *self;
         let value = self.values.get(at)?;
-        let parts: Vec<usize> = self.parts(Some(at)).collect();
-        // What it and its parts are called, to be narrowed by.
-        let with_parts = once(at).chain(parts.iter().copied()).filter_map(|at| self.values.get(at));
-        let names: Vec<String> = with_parts.map(|value| fold(&text(words, value))).collect();
-        let is_out = move || {
-            find.narrowed.with(|narrowed| {
-                let sought = narrowed.get(facet.position()).map(|text| fold(text.trim())).unwrap_or_default();
-                !names.iter().any(|name| name.contains(&sought))
-            })
-        };
-        let checkbox = self.checkbox(at, value);
-        let below = (!parts.is_empty()).then(|| self.below(value, &parts));
-        Some(view! { <li hidden=is_out>{checkbox} {below}</li> }.drawn())
+        // It stays in sight with what it is a part of, and with what is a part of it.
+        let mut names = above.to_vec();
+        names.push(fold(&text(words, value)));
+        let parts = self.parts.get(at).map_or(&[][..], Vec::as_slice);
+        let below = (!parts.is_empty()).then(|| {
+            let within = if facet == Facet::Territory { words.departements } else { words.sub_tracks };
+            let of = format!(" – {}", text(words, value));
+            let summary = view! { {within} <span class="visually-hidden">{of}</span> }.drawn();
+            self.folded(summary, parts, Some(&names))
+        });
+        self.add_names_below(at, &mut names);
+        let is_out = move || !fits(&names, facet, find);
+        Some(view! { <li hidden=is_out>{self.checkbox(at, value)} {below}</li> }.drawn())
     }
 
-    /// The values that are a part of one.
-    fn below(&self, value: &Value, parts: &[usize]) -> Drawn {
-        let Self { words, facet, find, .. } = *self;
-        let name = text(words, value);
-        let within = if facet == Facet::Territory { words.departements } else { words.sub_tracks };
-        let is_open = parts.iter().any(|part| self.is_chosen_below(*part));
-        let is_narrowed = is_narrowed(facet, find);
+    fn add_names_below(&self, at: usize, names: &mut Vec<String>) {
+        for part in self.parts.get(at).into_iter().flatten() {
+            names.extend(self.values.get(*part).map(|value| fold(&text(self.words, value))));
+            self.add_names_below(*part, names);
+        }
+    }
+
+    /// Values that are folded away, unless one of them is chosen; and never while the values are narrowed. `above` are the names
+    /// of those that they are a part of.
+    fn folded(&self, summary: Drawn, places: &[usize], above: Option<&[String]>) -> Drawn {
+        let Self { facet, find, .. } = *self;
+        let is_open = places.iter().any(|at| self.is_chosen_below(*at));
+        let details = NodeRef::<html::Details>::new();
+        // Once they are no longer narrowed, it is as it was before.
+        Effect::new(move |before: Option<Option<bool>>| {
+            let is_narrowed = !sought(facet, find).is_empty();
+            let details = details.get()?;
+            match (is_narrowed, before.flatten()) {
+                (true, None) => {
+                    let was_open = details.open();
+                    details.set_open(true);
+                    Some(was_open)
+                }
+                (true, was_open) => was_open,
+                (false, was_open) => {
+                    was_open.into_iter().for_each(|was_open| details.set_open(was_open));
+                    None
+                }
+            }
+        });
         view! {
-            <details class="facet__parts" open=is_open prop:open=move || is_narrowed() || is_open>
-                <summary>
-                    {within} <span class="visually-hidden">{format!(" – {name}")}</span>
-                </summary>
-                <ul role="list">{self.rows(parts)}</ul>
+            <details class="facet__folded" data-parts=above.map(|_| "") open=is_open node_ref=details>
+                <summary>{summary}</summary>
+                <ul role="list">{self.rows(places, above.unwrap_or_default())}</ul>
             </details>
         }
         .drawn()
@@ -160,31 +189,32 @@ impl FacetView<'_> {
         view.drawn()
     }
 
-    /// The values that are a part of another one, or of none.
-    fn parts(&self, of: Option<usize>) -> impl Iterator<Item = usize> {
-        self.values.iter().enumerate().filter(move |(_, value)| value.parent == of).map(|(at, _)| at)
-    }
-
     /// Whether a value or a part of it is chosen.
     fn is_chosen_below(&self, at: usize) -> bool {
         let is_chosen =
             |value: &Value| self.find.choice.with_untracked(|filters| filters.has(self.facet, &value.key));
         self.values.get(at).is_some_and(is_chosen)
-            || self.parts(Some(at)).any(|part| self.is_chosen_below(part))
+            || self.parts.get(at).into_iter().flatten().any(|part| self.is_chosen_below(*part))
     }
 }
 
-/// Whether the values of a facet are narrowed.
-fn is_narrowed(facet: Facet, find: Find) -> impl Fn() -> bool + Copy {
-    move || find.narrowed.with(|narrowed| narrowed.get(facet.position()).is_some_and(|text| !text.is_empty()))
+/// What the values of a facet are narrowed by, as it was typed.
+fn sought(facet: Facet, find: Find) -> String {
+    find.narrowed.with(|narrowed| narrowed.get(facet.position()).cloned().unwrap_or_default())
+}
+
+/// Whether one of these folded names has what the values of a facet are narrowed by.
+fn fits(names: &[String], facet: Facet, find: Find) -> bool {
+    let sought = fold(sought(facet, find).trim());
+    names.iter().any(|name| name.contains(&sought))
 }
 
 /// Where the count of a value stands. All counts of a facet are written by one effect: with one for each, following them would
 /// take longer than searching.
 struct Count {
     at: usize,
-    value: NodeRef<leptos::html::Label>,
-    text: NodeRef<leptos::html::Span>,
+    value: NodeRef<html::Label>,
+    text: NodeRef<html::Span>,
 }
 
 impl Count {

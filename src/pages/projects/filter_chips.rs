@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::labels::filter_name;
+use super::labels::filter_label;
 use crate::domain::search::Facet;
 use crate::ui::{Draw, Find, expect_words};
 
-/// Where the focus goes when a chip is gone: to the next one, if any is left.
-const NEXT: &[&str] = &[".chips button", "#search"];
+/// What has the focus when a chip is gone: the one that then stands in its place, or the one before.
+const CHIPS: &str = ".chips__chip";
 
 /// The chosen values.
 #[component]
@@ -32,18 +32,19 @@ pub fn FilterChips(
         let chosen = chosen.get();
         let chips: Vec<_> = chosen
             .iter()
-            .map(|(facet, key)| {
+            .enumerate()
+            .map(|(at, (facet, key))| {
                 let (facet, key) = (*facet, key.clone());
-                let name = filter_name(words, &index, facet, &key);
+                let name = filter_label(words, &index, facet, &key, &lang);
                 let drop_it = move |_| {
                     find.choose(|filters| filters.drop_value(facet, &key));
-                    find.on_focus.run(NEXT);
+                    find.on_focus.run((CHIPS, at));
                 };
                 view! {
                     <li>
                         <button type="button" class="chips__chip" on:click=drop_it>
                             <span class="visually-hidden">{words.remove_filter} " "</span>
-                            <span lang=lang.clone()>{name}</span>
+                            {name}
                             <span class="chips__cross" aria-hidden="true">"×"</span>
                         </button>
                     </li>
@@ -52,7 +53,7 @@ pub fn FilterChips(
             .collect();
         let clear = move |_| {
             find.choose(|filters| filters.clear());
-            find.on_focus.run(NEXT);
+            find.on_focus.run((CHIPS, 0));
         };
         (!chosen.is_empty()).then(|| {
             view! {

@@ -23,6 +23,17 @@ pub fn text(words: Words, value: &Value) -> String {
     }
 }
 
+/// What a chosen value is called away from its facet, in the language of the dataset, `lang`, when it is the dataset's.
+#[must_use]
+pub fn filter_label(words: Words, index: &ProjectIndex, facet: Facet, key: &str, lang: &str) -> Drawn {
+    let name = filter_name(words, index, facet, key);
+    let value = index.values.position(facet, key).and_then(|at| index.values.list(facet).get(at));
+    match value {
+        Some(Value { label: Label::OfDataset(_), .. }) => in_language(lang, name),
+        _ => name.drawn(),
+    }
+}
+
 /// What a chosen value is called away from its facet: « Isère », but « Thème : non renseigné ».
 #[must_use]
 pub fn filter_name(words: Words, index: &ProjectIndex, facet: Facet, key: &str) -> String {

@@ -33,7 +33,8 @@ pub fn excerpt(text: &str, marker: &Marker) -> Option<Drawn> {
     let first = marks.first()?;
     let from = text.get(..first.start)?.char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
     // Not within a word.
-    let from = if from == 0 { 0 } else { from + text.get(from..first.start)?.find(' ')? + 1 };
+    let from =
+        if from == 0 { 0 } else { text.get(from..first.start)?.find(' ').map_or(from, |at| from + at + 1) };
     let to = text.get(first.end..)?.char_indices().nth(AROUND).map_or(text.len(), |(at, _)| first.end + at);
     let to = if to == text.len() { to } else { first.end + text.get(first.end..to)?.rfind(' ').unwrap_or(0) };
     let cut = |is_cut: bool| if is_cut { "…" } else { "" };

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
-use crate::domain::search::{Results, View};
+use crate::domain::search::{Order, Results, View};
 use crate::ui::{
     Draw, Drawn, EditorialLegend, Find, Layout, LongList, PageHeader, TrialLegend, expect_words,
 };
@@ -45,12 +45,23 @@ pub fn ProjectsPage(
             .with(|results| results.as_ref().map(|results| (words.project_count)(results.projects.len())))
     };
     let announced = move || find.announced.get().map(|results| announcement(&results, find));
+    // What would look the same is not drawn anew: one may be reading, or have the focus in it.
+    let shown = Memo::new_with_compare(
+        move |_| Shown {
+            results: find.results.get(),
+            form: find.filters.with(|filters| (filters.order, filters.view)),
+        },
+        |before, shown| !before.zip(shown).is_some_and(|(before, shown)| before.looks_like(shown)),
+    );
     let list = {
         let catalog = Arc::clone(&catalog);
-        move || match find.results.get() {
-            Some(results) if results.projects.is_empty() => nothing_found(&catalog, &results, find),
-            Some(results) => list(&catalog, results, find),
-            None => view! { <p class="projects__preparing">{words.preparing_search}</p> }.drawn(),
+        move || {
+            let Shown { results, form } = shown.get();
+            match results {
+                Some(results) if results.projects.is_empty() => nothing_found(&catalog, &results, find),
+                Some(results) => list(&catalog, results, form, find),
+                None => view! { <p class="projects__preparing">{words.preparing_search}</p> }.drawn(),
+            }
         }
     };
     view! {
@@ -77,8 +88,21 @@ pub fn ProjectsPage(
     }
 }
 
-fn list(catalog: &Arc<Catalog>, results: Arc<Results>, find: Find) -> Drawn {
-    let (order, view) = find.filters.with(|filters| (filters.order, filters.view));
+/// What a list shows, and how.
+#[derive(Clone)]
+struct Shown {
+    results: Option<Arc<Results>>,
+    form: (Order, View),
+}
+
+impl Shown {
+    fn looks_like(&self, other: &Self) -> bool {
+        let results = self.results.as_ref().zip(other.results.as_ref());
+        self.form == other.form && results.is_some_and(|(results, others)| results.looks_like(others))
+    }
+}
+
+fn list(catalog: &Arc<Catalog>, results: Arc<Results>, (order, view): (Order, View), find: Find) -> Drawn {
     if view == View::Table {
         return table::tables(catalog, results, order, find);
     }

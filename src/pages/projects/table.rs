@@ -10,21 +10,33 @@ use crate::domain::dataset::{Dataset, Organisation, Project};
 use crate::domain::search::{Marker, Order, Results};
 use crate::i18n::format::{list, partial_date};
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, Find, Layout, LongList, TrialMark, expect_words};
+use crate::ui::{Draw, Drawn, Find, Layout, LongList, TrialMark, expect_words, on_press};
 
 /// How many rows one table has: with more projects there are several, each with its own head.
 const ROWS: usize = 100;
+
+/// The columns that the rows can be sorted by, from the first to the last, and the buttons that do so.
+const COLUMNS: [Order; 3] = [Order::Title, Order::Territory, Order::Start];
+const SORT: &str = ".project-table__sort";
 
 /// The tables of the results.
 #[must_use]
 pub fn tables(catalog: &Arc<Catalog>, results: Arc<Results>, order: Order, find: Find) -> Drawn {
     let catalog = Arc::clone(catalog);
     let count = results.projects.len().div_ceil(ROWS);
-    let draw = move |at: usize| table(&catalog.dataset, &results, at * ROWS, order, find);
-    view! { <LongList count piece=1 layout=Layout::Tables draw=Box::new(draw) /> }.drawn()
+    let draw = move |at: usize| table(&catalog.dataset, &results, at * ROWS, order);
+    let sort = on_press(move |column| {
+        let at = COLUMNS.iter().position(|order| order.key() == column);
+        let Some((at, column)) = at.and_then(|at| Some((at, *COLUMNS.get(at)?))) else { return };
+        // The head of the present order brings back that of relevance.
+        find.choose(|filters| filters.order = if column == order { Order::Relevance } else { column });
+        find.on_focus.run((SORT, at));
+    });
+    let list = view! { <LongList count piece=1 layout=Layout::Tables draw=Box::new(draw) /> };
+    view! { <div on:click=sort>{list}</div> }.drawn()
 }
 
-fn table(dataset: &Dataset, results: &Results, from: usize, order: Order, find: Find) -> Drawn {
+fn table(dataset: &Dataset, results: &Results, from: usize, order: Order) -> Drawn {
     let words = expect_words();
     let to = (from + ROWS).min(results.projects.len());
     let projects = results.projects.get(from..to).unwrap_or_default();
@@ -41,11 +53,11 @@ fn table(dataset: &Dataset, results: &Results, from: usize, order: Order, find: 
                 <caption class="visually-hidden">{caption}</caption>
                 <thead>
                     <tr>
-                        {head(Order::Title, words.matrix_project, order, find)}
+                        {head(Order::Title, words.matrix_project, order)}
                         <th scope="col">{words.carried_by}</th>
-                        {head(Order::Territory, (words.order)(Order::Territory), order, find)}
+                        {head(Order::Territory, (words.order)(Order::Territory), order)}
                         <th scope="col">{words.status}</th>
-                        {head(Order::Start, words.started, order, find)}
+                        {head(Order::Start, words.started, order)}
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -55,20 +67,11 @@ fn table(dataset: &Dataset, results: &Results, from: usize, order: Order, find: 
     .drawn()
 }
 
-/// The head of a column that the rows can be sorted by; once they are, it brings back the order of relevance.
-fn head(column: Order, name: &'static str, order: Order, find: Find) -> Drawn {
-    let is_sorted = column == order;
-    let sort = move |_| {
-        find.choose(|filters| filters.order = if is_sorted { Order::Relevance } else { column });
-        find.on_focus.run(match column {
-            Order::Title => &["[data-column=titre]"],
-            Order::Start => &["[data-column=lancement]"],
-            _ => &["[data-column=territoire]"],
-        });
-    };
+/// The head of a column that the rows can be sorted by.
+fn head(column: Order, name: &'static str, order: Order) -> Drawn {
     view! {
-        <th scope="col" aria-sort=is_sorted.then_some("ascending")>
-            <button type="button" class="project-table__sort" data-column=column.key() on:click=sort>
+        <th scope="col" aria-sort=(column == order).then_some("ascending")>
+            <button type="button" class="project-table__sort" value=column.key()>
                 {name}
             </button>
         </th>

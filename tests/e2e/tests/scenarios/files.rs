@@ -14,6 +14,8 @@ use serde_json::json;
 const PUBLISHED: &str = "Journée nationale de restitution";
 const MADE_UP: &str = "A made-up day";
 const RETURN: &str = "Revenir au jeu publié";
+/// Until this is said, a reload may come before the device has written the file.
+const KEPT: &str = "Il le reste si vous rechargez la page";
 
 /// What was opened stays open through a reload and through another page, says so, and gives way to the published day.
 pub async fn a_file_of_the_device_opens_and_survives_a_reload(stage: &Stage) -> Result<()> {
@@ -25,7 +27,7 @@ pub async fn a_file_of_the_device_opens_and_survives_a_reload(stage: &Stage) -> 
     })
     .await?;
     page.go("#/").await?;
-    page.expect("its day", |view| view.heading() == MADE_UP).await?;
+    page.expect("its day, kept", |view| view.heading() == MADE_UP && view.main.contains(KEPT)).await?;
     page.reload().await?;
     page.expect("its day after a reload", |view| view.heading() == MADE_UP && says_it_is_of_the_device(view))
         .await?;
@@ -85,10 +87,8 @@ pub async fn of_two_files_the_last_one_counts(stage: &Stage) -> Result<()> {
     made_up::write(&mut large, 2_000, 1)?;
     drop_text(page, "large.json", &String::from_utf8(large)?).await?;
     drop_file(page, "whole.json").await?;
-    page.expect("the second file, kept", |view| {
-        view.heading() == MADE_UP && view.main.contains("Il le reste si vous rechargez la page")
-    })
-    .await?;
+    page.expect("the second file, kept", |view| view.heading() == MADE_UP && view.main.contains(KEPT))
+        .await?;
     page.reload().await?;
     page.expect("the second file again", |view| view.heading() == MADE_UP && says_it_is_of_the_device(view))
         .await?;
@@ -254,8 +254,7 @@ pub async fn the_address_asks_for_another_published_file(stage: &Stage) -> Resul
 async fn open_and_keep(page: &Page) -> Result<()> {
     page.open_page("#/").await?;
     drop_file(page, "whole.json").await?;
-    page.expect("the file is kept", |view| view.main.contains("Il le reste si vous rechargez la page"))
-        .await?;
+    page.expect("the file is kept", |view| view.main.contains(KEPT)).await?;
     Ok(())
 }
 

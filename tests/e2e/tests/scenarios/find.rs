@@ -106,6 +106,17 @@ pub async fn facets_add_up_within_and_narrow_across(stage: &Stage) -> Result<()>
     Ok(())
 }
 
+/// A list that gives way to another is out of sight at once, however long it takes to be cleared away.
+pub async fn what_is_hidden_is_not_shown(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page(LIST).await?;
+    let displayed = "const list = document.querySelector('.long-list'); list.hidden = true; \
+        const displayed = getComputedStyle(list).display; list.hidden = false; return displayed;";
+    let displayed: String = page.js(displayed, vec![]).await?;
+    ensure!(displayed == "none", "a hidden list is laid out as {displayed}");
+    Ok(())
+}
+
 /// An empty list names what to drop, and how many projects there would be.
 pub async fn an_empty_list_says_what_to_drop(stage: &Stage) -> Result<()> {
     let page = &stage.page;

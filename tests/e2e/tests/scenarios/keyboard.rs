@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::{Result, ensure};
 use e2e::address::{NAVIGATION, PROJECT};
 use e2e::crew::Stage;
+use e2e::roles::{Match, Query};
 use e2e::until::until;
 use e2e::view::Focus;
 use thirtyfour::Key;
@@ -45,6 +46,47 @@ pub async fn everything_is_reached_by_keyboard_and_the_focus_is_seen(stage: &Sta
     let projects = stops.iter().filter(|stop| stop.in_main && stop.href.starts_with("#/projets/")).count();
     ensure!(projects >= 5, "{projects} projects are reached; the stops were {}", told(&stops));
     Ok(())
+}
+
+/// A key by itself leads to the search and lists what keys do; it writes where one writes, and can be switched off for good.
+pub async fn single_keys_do_something_until_they_are_switched_off(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page("#/pistes").await?;
+    page.type_text("/").await?;
+    page.expect("the search", |view| view.hash == "#/projets" && is_search(&view.focus)).await?;
+    page.type_text("/?").await?;
+    let written: String = page.js("return document.querySelector('#search').value", vec![]).await?;
+    ensure!(written == "/?", "the field has {written:?}");
+    page.run("document.activeElement.blur()", vec![]).await?;
+    page.type_text("?").await?;
+    page.by_role("dialog", "Raccourcis clavier").await?;
+    page.find(Query::new("checkbox", "Utiliser ces raccourcis").matching(Match::Starts))
+        .await?
+        .click()
+        .await?;
+    page.click("button", "Fermer").await?;
+    page.reload().await?;
+    page.expect("the projects", |view| view.heading() == "Projets").await?;
+    page.type_text("/").await?;
+    page.type_text("?").await?;
+    let view = page.view().await?;
+    ensure!(!is_search(&view.focus), "a key that is switched off leads to the search");
+    ensure!(page.all(Query::new("dialog", "Raccourcis clavier")).await?.is_empty(), "… or lists the keys");
+    // The way back needs no key.
+    page.click("button", "Raccourcis clavier").await?;
+    page.find(Query::new("checkbox", "Utiliser ces raccourcis").matching(Match::Starts))
+        .await?
+        .click()
+        .await?;
+    page.click("button", "Fermer").await?;
+    page.run("document.activeElement.blur()", vec![]).await?;
+    page.type_text("/").await?;
+    page.expect("the search again", |view| is_search(&view.focus)).await?;
+    Ok(())
+}
+
+fn is_search(focus: &Focus) -> bool {
+    focus.tag == "input" && focus.label.contains("Rechercher")
 }
 
 /// Enter on the link of a project opens it.

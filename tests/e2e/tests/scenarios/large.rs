@@ -131,6 +131,61 @@ pub async fn back_returns_to_the_place_in_a_long_list(stage: &Stage) -> Result<(
     .await
 }
 
+/// A list of a few screens is drawn in two goes; the place in it comes back all the same.
+pub async fn back_returns_to_the_place_in_a_list_of_twenty(stage: &Stage) -> Result<()> {
+    let running = serve(stage, 20)?;
+    let page = stage.page.on(running.url());
+    page.open_file(&format!("?data={NAME}"), "#/projets").await?;
+    page.expect("twenty projects", |view| view.articles.len() == 20).await?;
+    let choose = "const link = document.querySelectorAll('main article h2 a')[17]; link.id = 'followed'; \
+        link.scrollIntoView({ block: 'center', behavior: 'instant' }); return link.hash;";
+    let hash: String = page.js(choose, vec![]).await?;
+    let before = page.expect("a list that is scrolled", |view| view.scroll_y > 500.0).await?.scroll_y;
+    follow_chosen(&page, &hash).await?;
+    page.back().await?;
+    page.expect(&format!("the list at about {before} px"), |view| {
+        view.articles.len() == 20 && (view.scroll_y - before).abs() < 60.0
+    })
+    .await?;
+    Ok(())
+}
+
+/// Once the projects can be searched, the counts come; what is read and what has the focus stay.
+pub async fn a_list_that_one_reads_stays_when_it_can_be_searched(stage: &Stage) -> Result<()> {
+    let running = serve(stage, 1_000)?;
+    let page = stage.page.on(running.url());
+    page.open_file(&format!("?data={NAME}"), "#/pistes").await?;
+    page.expect("the tracks", |view| view.heading() == "Pistes d'action").await?;
+    // The first link gets the focus at once, before anything else can happen.
+    let focus_first = "new MutationObserver((_, observer) => { \
+        const link = document.querySelector('main article h2 a[href^=\"#/projets/\"]'); \
+        if (link && !window.__first) { window.__first = link; link.focus(); observer.disconnect(); } \
+        }).observe(document.querySelector('main'), { childList: true, subtree: true }); location.hash = '#/projets';";
+    page.run(focus_first, vec![]).await?;
+    whole_list(&page).await?;
+    let counted = "return Boolean(document.querySelector('.facet__count')?.textContent)";
+    page.expect_script(LOADING, counted).await?;
+    let stays: bool = page.js("return window.__first?.isConnected ?? false", vec![]).await?;
+    ensure!(stays, "the list was drawn anew");
+    Ok(())
+}
+
+/// Each table of a long list has heads of its own that sort all of them.
+pub async fn every_table_of_a_long_list_is_sorted_by_its_heads(stage: &Stage) -> Result<()> {
+    let running = serve(stage, 300)?;
+    let page = stage.page.on(running.url());
+    page.open_file(&format!("?data={NAME}"), "#/projets?vue=tableau").await?;
+    whole_list(&page).await?;
+    let choose = "document.querySelectorAll('.project-table')[2].querySelector('[value=lancement]').focus()";
+    page.run(choose, vec![]).await?;
+    page.press(thirtyfour::Key::Enter).await?;
+    page.expect("the order of the start, and the focus on the first head", |view| {
+        view.hash == "#/projets?tri=lancement&vue=tableau" && view.focus.text == "Lancement"
+    })
+    .await?;
+    Ok(())
+}
+
 /// Follows the link with the id `followed` by the keyboard: what comes into view is laid out a moment later, and a pointer
 /// would miss what moves. WebKit's Back passes over what a script did alone.
 async fn follow_chosen(page: &Page, hash: &str) -> Result<()> {

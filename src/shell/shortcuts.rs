@@ -1,0 +1,100 @@
+use leptos::prelude::*;
+
+use super::find::SEARCH;
+use crate::browser::{dom, keys};
+use crate::i18n::Messages;
+use crate::route::Route;
+use crate::state::navigation::Navigation;
+use crate::state::preferences::Preferences;
+use crate::ui::{Dialog, DialogPlace, expect_words, provide_words};
+
+/// The id of what names the dialog.
+const HEADING: &str = "shortcuts";
+
+/// What a key does, wherever one is. A key by itself does nothing while one writes, and nothing at all once that is switched off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shortcut {
+    Search,
+    Help,
+}
+
+impl Shortcut {
+    const ALL: [Self; 2] = [Self::Search, Self::Help];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Search => "/",
+            Self::Help => "?",
+        }
+    }
+
+    fn name(self, words: &Messages) -> &'static str {
+        match self {
+            Self::Search => words.shortcut_search,
+            Self::Help => words.shortcut_help,
+        }
+    }
+}
+
+/// The button that lists the shortcuts; and the shortcuts themselves.
+#[component]
+pub fn Shortcuts() -> impl IntoView {
+    let preferences = expect_context::<Preferences>();
+    let navigation = expect_context::<Navigation>();
+    let dialog = Dialog::default();
+    let run = move |shortcut| match shortcut {
+        Shortcut::Search if dom::focus(SEARCH) => dom::reveal(SEARCH),
+        Shortcut::Search => navigation.go_to(&Route::Projects, SEARCH),
+        Shortcut::Help => dialog.open(),
+    };
+    keys::on_key(move |key| {
+        let shortcut = Shortcut::ALL.into_iter().find(|shortcut| shortcut.key() == key);
+        let shortcut = shortcut.filter(|_| preferences.shortcuts.get_untracked());
+        shortcut.into_iter().for_each(run);
+        shortcut.is_some()
+    });
+    let place = move || {
+        provide_words(preferences.locale.get());
+        view! {
+            <DialogPlace dialog labelled_by=HEADING>
+                <List />
+            </DialogPlace>
+        }
+    };
+    view! {
+        <p>
+            <button type="button" class="button" data-quiet aria-haspopup="dialog" on:click=move |_| dialog.open()>
+                {preferences.word(|words| words.shortcuts)}
+            </button>
+        </p>
+        {place}
+    }
+}
+
+/// What the dialog says, and the switch.
+#[component]
+fn List() -> impl IntoView {
+    let preferences = expect_context::<Preferences>();
+    let words = expect_words();
+    let rows = Shortcut::ALL.map(|shortcut| {
+        view! {
+            <li>
+                <kbd class="shortcuts__key">{shortcut.key()}</kbd>
+                {shortcut.name(&words)}
+            </li>
+        }
+    });
+    let toggle = move |event| preferences.shortcuts.set(event_target_checked(&event));
+    view! {
+        <h2 class="shortcuts__heading" id=HEADING>
+            {words.shortcuts}
+        </h2>
+        <ul class="shortcuts" role="list">
+            {rows.collect_view()}
+        </ul>
+        <label class="shortcuts__switch">
+            <input type="checkbox" prop:checked=move || preferences.shortcuts.get() on:change=toggle />
+            {words.use_shortcuts}
+        </label>
+    }
+}
