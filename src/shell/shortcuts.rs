@@ -6,7 +6,7 @@ use crate::i18n::Messages;
 use crate::route::Route;
 use crate::state::navigation::Navigation;
 use crate::state::preferences::Preferences;
-use crate::ui::{Dialog, DialogPlace, expect_words, provide_words};
+use crate::ui::{Dialog, DialogPlace, Draw, Drawn, expect_words, provide_words};
 
 /// The id of what names the dialog.
 const HEADING: &str = "shortcuts";
@@ -38,7 +38,7 @@ impl Shortcut {
 
 /// The button that lists the shortcuts; and the shortcuts themselves.
 #[component]
-pub fn Shortcuts() -> impl IntoView {
+pub fn Shortcuts() -> Drawn {
     let preferences = expect_context::<Preferences>();
     let navigation = expect_context::<Navigation>();
     let dialog = Dialog::default();
@@ -55,11 +55,7 @@ pub fn Shortcuts() -> impl IntoView {
     });
     let place = move || {
         provide_words(preferences.locale.get());
-        view! {
-            <DialogPlace dialog labelled_by=HEADING>
-                <List />
-            </DialogPlace>
-        }
+        view! { <DialogPlace dialog labelled_by=HEADING always=list(preferences) /> }.drawn()
     };
     view! {
         <p>
@@ -69,32 +65,34 @@ pub fn Shortcuts() -> impl IntoView {
         </p>
         {place}
     }
+    .drawn()
 }
 
 /// What the dialog says, and the switch.
-#[component]
-fn List() -> impl IntoView {
-    let preferences = expect_context::<Preferences>();
+fn list(preferences: Preferences) -> Drawn {
     let words = expect_words();
-    let rows = Shortcut::ALL.map(|shortcut| {
+    let row = |shortcut: Shortcut| {
         view! {
             <li>
                 <kbd class="shortcuts__key">{shortcut.key()}</kbd>
                 {shortcut.name(&words)}
             </li>
         }
-    });
+        .drawn()
+    };
+    let rows: Vec<Drawn> = Shortcut::ALL.into_iter().map(row).collect();
     let toggle = move |event| preferences.shortcuts.set(event_target_checked(&event));
     view! {
         <h2 class="shortcuts__heading" id=HEADING>
             {words.shortcuts}
         </h2>
         <ul class="shortcuts" role="list">
-            {rows.collect_view()}
+            {rows}
         </ul>
         <label class="shortcuts__switch">
             <input type="checkbox" prop:checked=move || preferences.shortcuts.get() on:change=toggle />
             {words.use_shortcuts}
         </label>
     }
+    .drawn()
 }

@@ -51,7 +51,7 @@ pub fn DialogPlace(
     labelled_by: &'static str,
     /// What is always in it.
     #[prop(optional)]
-    children: Option<Children>,
+    always: Option<Drawn>,
 ) -> impl IntoView {
     let words = expect_words();
     // A click beside the content reaches the dialog itself.
@@ -63,7 +63,7 @@ pub fn DialogPlace(
     view! {
         <dialog class="dialog" aria-labelledby=labelled_by node_ref=dialog.dialog on:click=close_beside>
             <div class="dialog__content">
-                {children.map(|children| children())}
+                {always}
                 <div node_ref=dialog.content></div>
                 <p class="dialog__end">
                     <button type="button" class="button" on:click=move |_| dialog.close()>

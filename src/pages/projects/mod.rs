@@ -25,8 +25,8 @@ use empty::{announcement, nothing_found};
 use facet_panel::Facets;
 use filter_chips::FilterChips;
 
-/// How many projects are drawn at each key: as many as are seen.
-const FIRST: usize = 6;
+/// How many projects are drawn at each key: as many as are seen, in two columns, from a laptop to a projector.
+const FIRST: usize = 4;
 
 /// The list of projects, with what finds them.
 #[component]
