@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::id_set::IdSet;
 
 /// Fewer holders than one in so many documents take less room in a list than as bits, and are counted sooner.
-const FEW: u32 = 32;
+const FEW: u32 = 128;
 
 /// What the steps of counting take, in units of the quickest: 64 documents of a bit set.
 const STEP_OF_LIST: usize = 4;

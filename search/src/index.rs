@@ -107,21 +107,16 @@ impl Index {
         let total = results.count();
         counts.clear();
         counts.resize(self.facets.range(self.facets.len()).end, 0);
-        // What stands beside each other and is counted in the same set is counted together.
-        let mut from = 0;
+        self.facets.count(0..counts.len(), results, total, counts);
         let mut without = Vec::with_capacity(narrowed.len());
         for (at, facet) in narrowed.iter().enumerate() {
-            let range = self.facets.range(*facet);
-            self.facets.count(from..range.start, results, total, counts);
-            from = range.end;
             base.clone_from(matching);
             let others = chosen.iter().take(narrowed.len()).enumerate().filter(|(other, _)| *other != at);
             others.for_each(|(_, set)| base.intersect(set));
             let size = base.count();
-            self.facets.count(range, base, size, counts);
+            self.facets.count(self.facets.range(*facet), base, size, counts);
             without.push((*facet, size));
         }
-        self.facets.count(from..counts.len(), results, total, counts);
         Answer::new(total, self, scratch, is_ranked, without)
     }
 

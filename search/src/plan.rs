@@ -106,8 +106,8 @@ fn as_it_is(letters: &Letters, vocabulary: &Vocabulary) -> PlannedWord {
 fn plan_word(letters: &Letters, may_be_beginning: bool, vocabulary: &Vocabulary) -> PlannedWord {
     let mut planned = without_typos(letters, may_be_beginning, vocabulary);
     // Where there are only other forms of the same stem, these may be meant, or a slip of the finger gave the word that stem.
-    let is_beginning = may_be_beginning && !vocabulary.beginning_with(letters).is_empty();
-    let is_found = is_beginning || planned.terms.iter().any(|term| term.rank != word_rank(Form::Stem, 0));
+    let is_beginning = || may_be_beginning && !vocabulary.beginning_with(letters).is_empty();
+    let is_found = planned.terms.iter().any(|term| term.rank != word_rank(Form::Stem, 0)) || is_beginning();
     let edits = if is_found { 1..1 } else { typos::allowed(letters) };
     for edits in edits {
         let near = typos::near(vocabulary, letters, edits).into_iter();

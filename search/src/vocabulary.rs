@@ -110,8 +110,10 @@ impl Vocabulary {
         let sought = stem(word);
         let range = self.beginning_with(&sought);
         let lens = self.stem_lens.get(range.start as usize..range.end as usize).unwrap_or_default();
-        let plain =
-            range.zip(lens).filter(|(_, len)| usize::from(**len) == sought.len()).map(|(place, _)| place);
+        // Whether there is any is found sooner than which: few words have so short a stem as the first letters that one types.
+        let len = u8::try_from(sought.len()).unwrap_or(ODD);
+        let lens = if lens.contains(&len) { lens } else { &[] };
+        let plain = range.zip(lens).filter(|(_, other)| **other == len).map(|(place, _)| place);
         let hash = hash(&sought);
         let start = self.odd_stems.partition_point(|odd| ((odd >> 32) as u32) < hash);
         let odd = self.odd_stems.get(start..).unwrap_or_default();

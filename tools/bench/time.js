@@ -5,7 +5,7 @@ const PATIENCE = { from: 50_000, rounds: 2, engines: ['MiniSearch', 'FlexSearch'
 
 /** What a query takes among a thousand projects is a few ticks of the clock: it is asked several times between two looks at
  *  the clock, the more often the fewer projects there are. */
-const callsFor = (size) => Math.max(1, Math.round(20_000 / size));
+const callsFor = (size) => Math.max(1, Math.round(100_000 / size));
 
 /** In how many rounds an engine is asked each query, and how often in a row. */
 export function workload(name, size, rounds) {
