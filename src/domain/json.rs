@@ -35,6 +35,12 @@ impl Json {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
+    /// The number, when the value is one.
+    #[must_use]
+    pub fn as_number(&self) -> Option<f64> {
+        if let Self::Number(number) = self { Some(*number) } else { None }
+    }
+
     /// The whole number, when the value is one within those limits.
     #[must_use]
     pub fn as_count(&self, (least, most): (u32, u32)) -> Option<u32> {

@@ -14,5 +14,6 @@ pub mod territory;
 pub mod dataset;
 
 pub mod catalog;
+pub mod map;
 pub mod matrix;
 pub mod search;

@@ -5,6 +5,7 @@ mod dataset;
 mod find;
 mod i18n;
 mod layers;
+mod map;
 mod palette;
 mod real_day;
 mod routes;
