@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::id_set::IdSet;
 
-/// Fewer holders than one in so many documents take less room in a list than as bits, and are counted sooner.
+/// Fewer holders than one in so many documents are a list: they are counted sooner, in a quarter of the room. Bits take less room
+/// than a list from one in 32 on, and are counted sooner from one in 256 on.
 const FEW: u32 = 128;
 
 /// What the steps of counting take, in units of the quickest: 64 documents of a bit set.

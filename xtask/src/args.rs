@@ -21,7 +21,7 @@ Usage: cargo xtask COMMAND [OPTIONS]
   dev   [--port N] [--open]   build in debug mode, serve, and reload on change
   build                       write the release build to dist/ and print its size
   test                        everything that CI runs, fast checks first
-      --only STEP[,STEP]      only these: format, clippy, pure, wasm, build, size, browsers
+      --only STEP[,STEP]      only these: format, clippy, pure, geodata, wasm, build, size, browsers
       --engines NAME[,NAME]   only these: chromium, firefox, webkit (refused when CI=true)
   shots [--engines NAMES] [ARGS]
                               take the pictures of every page into target/shots/

@@ -15,14 +15,23 @@ pub enum Stage {
     Format,
     Clippy,
     Pure,
+    Geodata,
     Wasm,
     Build,
     Size,
     Browsers,
 }
 
-const ALL: [Stage; 7] =
-    [Stage::Format, Stage::Clippy, Stage::Pure, Stage::Wasm, Stage::Build, Stage::Size, Stage::Browsers];
+const ALL: [Stage; 8] = [
+    Stage::Format,
+    Stage::Clippy,
+    Stage::Pure,
+    Stage::Geodata,
+    Stage::Wasm,
+    Stage::Build,
+    Stage::Size,
+    Stage::Browsers,
+];
 
 impl Stage {
     /// The stage of this name.
@@ -39,6 +48,7 @@ impl Stage {
             Self::Format => "format",
             Self::Clippy => "clippy",
             Self::Pure => "pure",
+            Self::Geodata => "geodata",
             Self::Wasm => "wasm",
             Self::Build => "build",
             Self::Size => "size",
@@ -51,6 +61,7 @@ impl Stage {
             Self::Format => "the code is formatted",
             Self::Clippy => "no lint, native and wasm",
             Self::Pure => "the tests that need no browser",
+            Self::Geodata => "what must hold of the shapes and the communes",
             Self::Wasm => "the tests of the browser layer, compiled to wasm",
             Self::Build => "release build into dist/",
             Self::Size => "the weight of the first load",
@@ -93,6 +104,7 @@ fn run(project: &Project, stages: &[Stage], engines: &[Engine], steps: &mut Step
             (Stage::Format, _) => cargo(project, &["fmt", "--all", "--check"]),
             (Stage::Clippy, _) => clippy(project),
             (Stage::Pure, _) => pure(project),
+            (Stage::Geodata, _) => geodata(project),
         })?;
     }
     Ok(())
@@ -129,6 +141,13 @@ fn pure(project: &Project) -> Result<()> {
              --package bench-engine",
         ),
     )
+}
+
+fn geodata(project: &Project) -> Result<()> {
+    let mut node = project.command("node");
+    node.arg("tools/geo/check.mjs");
+    println!("$ {}", process::show(&node));
+    process::run(&mut node)
 }
 
 fn wasm(project: &Project, browsers: &Browsers, engines: &[Engine]) -> Result<()> {
