@@ -52,6 +52,13 @@ pub fn reveal(selector: &str) {
     }
 }
 
+/// Scrolls to the beginning of the first element that matches, when that is above the view.
+pub fn bring_back(selector: &str) {
+    if let Some(element) = find(selector).filter(|element| element.get_bounding_client_rect().top() < 0.0) {
+        element.scroll_into_view();
+    }
+}
+
 /// Calls `then` whenever a link is followed, for as long as the document lives: with the address of the link, as written,
 /// and which of the links to it among `scope` this one is, counted from 0.
 pub fn on_follow(scope: &'static str, then: impl Fn(String, Option<u32>) + 'static) {

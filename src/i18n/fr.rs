@@ -126,7 +126,7 @@ pub(super) const FRENCH: Messages = Messages {
 
     search: "Rechercher",
     search_hint: "Titre, porteur, lieu, thème… Entre guillemets : l’expression exacte. Un tiret devant un mot l’exclut.",
-    search_text: "Recherche",
+    text_of: |text| format!("le texte « {text} »"),
     preparing_search: "Préparation de la recherche…",
     found_in: find::found_in,
     filters: "Filtres",
@@ -136,6 +136,7 @@ pub(super) const FRENCH: Messages = Messages {
     yes: "Oui",
     departements: "Départements",
     other_values: find::other_values,
+    fewer_values: "Réduire",
     search_in_facet: |facet| format!("Chercher dans le filtre « {facet} »"),
     search_in_facet_short: "Chercher",
     no_value_found: "Aucune valeur ne correspond.",
@@ -146,6 +147,7 @@ pub(super) const FRENCH: Messages = Messages {
         0 => "Filtrer".to_owned(),
         _ => format!("Filtrer ({count})"),
     },
+    skip_to_results: "Aller aux résultats",
     see_projects: |count| match count {
         0 => "Aucun projet : revenir à la liste".to_owned(),
         1 => "Voir 1\u{a0}projet".to_owned(),
@@ -153,8 +155,12 @@ pub(super) const FRENCH: Messages = Messages {
     },
     unknown_filters: find::unknown_filters,
     removal_helps: find::removal_helps,
-    remove_and_see: |name| format!("Retirer « {name} »"),
+    remove_and_see: |name| format!("Retirer {name}"),
     no_removal_helps: "Aucun filtre n’en est la cause à lui seul. Effacez-les pour revoir tous les projets.",
+    nothing_has: |text| {
+        format!("Aucun projet ne répond à « {text} ». Essayez avec moins de mots, ou d’autres.")
+    },
+    clear_text: "Effacer la recherche",
     sort_by: "Trier par",
     order: find::order,
     view_as: "Affichage",

@@ -14,6 +14,12 @@ use crate::ui::Find;
 /// The field of the text, on the pages that have one.
 pub const SEARCH: &str = "#search";
 
+/// The field with its label.
+pub const SEARCH_FORM: &str = "[role=search]";
+
+/// What holds the results.
+const RESULTS: &str = ".projects__results";
+
 /// The search of the projects of a dataset, for a page.
 pub fn find(catalog: &Arc<Catalog>) -> Find {
     let finding = expect_context::<Finder>().follow(catalog, expect_context::<Navigation>());
@@ -48,7 +54,14 @@ pub fn find(catalog: &Arc<Catalog>) -> Find {
         copied: finding.copied.into(),
         on_text: Callback::new(move |text| finding.type_text(text)),
         on_settle: Callback::new(move |()| finding.settle()),
-        on_choose: Callback::new(move |filters| finding.choose(&filters)),
+        on_choose: Callback::new(move |filters| {
+            finding.choose(&filters);
+            // Who chooses from far down in a list is led to the beginning of the other one.
+            spawn_local(async move {
+                clock::rest(0).await;
+                dom::bring_back(RESULTS);
+            });
+        }),
         on_narrow: Callback::new(move |(facet, text)| finding.narrow(facet, text)),
         on_copy: Callback::new(copy),
         on_focus: Callback::new(focus),

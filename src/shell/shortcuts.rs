@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::find::SEARCH;
+use super::find::{SEARCH, SEARCH_FORM};
 use crate::browser::{dom, keys};
 use crate::i18n::Messages;
 use crate::route::Route;
@@ -43,7 +43,7 @@ pub fn Shortcuts() -> Drawn {
     let navigation = expect_context::<Navigation>();
     let dialog = Dialog::default();
     let run = move |shortcut| match shortcut {
-        Shortcut::Search if dom::focus(SEARCH) => dom::reveal(SEARCH),
+        Shortcut::Search if dom::focus(SEARCH) => dom::bring_back(SEARCH_FORM),
         Shortcut::Search => navigation.go_to(&Route::Projects, SEARCH),
         Shortcut::Help => dialog.open(),
     };

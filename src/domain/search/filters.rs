@@ -147,6 +147,11 @@ impl Filters {
         }
     }
 
+    /// No longer chooses any value.
+    pub fn drop_facets(&mut self) {
+        self.chosen = Default::default();
+    }
+
     /// Asks for all projects; how they are shown stays.
     pub fn clear(&mut self) {
         *self = Self { order: self.order, view: self.view, ..Self::default() };

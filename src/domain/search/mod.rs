@@ -13,6 +13,7 @@ mod values;
 pub use facets::Facet;
 pub use filters::{Filters, Order, View};
 pub use index::{ProjectIndex, Removal, Results, UnknownValue};
-pub use search::{Marker, Scratch, fold};
+pub use order::letters;
+pub use search::{Marker, Scratch};
 pub use texts::{Field, ProjectTexts, visit_texts};
 pub use values::{Label, Value, Values};

@@ -6,9 +6,13 @@ use search::{Sequence, collation_key};
 use super::filters::Order;
 use crate::domain::dataset::{Dataset, Project};
 use crate::domain::date::PartialDate;
+use crate::domain::territory::Territory;
 
 /// Stands behind all texts: what is not known comes last.
 const LAST: &str = "\u{10ffff}";
+
+/// Stands behind all names.
+const COUNTRY: &str = "\u{10fffe}";
 
 /// All projects of a dataset in each order that does not depend on what is searched for.
 #[derive(Debug, Clone, Default)]
@@ -53,6 +57,12 @@ pub(super) fn in_order(mut keyed: Vec<(String, u32)>) -> Vec<u32> {
     keyed.into_iter().map(|(_, number)| number).collect()
 }
 
+/// The letters and digits of a text as they are sought and sorted: folded, its words with one blank between them.
+#[must_use]
+pub fn letters(text: &str) -> String {
+    collation_key(text).0
+}
+
 /// What a name is sorted by, as French dictionaries do.
 pub(super) fn name_key(name: &str) -> String {
     let (letters, accents) = collation_key(name);
@@ -69,9 +79,16 @@ fn first_day(date: PartialDate) -> String {
     format!("{year:05}-{month:02}-{day:02}")
 }
 
-/// The names of the region and of the département of the first place that lies in one.
+/// The name of the département, or else of the region, of the first place that lies in one: what a table shows. The whole country
+/// comes behind all of them.
 fn territory_key(project: &Project) -> Option<String> {
-    let place = project.places.iter().find(|place| place.territory.region().is_some())?;
-    let departement = place.territory.departement().map_or("", |departement| departement.name);
-    Some(format!("{}\0{}", name_key(place.territory.region()?.name), name_key(departement)))
+    let territories = || project.places.iter().map(|place| &place.territory);
+    let name = territories().find_map(|territory| {
+        let departement = territory.departement().map(|departement| departement.name);
+        departement.or_else(|| territory.region().map(|region| region.name))
+    });
+    match name {
+        Some(name) => Some(name_key(name)),
+        None => territories().any(Territory::is_country).then(|| COUNTRY.to_owned()),
+    }
 }

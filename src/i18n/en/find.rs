@@ -65,7 +65,7 @@ pub(super) fn unknown_filters(names: &[String]) -> String {
 
 pub(super) fn removal_helps(name: &str, count: usize) -> String {
     match count {
-        1 => format!("Without “{name}” there would be 1\u{a0}project."),
-        _ => format!("Without “{name}” there would be {}\u{a0}projects.", number(Locale::English, count)),
+        1 => format!("Without {name} there would be 1\u{a0}project."),
+        _ => format!("Without {name} there would be {}\u{a0}projects.", number(Locale::English, count)),
     }
 }

@@ -69,7 +69,7 @@ pub(super) fn unknown_filters(names: &[String]) -> String {
 
 pub(super) fn removal_helps(name: &str, count: usize) -> String {
     match count {
-        1 => format!("Sans « {name} », il y aurait 1\u{a0}projet."),
-        _ => format!("Sans « {name} », il y aurait {}\u{a0}projets.", number(Locale::French, count)),
+        1 => format!("Sans {name}, il y aurait 1\u{a0}projet."),
+        _ => format!("Sans {name}, il y aurait {}\u{a0}projets.", number(Locale::French, count)),
     }
 }

@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use super::labels::filter_name;
 use crate::domain::catalog::Catalog;
 use crate::domain::search::{Removal, Results};
+use crate::i18n::format::quoted;
 use crate::ui::{Draw, Drawn, Find, expect_words};
 
-/// Where the focus goes when the button is gone.
-const NEXT: &str = "#search";
+/// Where the focus goes when the button is gone: where reading begins. The field would call up the keyboard of a phone.
+const NEXT: (&str, usize) = ("h1", 0);
 
 /// What is said of the results: how many there are, and what to drop when there are none.
 #[must_use]
@@ -38,7 +39,7 @@ pub fn nothing_found(catalog: &Arc<Catalog>, results: &Results, find: Find) -> D
                     Some(facet) => filters.drop_facet(facet),
                     None => filters.text.clear(),
                 });
-                find.on_focus.run((NEXT, 0));
+                find.on_focus.run(NEXT);
             };
             view! {
                 <p>{(words.removal_helps)(&name, removal.count as usize)}</p>
@@ -49,17 +50,24 @@ pub fn nothing_found(catalog: &Arc<Catalog>, results: &Results, find: Find) -> D
             .drawn()
         }
         None => {
+            let filters = find.filters.get_untracked();
             let clear = move |_| {
                 find.choose(|filters| filters.clear());
-                find.on_focus.run((NEXT, 0));
+                find.on_focus.run(NEXT);
             };
-            let has_choice = all > 0 && find.filters.with_untracked(|filters| !filters.is_empty());
+            // Where nothing but a text was asked for, there is no filter to speak of.
+            let (why, clear_it) = if filters.count() == 0 {
+                ((words.nothing_has)(filters.text.trim()), words.clear_text)
+            } else {
+                (words.no_removal_helps.to_owned(), words.clear_filters)
+            };
+            let has_choice = all > 0 && !filters.is_empty();
             has_choice
                 .then(|| {
                     view! {
-                        <p>{words.no_removal_helps}</p>
+                        <p>{why}</p>
                         <button type="button" class="button" on:click=clear>
-                            {words.clear_filters}
+                            {clear_it}
                         </button>
                     }
                 })
@@ -74,11 +82,11 @@ fn name(removal: Removal, find: Find) -> String {
     let words = expect_words();
     let (Some(facet), Some(index)) = (removal.facet, find.index.get_untracked()) else {
         let text = find.filters.with_untracked(|filters| filters.text.trim().to_owned());
-        return (words.filter_of)(words.search_text, &text);
+        return (words.text_of)(&text);
     };
     let names = find.filters.with_untracked(|filters| {
         let chosen = filters.chosen(facet).iter();
         chosen.map(|key| filter_name(words, &index, facet, key)).collect::<Vec<_>>()
     });
-    names.join(", ")
+    quoted(words.locale.tag(), &names.join(", "))
 }

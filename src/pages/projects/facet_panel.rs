@@ -60,8 +60,8 @@ pub fn Facets(
         </button>
         <div class="facets" node_ref=beside>
             <div class="facets__panel" node_ref=panel>
-                {facets}
                 <p class="facets__hint">{words.facets_hint}</p>
+                {facets}
             </div>
         </div>
         <dialog class="facets__dialog" aria-labelledby=HEADING node_ref=dialog on:close=put_back>
@@ -75,6 +75,15 @@ pub fn Facets(
                 {move || find.announced.get().map(|results| announcement(&results, find))}
             </p>
             <p class="facets__end">
+                {move || {
+                    let clear = move |_| find.choose(|filters| filters.drop_facets());
+                    let has_choice = find.choice.with(Filters::count) > 0;
+                    has_choice.then(|| view! {
+                        <button type="button" class="button" data-quiet on:click=clear>
+                            {words.clear_filters}
+                        </button>
+                    }.drawn())
+                }}
                 <button type="button" class="button" on:click=close>
                     {move || (words.see_projects)(count())}
                 </button>

@@ -7,7 +7,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::labels::{label, text};
-use crate::domain::search::{Facet, ProjectIndex, Value, fold};
+use crate::domain::search::{Facet, ProjectIndex, Value, letters};
 use crate::ui::{Draw, Drawn, Find, Words, expect_words};
 
 /// How many values a facet shows before one asks for the others.
@@ -60,7 +60,11 @@ impl FacetView<'_> {
         let (shown, others) = tops.split_at_checked(SHOWN.min(tops.len()))?;
         let narrowing = (self.values.len() >= SEARCHED).then(|| self.narrowing());
         let others = (!others.is_empty()).then(|| {
-            let summary = (words.other_values)(others.len()).drawn();
+            let summary = view! {
+                <span data-when="closed">{(words.other_values)(others.len())}</span>
+                <span data-when="open">{words.fewer_values}</span>
+            }
+            .drawn();
             self.folded(summary, others, None)
         });
         let fieldset = view! {
@@ -78,7 +82,7 @@ impl FacetView<'_> {
     /// The field that the values are searched by.
     fn narrowing(&self) -> Drawn {
         let Self { words, facet, find, .. } = *self;
-        let names: Vec<String> = self.values.iter().map(|value| fold(&text(words, value))).collect();
+        let names: Vec<String> = self.values.iter().map(|value| sought_in(words, value)).collect();
         let typed = move || sought(facet, find);
         let nothing = move || {
             let is_found = fits(&names, facet, find);
@@ -111,7 +115,7 @@ impl FacetView<'_> {
         let value = self.values.get(at)?;
         // It stays in sight with what it is a part of, and with what is a part of it.
         let mut names = above.to_vec();
-        names.push(fold(&text(words, value)));
+        names.push(sought_in(words, value));
         let parts = self.parts.get(at).map_or(&[][..], Vec::as_slice);
         let below = (!parts.is_empty()).then(|| {
             let within = if facet == Facet::Territory { words.departements } else { words.sub_tracks };
@@ -126,7 +130,7 @@ impl FacetView<'_> {
 
     fn add_names_below(&self, at: usize, names: &mut Vec<String>) {
         for part in self.parts.get(at).into_iter().flatten() {
-            names.extend(self.values.get(*part).map(|value| fold(&text(self.words, value))));
+            names.extend(self.values.get(*part).map(|value| sought_in(self.words, value)));
             self.add_names_below(*part, names);
         }
     }
@@ -134,9 +138,15 @@ impl FacetView<'_> {
     /// Values that are folded away, unless one of them is chosen; and never while the values are narrowed. `above` are the names
     /// of those that they are a part of.
     fn folded(&self, summary: Drawn, places: &[usize], above: Option<&[String]>) -> Drawn {
-        let Self { facet, find, .. } = *self;
+        let Self { words, facet, find, .. } = *self;
         let is_open = places.iter().any(|at| self.is_chosen_below(*at));
         let details = NodeRef::<html::Details>::new();
+        let mut names = above.unwrap_or_default().to_vec();
+        for at in places {
+            names.extend(self.values.get(*at).map(|value| sought_in(words, value)));
+            self.add_names_below(*at, &mut names);
+        }
+        let is_out = move || !fits(&names, facet, find);
         // Once they are no longer narrowed, it is as it was before.
         Effect::new(move |before: Option<Option<bool>>| {
             let is_narrowed = !sought(facet, find).is_empty();
@@ -155,7 +165,13 @@ impl FacetView<'_> {
             }
         });
         view! {
-            <details class="facet__folded" data-parts=above.map(|_| "") open=is_open node_ref=details>
+            <details
+                class="facet__folded"
+                data-parts=above.map(|_| "")
+                open=is_open
+                hidden=is_out
+                node_ref=details
+            >
                 <summary>{summary}</summary>
                 <ul role="list">{self.rows(places, above.unwrap_or_default())}</ul>
             </details>
@@ -203,10 +219,16 @@ fn sought(facet: Facet, find: Find) -> String {
     find.narrowed.with(|narrowed| narrowed.get(facet.position()).cloned().unwrap_or_default())
 }
 
-/// Whether one of these folded names has what the values of a facet are narrowed by.
+/// What a value is found by: its name, and the code of a territory.
+fn sought_in(words: Words, value: &Value) -> String {
+    letters(&format!("{} {}", text(words, value), value.key))
+}
+
+/// Whether one of these has all words that the values of a facet are narrowed by, each as the beginning of a word.
 fn fits(names: &[String], facet: Facet, find: Find) -> bool {
-    let sought = fold(sought(facet, find).trim());
-    names.iter().any(|name| name.contains(&sought))
+    let sought = letters(&sought(facet, find));
+    let has = |name: &String, sought: &str| name.split(' ').any(|word| word.starts_with(sought));
+    names.iter().any(|name| sought.split(' ').all(|sought| has(name, sought)))
 }
 
 /// Where the count of a value stands. All counts of a facet are written by one effect: with one for each, following them would

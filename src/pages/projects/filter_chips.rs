@@ -53,7 +53,7 @@ pub fn FilterChips(
             .collect();
         let clear = move |_| {
             find.choose(|filters| filters.clear());
-            find.on_focus.run((CHIPS, 0));
+            find.on_focus.run(("h1", 0));
         };
         (!chosen.is_empty()).then(|| {
             view! {

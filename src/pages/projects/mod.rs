@@ -28,6 +28,9 @@ use filter_chips::FilterChips;
 /// How many projects are drawn at each key: as many as are seen, in two columns, from a laptop to a projector.
 const FIRST: usize = 4;
 
+/// What holds the results.
+const RESULTS: &str = ".projects__results";
+
 /// The list of projects, with what finds them.
 #[component]
 pub fn ProjectsPage(
@@ -64,12 +67,26 @@ pub fn ProjectsPage(
             }
         }
     };
+    // Notes on marks, where there is anything that may have them.
+    let is_empty = Memo::new(move |_| {
+        find.results.with(|results| results.as_ref().is_none_or(|results| results.projects.is_empty()))
+    });
+    let legends = move || {
+        let trial = has_trial.then(|| view! { <TrialLegend /> }.drawn());
+        let editorial = has_editorial_link.then(|| view! { <EditorialLegend /> }.drawn());
+        (!is_empty.get()).then(|| [trial, editorial].drawn())
+    };
+    let skip = move |_| find.on_focus.run((RESULTS, 0));
     view! {
         <PageHeader lang=words.locale.tag() heading=words.projects lead=words.projects_lead.drawn() />
         <SearchField find />
         <div class="projects">
+            // There may be a hundred stops in the facets.
+            <button type="button" class="projects__skip" on:click=skip>
+                {words.skip_to_results}
+            </button>
             <Facets find lang=lang.clone() />
-            <div class="projects__results">
+            <div class="projects__results" tabindex="-1">
                 <FilterChips find lang />
                 <div class="projects__bar">
                     <p class="projects__count" aria-hidden="true">
@@ -81,8 +98,7 @@ pub fn ProjectsPage(
                     <Controls find />
                 </div>
                 {list}
-                {has_trial.then(|| view! { <TrialLegend /> })}
-                {has_editorial_link.then(|| view! { <EditorialLegend /> })}
+                {legends}
             </div>
         </div>
     }

@@ -129,9 +129,15 @@ pub async fn an_empty_list_says_what_to_drop(stage: &Stage) -> Result<()> {
     page.click_on(Query::new("button", "Retirer «").matching(Match::Starts)).await?;
     page.expect("one project", |view| view.articles.len() == 1).await?;
     search(page, " xyzzy").await?;
-    page.expect("no project", |view| view.statuses.iter().any(|status| status == "Aucun projet")).await?;
-    page.click("button", "Tout effacer").await?;
-    page.expect("all projects", |view| view.hash == LIST && view.articles.len() == 5).await?;
+    page.expect("no project, and no word on filters", |view| {
+        view.statuses.iter().any(|status| status == "Aucun projet") && !view.main.contains("filtre n'en est")
+    })
+    .await?;
+    page.click("button", "Effacer la recherche").await?;
+    page.expect("all projects, and the focus where reading begins", |view| {
+        view.hash == LIST && view.articles.len() == 5 && view.heading_has_focus()
+    })
+    .await?;
     Ok(())
 }
 
@@ -199,7 +205,23 @@ pub async fn a_long_facet_is_searched(stage: &Stage) -> Result<()> {
     ensure!(regions.is_empty(), "Normandie is among the first values");
     let field = page.by_role("searchbox", "Chercher dans le filtre « Territoire »").await?;
     field.click().await?;
-    page.type_text("isere").await?;
+    page.type_text("xyz").await?;
+    page.expect("a word on it", |view| {
+        view.statuses.iter().any(|status| status.starts_with("Aucune valeur"))
+    })
+    .await?;
+    ensure!(page.all(value("Territoire", "Auvergne")).await?.is_empty(), "what does not match is shown");
+    field.clear().await?;
+    field.click().await?;
+    // By its code, or by its name.
+    for text in ["38", "isere"] {
+        page.type_text(text).await?;
+        page.find(value("Territoire", "Isère")).await?;
+        field.clear().await?;
+        field.click().await?;
+    }
+    page.type_text("rhone alpes").await?;
+    page.find(value("Territoire", "Isère")).await?;
     choose(page, value("Territoire", "Isère")).await?;
     expect_list(page, "#/projets?territoire=departement:38", "1 projet", &["Soleni"]).await
 }
