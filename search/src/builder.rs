@@ -20,6 +20,7 @@ pub struct Builder {
     facets: FacetsBuilder,
     folded: Vec<u8>,
     has_begun: bool,
+    known: Vec<Vec<u8>>,
 }
 
 impl Builder {
@@ -34,7 +35,14 @@ impl Builder {
             facets: FacetsBuilder::new(facets),
             folded: Vec::new(),
             has_begun: false,
+            known: Vec::new(),
         }
+    }
+
+    /// Knows the words of a text that need be in no document: they are never taken for a slip of the finger.
+    pub fn know(&mut self, text: &str) {
+        let Self { known, folded, .. } = self;
+        for_each_word(text, folded, |word| known.push(word.folded.to_vec()));
     }
 
     /// Begins the next document. They are numbered from 0; beyond [`MAX_DOCUMENTS`] they are left out.
@@ -103,7 +111,9 @@ impl Builder {
 
     fn sort(&mut self) -> (Vocabulary, Vec<u32>) {
         self.end_document();
-        Vocabulary::new(&std::mem::take(&mut self.interner))
+        let (mut vocabulary, places) = Vocabulary::new(&std::mem::take(&mut self.interner));
+        vocabulary.know(std::mem::take(&mut self.known));
+        (vocabulary, places)
     }
 
     fn post(&mut self, places: &[u32]) -> Postings {

@@ -108,7 +108,7 @@ fn plan_word(letters: &Letters, may_be_beginning: bool, vocabulary: &Vocabulary)
     // Where there are only other forms of the same stem, these may be meant, or a slip of the finger gave the word that stem.
     let is_beginning = || may_be_beginning && !vocabulary.beginning_with(letters).is_empty();
     let is_found = planned.terms.iter().any(|term| term.rank != word_rank(Form::Stem, 0)) || is_beginning();
-    let edits = if is_found { 1..1 } else { typos::allowed(letters) };
+    let edits = if is_found || vocabulary.is_known(letters) { 1..1 } else { typos::allowed(letters) };
     for edits in edits {
         let near = typos::near(vocabulary, letters, edits).into_iter();
         let near: Vec<Term> =

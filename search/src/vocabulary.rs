@@ -20,6 +20,8 @@ pub(crate) struct Vocabulary {
     stem_lens: Vec<u8>,
     /// The other stems: the hash of each, and below it the place of the word; sorted.
     odd_stems: Vec<u64>,
+    /// Words that are right, whether they are among these or not; sorted.
+    known: Vec<Vec<u8>>,
 }
 
 impl Vocabulary {
@@ -64,6 +66,18 @@ impl Vocabulary {
         self.stem_lens = lens;
         self.odd_stems.sort_unstable();
         self.odd_stems.shrink_to_fit();
+    }
+
+    /// Knows words that are right.
+    pub fn know(&mut self, mut words: Vec<Vec<u8>>) {
+        words.sort_unstable();
+        words.dedup();
+        self.known = words;
+    }
+
+    /// Whether a word is known to be right.
+    pub fn is_known(&self, word: &[u8]) -> bool {
+        self.known.binary_search_by(|known| known.as_slice().cmp(word)).is_ok()
     }
 
     /// How many words there are.

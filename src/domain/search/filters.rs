@@ -12,15 +12,29 @@ pub enum Order {
     Relevance,
     /// By title, as French dictionaries sort.
     Title,
+    /// The other way round.
+    TitleDescending,
     /// By the start of the project, the earliest first; those without come last.
     Start,
-    /// By region, then by département; those without come last.
+    /// The latest first; those without come last.
+    StartDescending,
+    /// By the name of the département or else of the region; the whole country comes behind them, and those without last.
     Territory,
+    /// The other way round, but for those.
+    TerritoryDescending,
 }
 
 impl Order {
     /// All orders, as they are offered.
-    pub const ALL: [Self; 4] = [Self::Relevance, Self::Title, Self::Start, Self::Territory];
+    pub const ALL: [Self; 7] = [
+        Self::Relevance,
+        Self::Title,
+        Self::TitleDescending,
+        Self::Start,
+        Self::StartDescending,
+        Self::Territory,
+        Self::TerritoryDescending,
+    ];
 
     /// How an address names it.
     #[must_use]
@@ -28,8 +42,22 @@ impl Order {
         match self {
             Self::Relevance => "pertinence",
             Self::Title => "titre",
+            Self::TitleDescending => "-titre",
             Self::Start => "lancement",
+            Self::StartDescending => "-lancement",
             Self::Territory => "territoire",
+            Self::TerritoryDescending => "-territoire",
+        }
+    }
+
+    /// The order that begins with the other end, when this one begins with the first.
+    #[must_use]
+    pub fn descending(self) -> Option<Self> {
+        match self {
+            Self::Title => Some(Self::TitleDescending),
+            Self::Start => Some(Self::StartDescending),
+            Self::Territory => Some(Self::TerritoryDescending),
+            _ => None,
         }
     }
 

@@ -4,11 +4,12 @@ use search::{Builder, Index, Marker, Query, Scratch, Selection};
 
 use super::facets::Facet;
 use super::filters::Filters;
-use super::order::Orders;
+use super::order::{Orders, turn};
 use super::texts::{ProjectTexts, visit_texts};
 use super::values::Values;
 use crate::domain::at_once::at_once;
 use crate::domain::catalog::Catalog;
+use crate::domain::territory::{DEPARTEMENTS, REGIONS};
 
 /// An index of the projects of one dataset.
 #[derive(Debug)]
@@ -81,6 +82,9 @@ impl ProjectIndex {
         let values = Values::of(dataset);
         pause().await;
         let mut builder = Builder::new(Facet::ALL.len());
+        // Where there is no project, none is found: a territory is no slip of the finger for something else.
+        REGIONS.iter().for_each(|region| builder.know(region.name));
+        DEPARTEMENTS.iter().for_each(|departement| builder.know(departement.name));
         for project in dataset.projects.iter() {
             builder.begin();
             visit_texts(dataset, project, &mut |field, text| builder.text(field as u8, text));
@@ -102,7 +106,11 @@ impl ProjectIndex {
         let answer = self.index.search(&query, &selection, &texts, scratch);
         let projects = match self.orders.get(filters.order) {
             None => answer.ranked(),
-            Some(order) => answer.first_in(order, usize::MAX),
+            Some(sequence) => {
+                let mut projects = answer.first_in(sequence, usize::MAX);
+                turn(&mut projects, filters.order, &catalog.dataset);
+                projects
+            }
         };
         let marker = answer.marker(&query);
         let counts = Facet::ALL.map(|facet| {

@@ -4,9 +4,8 @@ use chrono::Datelike;
 use search::{Sequence, collation_key};
 
 use super::filters::Order;
-use crate::domain::dataset::{Dataset, Project};
+use crate::domain::dataset::{Dataset, Place, Project};
 use crate::domain::date::PartialDate;
-use crate::domain::territory::Territory;
 
 /// Stands behind all texts: what is not known comes last.
 const LAST: &str = "\u{10ffff}";
@@ -43,10 +42,26 @@ impl Orders {
     pub fn get(&self, order: Order) -> Option<&Sequence> {
         match order {
             Order::Relevance => None,
-            Order::Title => Some(&self.by_title),
-            Order::Start => Some(&self.by_start),
-            Order::Territory => Some(&self.by_territory),
+            Order::Title | Order::TitleDescending => Some(&self.by_title),
+            Order::Start | Order::StartDescending => Some(&self.by_start),
+            Order::Territory | Order::TerritoryDescending => Some(&self.by_territory),
         }
+    }
+}
+
+/// Turns projects that stand in the ascending order around, if that is asked for; those of which it is not known where they belong
+/// stay the last.
+pub(super) fn turn(projects: &mut [u32], order: Order, dataset: &Dataset) {
+    let is_known: fn(&Project) -> bool = match order {
+        Order::TitleDescending => |_| true,
+        Order::StartDescending => |project| project.start.is_some(),
+        Order::TerritoryDescending => |project| territory_name(project).is_some(),
+        _ => return,
+    };
+    let is_known = |at: &u32| dataset.projects.at(*at as usize).is_some_and(is_known);
+    let known = projects.iter().position(|at| !is_known(at)).unwrap_or(projects.len());
+    if let Some(known) = projects.get_mut(..known) {
+        known.reverse();
     }
 }
 
@@ -79,16 +94,16 @@ fn first_day(date: PartialDate) -> String {
     format!("{year:05}-{month:02}-{day:02}")
 }
 
-/// The name of the département, or else of the region, of the first place that lies in one: what a table shows. The whole country
-/// comes behind all of them.
-fn territory_key(project: &Project) -> Option<String> {
-    let territories = || project.places.iter().map(|place| &place.territory);
-    let name = territories().find_map(|territory| {
+/// The name of the département, or else of the region, of the first place that lies in one: what a table shows.
+fn territory_name(project: &Project) -> Option<&'static str> {
+    project.places.iter().find_map(|Place { territory, .. }| {
         let departement = territory.departement().map(|departement| departement.name);
         departement.or_else(|| territory.region().map(|region| region.name))
-    });
-    match name {
-        Some(name) => Some(name_key(name)),
-        None => territories().any(Territory::is_country).then(|| COUNTRY.to_owned()),
-    }
+    })
+}
+
+/// The whole country comes behind all names.
+fn territory_key(project: &Project) -> Option<String> {
+    let is_everywhere = || project.places.iter().any(|place| place.territory.is_country());
+    territory_name(project).map(name_key).or_else(|| is_everywhere().then(|| COUNTRY.to_owned()))
 }

@@ -34,8 +34,11 @@ pub(super) fn order(order: Order) -> &'static str {
     match order {
         Order::Relevance => "Relevance",
         Order::Title => "Title",
+        Order::TitleDescending => "Title, from Z to A",
         Order::Start => "Start",
+        Order::StartDescending => "Start, the latest first",
         Order::Territory => "Territory",
+        Order::TerritoryDescending => "Territory, from Z to A",
     }
 }
 

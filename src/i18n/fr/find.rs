@@ -34,8 +34,11 @@ pub(super) fn order(order: Order) -> &'static str {
     match order {
         Order::Relevance => "Pertinence",
         Order::Title => "Titre",
+        Order::TitleDescending => "Titre, de Z à A",
         Order::Start => "Lancement",
+        Order::StartDescending => "Lancement, les derniers d’abord",
         Order::Territory => "Territoire",
+        Order::TerritoryDescending => "Territoire, de Z à A",
     }
 }
 

@@ -21,7 +21,12 @@ pub fn SearchField(
         find.on_settle.run(());
     };
     view! {
-        <form class="search" role="search" on:submit=submit>
+        <form
+            class="search"
+            role="search"
+            data-empty=move || find.filters.with(|filters| filters.text.is_empty()).then_some("")
+            on:submit=submit
+        >
             <label class="search__label" for="search">
                 {words.search}
             </label>

@@ -28,8 +28,10 @@ pub fn tables(catalog: &Arc<Catalog>, results: Arc<Results>, order: Order, find:
     let sort = on_press(move |column| {
         let at = COLUMNS.iter().position(|order| order.key() == column);
         let Some((at, column)) = at.and_then(|at| Some((at, *COLUMNS.get(at)?))) else { return };
-        // The head of the present order brings back that of relevance.
-        find.choose(|filters| filters.order = if column == order { Order::Relevance } else { column });
+        // First this way, then the other way, then no longer.
+        let next = if column == order { column.descending() } else { Some(column) };
+        let next = next.filter(|_| column.descending() != Some(order));
+        find.choose(|filters| filters.order = next.unwrap_or_default());
         find.on_focus.run((SORT, at));
     });
     let list = view! { <LongList count piece=1 layout=Layout::Tables draw=Box::new(draw) /> };
@@ -69,8 +71,10 @@ fn table(dataset: &Dataset, results: &Results, from: usize, order: Order) -> Dra
 
 /// The head of a column that the rows can be sorted by.
 fn head(column: Order, name: &'static str, order: Order) -> Drawn {
+    let sorted = (column == order).then_some("ascending");
+    let sorted = sorted.or((column.descending() == Some(order)).then_some("descending"));
     view! {
-        <th scope="col" aria-sort=(column == order).then_some("ascending")>
+        <th scope="col" aria-sort=sorted>
             <button type="button" class="project-table__sort" value=column.key()>
                 {name}
             </button>

@@ -105,6 +105,13 @@ fn orders() {
         ["soleni", "parcours-gardien", "tapaj", "territoires-zero-chomeur", "vita-air"]
     );
     assert_eq!(in_order(Order::Relevance).first().map(String::as_str), Some("territoires-zero-chomeur"));
+    // The other way round; what is not known stays the last.
+    assert_eq!(
+        in_order(Order::StartDescending),
+        ["territoires-zero-chomeur", "tapaj", "parcours-gardien", "soleni", "vita-air"]
+    );
+    assert_eq!(in_order(Order::TitleDescending).first().map(String::as_str), Some("vita-air"));
+    assert_eq!(in_order(Order::TerritoryDescending).first().map(String::as_str), Some("parcours-gardien"));
     // By what a table shows first of each: Calvados, Deux-Sèvres, Gironde, Isère, Rhône.
     assert_eq!(
         in_order(Order::Territory),

@@ -170,6 +170,16 @@ pub async fn the_table_is_sorted_by_its_heads(stage: &Stage) -> Result<()> {
         view.hash == "#/projets?tri=lancement&vue=tableau" && view.focus.text == "Lancement"
     })
     .await?;
+    // The other way round, and then in no order of its own.
+    page.click("button", "Lancement").await?;
+    page.expect("the latest first", |view| view.hash == "#/projets?tri=-lancement&vue=tableau").await?;
+    let sorted =
+        "return document.querySelector('th[aria-sort=descending]')?.innerText.trim() === 'Lancement'";
+    page.expect_script(Duration::from_secs(10), sorted).await?;
+    let titles: Vec<String> = page.js(heads, vec![]).await?;
+    ensure!(titles.last().is_some_and(|title| title == "VITA-Air"), "{titles:?}");
+    page.click("button", "Lancement").await?;
+    page.expect("no order", |view| view.hash == "#/projets?vue=tableau").await?;
     Ok(())
 }
 
