@@ -6,7 +6,9 @@
 mod atlas;
 mod cone;
 mod plane;
+mod tally;
 
 pub use atlas::{Atlas, NotAnAtlas, Shape};
 pub use cone::{ConformalCone, Definition as ConeDefinition};
 pub use plane::{Inset, LonLat, Plane, Point, Rect};
+pub use tally::{Count, Level, Tally};

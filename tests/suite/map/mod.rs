@@ -2,6 +2,7 @@
 
 mod plane;
 mod shapes;
+mod tally;
 
 use restitution::domain::map::Atlas;
 
