@@ -7,8 +7,10 @@ mod atlas;
 mod cone;
 mod plane;
 mod tally;
+mod travel;
 
 pub use atlas::{Atlas, NotAnAtlas, Shape};
 pub use cone::{ConformalCone, Definition as ConeDefinition};
 pub use plane::{Inset, LonLat, Plane, Point, Rect};
 pub use tally::{Count, Level, Tally};
+pub use travel::{Direction, nearest};

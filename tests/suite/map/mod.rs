@@ -3,6 +3,7 @@
 mod plane;
 mod shapes;
 mod tally;
+mod travel;
 
 use restitution::domain::map::Atlas;
 
