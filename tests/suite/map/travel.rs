@@ -37,14 +37,14 @@ fn every_territory_is_reached_from_every_other_one() {
     let atlas = atlas();
     for shapes in [&atlas.regions, &atlas.departements] {
         let all = points(shapes);
-        for start in 0..all.len() {
+        for (start, shape) in shapes.iter().enumerate() {
             let mut reached = BTreeSet::from([start]);
             let mut left = vec![start];
             while let Some(at) = left.pop() {
                 let next = Direction::ALL.into_iter().filter_map(|direction| nearest(&all, at, direction));
                 left.extend(next.filter(|next| reached.insert(*next)));
             }
-            assert_eq!(reached.len(), all.len(), "from {}", shapes[start].name);
+            assert_eq!(reached.len(), all.len(), "from {}", shape.name);
         }
     }
 }
