@@ -36,7 +36,7 @@ pub(super) fn order(order: Order) -> &'static str {
         Order::Title => "Title",
         Order::TitleDescending => "Title, from Z to A",
         Order::Start => "Start",
-        Order::StartDescending => "Start, the latest first",
+        Order::StartDescending => "The latest first",
         Order::Territory => "Territory",
         Order::TerritoryDescending => "Territory, from Z to A",
     }

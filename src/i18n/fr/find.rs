@@ -36,7 +36,7 @@ pub(super) fn order(order: Order) -> &'static str {
         Order::Title => "Titre",
         Order::TitleDescending => "Titre, de Z à A",
         Order::Start => "Lancement",
-        Order::StartDescending => "Lancement, les derniers d’abord",
+        Order::StartDescending => "Les plus récents",
         Order::Territory => "Territoire",
         Order::TerritoryDescending => "Territoire, de Z à A",
     }
