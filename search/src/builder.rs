@@ -93,16 +93,18 @@ impl Builder {
     #[must_use]
     pub fn finish(mut self) -> Index {
         let (mut vocabulary, places) = self.sort();
-        vocabulary.find_stems();
+        while vocabulary.find_more_stems() {}
         let postings = self.post(&places);
         self.index(vocabulary, postings)
     }
 
-    /// The same in four steps, with a pause behind each but the last.
+    /// The same in steps, with a pause behind each but the last.
     pub async fn finish_in_steps(mut self, pause: &impl AsyncFn()) -> Index {
         let (mut vocabulary, places) = self.sort();
         pause().await;
-        vocabulary.find_stems();
+        while vocabulary.find_more_stems() {
+            pause().await;
+        }
         pause().await;
         let postings = self.post(&places);
         pause().await;

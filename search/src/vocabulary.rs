@@ -8,6 +8,9 @@ use crate::stem::stem;
 /// The stem of a word is not made of its first letters (« chevaux »).
 const ODD: u8 = u8::MAX;
 
+/// So many stems take a few milliseconds.
+const STEMS_AT_ONCE: u32 = 500;
+
 /// The distinct words, sorted, so that those that begin in the same way stand beside each other.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
@@ -52,20 +55,26 @@ impl Vocabulary {
         (vocabulary, places)
     }
 
-    /// Finds the stems of all words, after which [`Vocabulary::of_stem`] knows them.
-    pub fn find_stems(&mut self) {
-        let mut lens = Vec::with_capacity(self.ends.len());
-        for place in 0..self.len() {
+    /// Finds the stems of some more words. Returns whether there are words left; when there are none, [`Vocabulary::of_stem`] knows
+    /// all stems.
+    pub fn find_more_stems(&mut self) -> bool {
+        self.stem_lens.reserve_exact(self.ends.len() - self.stem_lens.len());
+        let from = self.stem_lens.len() as u32;
+        let to = self.len().min(from + STEMS_AT_ONCE);
+        for place in from..to {
             let (word, stem) = (self.word(place), stem(self.word(place)));
             let is_beginning = word.starts_with(&stem) && stem.len() < usize::from(ODD);
-            lens.push(if is_beginning { stem.len() as u8 } else { ODD });
+            let len = if is_beginning { stem.len() as u8 } else { ODD };
+            self.stem_lens.push(len);
             if !is_beginning {
                 self.odd_stems.push(u64::from(hash(&stem)) << 32 | u64::from(place));
             }
         }
-        self.stem_lens = lens;
-        self.odd_stems.sort_unstable();
-        self.odd_stems.shrink_to_fit();
+        if to == self.len() {
+            self.odd_stems.sort_unstable();
+            self.odd_stems.shrink_to_fit();
+        }
+        to < self.len()
     }
 
     /// Knows words that are right.
@@ -169,7 +178,7 @@ mod tests {
             interner.number(word.as_bytes());
         }
         let (mut vocabulary, places) = Vocabulary::new(&interner);
-        vocabulary.find_stems();
+        while vocabulary.find_more_stems() {}
         for (number, word) in words.iter().enumerate() {
             assert_eq!(places.get(number).map(|place| vocabulary.word(*place)), Some(word.as_bytes()));
         }

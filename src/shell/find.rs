@@ -20,6 +20,9 @@ pub const SEARCH_FORM: &str = "[role=search]";
 /// What holds the results.
 const RESULTS: &str = ".projects__results";
 
+/// How often it is looked whether there are results.
+const PREPARING_MS: i32 = 30;
+
 /// The search of the projects of a dataset, for a page.
 pub fn find(catalog: &Arc<Catalog>) -> Find {
     let finding = expect_context::<Finder>().follow(catalog, expect_context::<Navigation>());
@@ -36,6 +39,10 @@ pub fn find(catalog: &Arc<Catalog>) -> Find {
     let focus = move |(selector, at): (&'static str, usize)| {
         spawn_local(async move {
             clock::rest(0).await;
+            // There is nothing to focus while the index is made.
+            while finding.results.try_with_untracked(Option::is_none) == Some(true) {
+                clock::rest(PREPARING_MS).await;
+            }
             let is_given = [at, at.saturating_sub(1)].iter().any(|at| dom::return_to(selector, *at as u32));
             if !is_given {
                 dom::focus(SEARCH);

@@ -79,7 +79,7 @@ impl ProjectIndex {
     /// Builds the index, with a pause behind each project.
     pub async fn build(catalog: &Catalog, pause: &impl AsyncFn()) -> Self {
         let dataset = &catalog.dataset;
-        let values = Values::of(dataset);
+        let values = Values::of(dataset, pause).await;
         pause().await;
         let mut builder = Builder::new(Facet::ALL.len());
         // Where there is no project, none is found: a territory is no slip of the finger for something else.

@@ -58,12 +58,14 @@ pub struct Values {
 }
 
 impl Values {
-    /// The values that the projects of a dataset have, and those of its vocabularies.
-    #[must_use]
-    pub fn of(dataset: &Dataset) -> Self {
+    /// The values that the projects of a dataset have, and those of its vocabularies; with a pause behind each project and each
+    /// facet that takes long.
+    pub async fn of(dataset: &Dataset, pause: &impl AsyncFn()) -> Self {
         let mut values = Self::default();
-        values.add_territories(dataset);
+        values.add_territories(dataset, pause).await;
+        pause().await;
         values.add_tracks(dataset);
+        pause().await;
         let vocabularies = &dataset.vocabularies;
         values.add_terms(Facet::CarrierKind, &vocabularies.carrier_kinds);
         values.add_terms(Facet::Status, &vocabularies.statuses);
@@ -181,7 +183,7 @@ impl Values {
         }
     }
 
-    fn add_territories(&mut self, dataset: &Dataset) {
+    async fn add_territories(&mut self, dataset: &Dataset, pause: &impl AsyncFn()) {
         let mut counts: BTreeMap<String, u32> = BTreeMap::new();
         for project in dataset.projects.iter() {
             let mut keys: Vec<String> = Vec::new();
@@ -191,6 +193,7 @@ impl Values {
                 }
             }
             keys.into_iter().for_each(|key| *counts.entry(key).or_default() += 1);
+            pause().await;
         }
         // Those with the most projects first, then by name; those without projects not at all.
         let most_first = |key: &str, name: &str| {
