@@ -140,7 +140,13 @@ impl CatalogLoad {
                 return;
             }
             match load {
-                Ok(catalog) => self.show(catalog, &path, not_reopened, attempt).await,
+                Ok(catalog) => {
+                    // To be read to its end and to be drawn are two tasks: each may be long.
+                    clock::rest(0).await;
+                    if self.loads.is_current(&attempt) {
+                        self.show(catalog, &path, not_reopened, attempt).await;
+                    }
+                }
                 Err(failure) => self.load.set(Load::Failed(failure)),
             }
         });

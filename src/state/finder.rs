@@ -76,6 +76,8 @@ impl Finder {
         self.preparing.set_value(Some(Arc::clone(catalog)));
         let catalog = Arc::clone(catalog);
         spawn_local(async move {
+            // The page that asks for it is painted first.
+            clock::rest(0).await;
             let slices = Slices::begin();
             let index = ProjectIndex::build(&catalog, &async || slices.pause().await).await;
             let is_asked_for = |preparing: &Option<Arc<Catalog>>| {
