@@ -122,6 +122,12 @@ pub fn keep_focus_in_view(scope: &'static str) {
     });
 }
 
+/// Whether an event is on an element that matches, or within one.
+#[must_use]
+pub fn is_on(event: &Event, selector: &str) -> bool {
+    target(event).is_some_and(|target| is_within(&target, selector))
+}
+
 fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }

@@ -1,7 +1,7 @@
 //! Keys that are pressed outside of fields.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent};
+use web_sys::KeyboardEvent;
 
 use super::{dom, listen_with};
 
@@ -20,13 +20,8 @@ pub fn on_key(then: impl Fn(&str) -> bool + 'static) {
         let Some(press) = event.dyn_ref::<KeyboardEvent>() else { return };
         let has_modifier = press.ctrl_key() || press.alt_key() || press.meta_key();
         let is_ours = !has_modifier && !press.repeat() && !press.is_composing() && !press.default_prevented();
-        if is_ours && !is_in_field(&event) && !dom::has(OPEN_DIALOG) && then(&press.key()) {
+        if is_ours && !dom::is_on(&event, FIELDS) && !dom::has(OPEN_DIALOG) && then(&press.key()) {
             press.prevent_default();
         }
     });
-}
-
-fn is_in_field(event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| target.closest(FIELDS).ok().flatten().is_some())
 }

@@ -9,16 +9,13 @@ use crate::browser::{clipboard, clock, dom, history};
 use crate::domain::catalog::Catalog;
 use crate::state::finder::Finder;
 use crate::state::navigation::Navigation;
-use crate::ui::Find;
+use crate::ui::{Find, RESULTS};
 
 /// The field of the text, on the pages that have one.
 pub const SEARCH: &str = "#search";
 
 /// The field with its label.
 pub const SEARCH_FORM: &str = "[role=search]";
-
-/// What holds the results.
-const RESULTS: &str = ".projects__results";
 
 /// How often it is looked whether there are results.
 const PREPARING_MS: i32 = 30;

@@ -136,17 +136,13 @@ impl CatalogLoad {
                 Some(Err(not_reopened)) => (reading::published(&path, &wait).await, Some(not_reopened)),
                 None => (reading::published(&path, &wait).await, None),
             };
+            // To be read to its end and to be drawn are two tasks: each may be long.
+            clock::rest(0).await;
             if !self.loads.is_current(&attempt) {
                 return;
             }
             match load {
-                Ok(catalog) => {
-                    // To be read to its end and to be drawn are two tasks: each may be long.
-                    clock::rest(0).await;
-                    if self.loads.is_current(&attempt) {
-                        self.show(catalog, &path, not_reopened, attempt).await;
-                    }
-                }
+                Ok(catalog) => self.show(catalog, &path, not_reopened, attempt).await,
                 Err(failure) => self.load.set(Load::Failed(failure)),
             }
         });

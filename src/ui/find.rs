@@ -6,6 +6,9 @@ use leptos::prelude::*;
 
 use crate::domain::search::{Facet, Filters, ProjectIndex, Results, UnknownValue};
 
+/// What holds the results on a page.
+pub const RESULTS: &str = ".projects__results";
+
 /// The search of projects, as a page follows it.
 #[derive(Clone, Copy)]
 pub struct Find {

@@ -30,7 +30,7 @@ pub use external_link::ExternalLink;
 pub use fact_list::FactList;
 pub use figure_list::FigureList;
 pub use file_picker::FilePicker;
-pub use find::Find;
+pub use find::{Find, RESULTS};
 pub use in_language::in_language;
 pub use long_list::{DrawItem, Layout, LongList, MOST_WITH_FURTHER_LINKS};
 pub use minute::{expect_minute, provide_minute};

@@ -13,17 +13,18 @@ use crate::ui::{Draw, Drawn, Find, expect_words};
 /// Where the focus goes when the button is gone: where reading begins. The field would call up the keyboard of a phone.
 const NEXT: (&str, usize) = ("h1", 0);
 
-/// What is said of the results: how many there are, and what to drop when there are none.
+/// What is said of the results, once that is settled: how many there are, and what to drop when there are none.
 #[must_use]
-pub fn announcement(results: &Results, find: Find) -> String {
+pub fn announcement(find: Find) -> Option<String> {
     let words = expect_words();
+    let results = find.announced.get()?;
     let count = (words.project_count)(results.projects.len());
-    match results.removal {
+    Some(match results.removal {
         Some(removal) => {
             format!("{count}. {}", (words.removal_helps)(&name(removal, find), removal.count as usize))
         }
         None => count,
-    }
+    })
 }
 
 /// Nothing is found.

@@ -72,7 +72,7 @@ pub fn Facets(
             <div class="facets__inside" node_ref=inside></div>
             // What stands outside of an open dialog is not announced.
             <p role="status" class="visually-hidden">
-                {move || find.announced.get().map(|results| announcement(&results, find))}
+                {move || announcement(find)}
             </p>
             <p class="facets__end">
                 {move || {

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use crate::domain::catalog::Catalog;
 use crate::domain::search::{Order, Results, View};
 use crate::ui::{
-    Draw, Drawn, EditorialLegend, Find, Layout, LongList, PageHeader, TrialLegend, expect_words,
+    Draw, Drawn, EditorialLegend, Find, Layout, LongList, PageHeader, RESULTS, TrialLegend, expect_words,
 };
 use card::card;
 use controls::{Controls, SearchField};
@@ -27,9 +27,6 @@ use filter_chips::FilterChips;
 
 /// How many projects are drawn at each key: as many as are seen, in two columns, from a laptop to a projector.
 const FIRST: usize = 4;
-
-/// What holds the results.
-const RESULTS: &str = ".projects__results";
 
 /// The list of projects, with what finds them.
 #[component]
@@ -47,7 +44,6 @@ pub fn ProjectsPage(
         find.results
             .with(|results| results.as_ref().map(|results| (words.project_count)(results.projects.len())))
     };
-    let announced = move || find.announced.get().map(|results| announcement(&results, find));
     // What would look the same is not drawn anew: one may be reading, or have the focus in it.
     let shown = Memo::new_with_compare(
         move |_| Shown {
@@ -93,7 +89,7 @@ pub fn ProjectsPage(
                         {count}
                     </p>
                     <p role="status" class="visually-hidden">
-                        {announced}
+                        {move || announcement(find)}
                     </p>
                     <Controls find />
                 </div>

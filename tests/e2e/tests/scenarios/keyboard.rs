@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::{Result, ensure};
 use e2e::address::{NAVIGATION, PROJECT};
 use e2e::crew::Stage;
+use e2e::page::Page;
 use e2e::roles::{Match, Query};
 use e2e::until::until;
 use e2e::view::Focus;
@@ -60,11 +61,7 @@ pub async fn single_keys_do_something_until_they_are_switched_off(stage: &Stage)
     page.run("document.activeElement.blur()", vec![]).await?;
     page.type_text("?").await?;
     page.by_role("dialog", "Raccourcis clavier").await?;
-    page.find(Query::new("checkbox", "Utiliser ces raccourcis").matching(Match::Starts))
-        .await?
-        .click()
-        .await?;
-    page.click("button", "Fermer").await?;
+    switch_shortcuts(page).await?;
     page.reload().await?;
     page.expect("the projects", |view| view.heading() == "Projets").await?;
     page.type_text("/").await?;
@@ -74,15 +71,17 @@ pub async fn single_keys_do_something_until_they_are_switched_off(stage: &Stage)
     ensure!(page.all(Query::new("dialog", "Raccourcis clavier")).await?.is_empty(), "… or lists the keys");
     // The way back needs no key.
     page.click("button", "Raccourcis clavier").await?;
-    page.find(Query::new("checkbox", "Utiliser ces raccourcis").matching(Match::Starts))
-        .await?
-        .click()
-        .await?;
-    page.click("button", "Fermer").await?;
+    switch_shortcuts(page).await?;
     page.run("document.activeElement.blur()", vec![]).await?;
     page.type_text("/").await?;
     page.expect("the search again", |view| is_search(&view.focus)).await?;
     Ok(())
+}
+
+/// Switches the shortcuts on or off in their dialog, which is open.
+async fn switch_shortcuts(page: &Page) -> Result<()> {
+    page.click_on(Query::new("checkbox", "Utiliser ces raccourcis").matching(Match::Starts)).await?;
+    page.click("button", "Fermer").await
 }
 
 fn is_search(focus: &Focus) -> bool {
