@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::domain::search::{Facet, Filters, ProjectIndex, Results, UnknownValue};
 
 /// What holds the results on a page.
-pub const RESULTS: &str = ".projects__results";
+pub const RESULTS: &str = ".finder__results";
 
 /// The search of projects, as a page follows it.
 #[derive(Clone, Copy)]

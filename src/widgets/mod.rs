@@ -1,5 +1,6 @@
 //! Pieces that two or more pages use and that know the dataset.
 
+mod finding;
 mod links;
 mod place_name;
 mod project_summary;
@@ -8,6 +9,7 @@ mod timeline;
 mod track_link;
 mod track_list;
 
+pub use finding::{FindFrame, filter_name, removal_name};
 pub use links::{organisation_links, project_links};
 pub use place_name::{place_name, surroundings};
 pub use project_summary::ProjectSummary;

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::plane::{Plane, Point};
+use super::level::Level;
+use super::plane::{Plane, Point, Rect};
 use crate::domain::json::Json;
 
 /// The file is not what the map needs. It is made and checked with the application, so that this tells of a broken delivery, and
@@ -66,6 +67,26 @@ impl Atlas {
             departements: shapes("departements")?,
             lines,
         })
+    }
+
+    /// The shapes of a level, by their codes.
+    #[must_use]
+    pub fn shapes(&self, level: Level) -> &[Shape] {
+        match level {
+            Level::Regions => &self.regions,
+            Level::Departements => &self.departements,
+        }
+    }
+
+    /// What a shape lies within.
+    #[must_use]
+    pub fn bounds(&self, shape: &Shape) -> Rect {
+        let mut bounds = Rect { least: [f64::INFINITY; 2], most: [f64::NEG_INFINITY; 2] };
+        for Point { x, y } in self.rings(shape).flatten() {
+            let ([left, top], [right, bottom]) = (bounds.least, bounds.most);
+            bounds = Rect { least: [left.min(x), top.min(y)], most: [right.max(x), bottom.max(y)] };
+        }
+        bounds
     }
 
     /// The outlines of a shape, one after the other; the first and the last point of each are the same.

@@ -2,18 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::level::Level;
 use crate::domain::dataset::Project;
 use crate::domain::territory::Territory;
-
-/// What the map is divided into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Level {
-    /// The 18 regions.
-    #[default]
-    Regions,
-    /// The 101 départements.
-    Departements,
-}
 
 /// The projects of a territory. One that has several places there counts once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,43 +22,65 @@ pub struct Tally {
     pub territories: BTreeMap<&'static str, Count>,
     /// How many act in the whole country.
     pub national: usize,
-    /// How many are at no place of the level, whether they have none at all, or one that says only what the level does not show: an
-    /// intercommunal body, or, for départements, the region.
-    pub elsewhere: usize,
+    /// How many are in none of the territories and not national, but say a place that the level does not show: an intercommunal
+    /// body or, among départements, a region.
+    pub coarser: usize,
+    /// How many say no place at all.
+    pub unplaced: usize,
 }
 
 impl Tally {
     /// Counts projects.
     pub fn of<'a>(level: Level, projects: impl Iterator<Item = &'a Project>) -> Self {
         let mut tally = Self::default();
+        // Those of one project, which has few places. Whether each is named by the region alone.
+        let mut met: Vec<(&'static str, bool)> = Vec::new();
         for project in projects {
-            tally.add(level, project);
+            met.clear();
+            tally.add(level, project, &mut met);
         }
         tally
     }
 
-    fn add(&mut self, level: Level, project: &Project) {
+    /// What is counted in a territory.
+    #[must_use]
+    pub fn get(&self, code: &str) -> Count {
+        self.territories.get(code).copied().unwrap_or_default()
+    }
+
+    /// The most projects in one territory.
+    #[must_use]
+    pub fn most(&self) -> usize {
+        self.territories.values().map(|count| count.projects).max().unwrap_or_default()
+    }
+
+    fn add(&mut self, level: Level, project: &Project, met: &mut Vec<(&'static str, bool)>) {
         let territories = || project.places.iter().map(|place| &place.territory);
         let is_national = territories().any(Territory::is_country);
         self.national += usize::from(is_national);
-        // Whether each of its territories is named by the region alone.
-        let mut met: BTreeMap<&'static str, bool> = BTreeMap::new();
         for territory in territories() {
             let departement = territory.departement();
             let code = match level {
                 Level::Regions => territory.region().map(|region| region.code),
                 Level::Departements => departement.map(|departement| departement.code),
             };
-            if let Some(code) = code {
-                let is_regional = met.entry(code).or_insert(true);
-                *is_regional &= departement.is_none();
+            let Some(code) = code else { continue };
+            match met.iter_mut().find(|(other, _)| *other == code) {
+                Some((_, is_regional)) => *is_regional &= departement.is_none(),
+                None => met.push((code, departement.is_none())),
             }
         }
-        self.elsewhere += usize::from(met.is_empty() && !is_national);
+        if met.is_empty() && !is_national {
+            if project.places.is_empty() {
+                self.unplaced += 1;
+            } else {
+                self.coarser += 1;
+            }
+        }
         for (code, is_regional) in met {
             let count = self.territories.entry(code).or_default();
             count.projects += 1;
-            count.regional += usize::from(is_regional);
+            count.regional += usize::from(*is_regional);
         }
     }
 }

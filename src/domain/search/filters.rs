@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::facets::Facet;
+use crate::domain::map::Level;
 
 /// In which order projects are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -92,6 +93,7 @@ impl View {
 const TEXT_KEY: &str = "q";
 const ORDER_KEY: &str = "tri";
 const VIEW_KEY: &str = "vue";
+const LEVEL_KEY: &str = "niveau";
 
 /// What a person asks for: a text, values of facets, and how the projects are shown.
 ///
@@ -105,6 +107,8 @@ pub struct Filters {
     pub order: Order,
     /// As what.
     pub view: View,
+    /// What their map is divided into.
+    pub level: Level,
     /// The chosen values of each facet, sorted.
     chosen: [Vec<String>; Facet::ALL.len()],
 }
@@ -129,6 +133,7 @@ impl Filters {
             match key {
                 TEXT_KEY => filters.text = value,
                 ORDER_KEY => filters.order = Order::with_key(&value).unwrap_or_default(),
+                LEVEL_KEY => filters.level = Level::with_key(&value).unwrap_or_default(),
                 VIEW_KEY if value == View::Table.key() => filters.view = View::Table,
                 _ => {
                     if let Some(facet) = Facet::with_key(key) {
@@ -182,7 +187,8 @@ impl Filters {
 
     /// Asks for all projects; how they are shown stays.
     pub fn clear(&mut self) {
-        *self = Self { order: self.order, view: self.view, ..Self::default() };
+        let Self { order, view, level, .. } = *self;
+        *self = Self { order, view, level, ..Self::default() };
     }
 
     /// The same as an address has them: without blanks around the text.
@@ -238,6 +244,9 @@ impl fmt::Display for Filters {
         }
         if self.view != View::default() {
             pair(VIEW_KEY, self.view.key())?;
+        }
+        if self.level != Level::default() {
+            pair(LEVEL_KEY, self.level.key())?;
         }
         Ok(())
     }

@@ -1,54 +1,9 @@
-//! What stands above the list: the search field, the order, the view, and a link to all of it.
+//! The order of the list, its view, and where else its projects are shown.
 
 use leptos::prelude::*;
 
 use crate::domain::search::{Order, View};
 use crate::ui::{Choice, Find, SelectField, expect_words};
-
-/// What the field has to be described by.
-const HINT: &str = "search-hint";
-
-/// The field of the text that is searched for.
-#[component]
-pub fn SearchField(
-    /// The search.
-    find: Find,
-) -> impl IntoView {
-    let words = expect_words();
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        // What is typed is searched for already.
-        event.prevent_default();
-        find.on_settle.run(());
-    };
-    view! {
-        <form
-            class="search"
-            role="search"
-            data-empty=move || find.filters.with(|filters| filters.text.is_empty()).then_some("")
-            on:submit=submit
-        >
-            <label class="search__label" for="search">
-                {words.search}
-            </label>
-            <input
-                class="search__field"
-                id="search"
-                type="search"
-                autocomplete="off"
-                autocapitalize="none"
-                spellcheck="false"
-                enterkeyhint="search"
-                aria-describedby=HINT
-                prop:value=move || find.filters.with(|filters| filters.text.clone())
-                on:input=move |event| find.on_text.run(event_target_value(&event))
-                on:blur=move |_| find.on_settle.run(())
-            />
-            <p class="search__hint" id=HINT>
-                {words.search_hint}
-            </p>
-        </form>
-    }
-}
 
 /// The order of the list, its view, and the link to it.
 #[component]
@@ -84,14 +39,14 @@ pub fn Controls(
         Some(false) => words.link_not_copied,
     };
     view! {
-        <div class="projects__controls">
+        <div class="finder__controls">
             <SelectField label=words.sort_by choices=orders.collect() chosen=order on_choose=choose_order />
             <SelectField label=words.view_as choices=views.into() chosen=view_key on_choose=choose_view />
             <button type="button" class="button" data-quiet on:click=move |_| find.on_copy.run(())>
                 {words.copy_link}
             </button>
         </div>
-        <p role="status" class="projects__copied">
+        <p role="status" class="finder__copied">
             {copied}
         </p>
     }

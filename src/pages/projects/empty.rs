@@ -4,28 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::labels::filter_name;
 use crate::domain::catalog::Catalog;
-use crate::domain::search::{Removal, Results};
-use crate::i18n::format::quoted;
+use crate::domain::search::Results;
 use crate::ui::{Draw, Drawn, Find, expect_words};
+use crate::widgets::removal_name;
 
 /// Where the focus goes when the button is gone: where reading begins. The field would call up the keyboard of a phone.
 const NEXT: (&str, usize) = ("h1", 0);
-
-/// What is said of the results, once that is settled: how many there are, and what to drop when there are none.
-#[must_use]
-pub fn announcement(find: Find) -> Option<String> {
-    let words = expect_words();
-    let results = find.announced.get()?;
-    let count = (words.project_count)(results.projects.len());
-    Some(match results.removal {
-        Some(removal) => {
-            format!("{count}. {}", (words.removal_helps)(&name(removal, find), removal.count as usize))
-        }
-        None => count,
-    })
-}
 
 /// Nothing is found.
 #[must_use]
@@ -34,7 +19,7 @@ pub fn nothing_found(catalog: &Arc<Catalog>, results: &Results, find: Find) -> D
     let all = catalog.dataset.projects.len();
     let way_out = match results.removal {
         Some(removal) => {
-            let name = name(removal, find);
+            let name = removal_name(removal, find);
             let drop_it = move |_| {
                 find.choose(|filters| match removal.facet {
                     Some(facet) => filters.drop_facet(facet),
@@ -75,19 +60,5 @@ pub fn nothing_found(catalog: &Arc<Catalog>, results: &Results, find: Find) -> D
                 .drawn()
         }
     };
-    view! { <div class="projects__nothing">{way_out}</div> }.drawn()
-}
-
-/// What is to be removed, as it is called.
-fn name(removal: Removal, find: Find) -> String {
-    let words = expect_words();
-    let (Some(facet), Some(index)) = (removal.facet, find.index.get_untracked()) else {
-        let text = find.filters.with_untracked(|filters| filters.text.trim().to_owned());
-        return (words.text_of)(&text);
-    };
-    let names = find.filters.with_untracked(|filters| {
-        let chosen = filters.chosen(facet).iter();
-        chosen.map(|key| filter_name(words, &index, facet, key)).collect::<Vec<_>>()
-    });
-    quoted(words.locale.tag(), &names.join(", "))
+    view! { <div class="finder__nothing">{way_out}</div> }.drawn()
 }

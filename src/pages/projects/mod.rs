@@ -3,10 +3,6 @@
 mod card;
 mod controls;
 mod empty;
-mod facet_panel;
-mod facet_view;
-mod filter_chips;
-mod labels;
 mod marked;
 mod table;
 
@@ -17,13 +13,12 @@ use leptos::prelude::*;
 use crate::domain::catalog::Catalog;
 use crate::domain::search::{Order, Results, View};
 use crate::ui::{
-    Draw, Drawn, EditorialLegend, Find, Layout, LongList, PageHeader, RESULTS, TrialLegend, expect_words,
+    Draw, Drawn, EditorialLegend, Find, Layout, LongList, PageHeader, TrialLegend, expect_words,
 };
+use crate::widgets::FindFrame;
 use card::card;
-use controls::{Controls, SearchField};
-use empty::{announcement, nothing_found};
-use facet_panel::Facets;
-use filter_chips::FilterChips;
+use controls::Controls;
+use empty::nothing_found;
 
 /// How many projects are drawn at each key: as many as are seen, in two columns, from a laptop to a projector.
 const FIRST: usize = 4;
@@ -40,10 +35,6 @@ pub fn ProjectsPage(
     let dataset = &catalog.dataset;
     let (has_trial, has_editorial_link) = (dataset.has_trial(), dataset.has_editorial_link());
     let lang = dataset.lang.to_string();
-    let count = move || {
-        find.results
-            .with(|results| results.as_ref().map(|results| (words.project_count)(results.projects.len())))
-    };
     // What would look the same is not drawn anew: one may be reading, or have the focus in it.
     let shown = Memo::new_with_compare(
         move |_| Shown {
@@ -59,7 +50,7 @@ pub fn ProjectsPage(
             match results {
                 Some(results) if results.projects.is_empty() => nothing_found(&catalog, &results, find),
                 Some(results) => list(&catalog, results, form, find),
-                None => view! { <p class="projects__preparing">{words.preparing_search}</p> }.drawn(),
+                None => view! { <p class="finder__preparing">{words.preparing_search}</p> }.drawn(),
             }
         }
     };
@@ -72,31 +63,18 @@ pub fn ProjectsPage(
         let editorial = has_editorial_link.then(|| view! { <EditorialLegend /> }.drawn());
         (!is_empty.get()).then(|| [trial, editorial].drawn())
     };
-    let skip = move |_| find.on_focus.run((RESULTS, 0));
     view! {
         <PageHeader lang=words.locale.tag() heading=words.projects lead=words.projects_lead.drawn() />
-        <SearchField find />
-        <div class="projects">
-            // There may be a hundred stops in the facets.
-            <button type="button" class="projects__skip" on:click=skip>
-                {words.skip_to_results}
-            </button>
-            <Facets find lang=lang.clone() />
-            <div class="projects__results" tabindex="-1">
-                <FilterChips find lang />
-                <div class="projects__bar">
-                    <p class="projects__count" aria-hidden="true">
-                        {count}
-                    </p>
-                    <p role="status" class="visually-hidden">
-                        {move || announcement(find)}
-                    </p>
-                    <Controls find />
-                </div>
+        <FindFrame
+            find
+            lang
+            controls=view! { <Controls find /> }.drawn()
+            results=view! {
                 {list}
                 {legends}
-            </div>
-        </div>
+            }
+            .drawn()
+        />
     }
 }
 

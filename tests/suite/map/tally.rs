@@ -31,7 +31,7 @@ fn the_real_day() {
     assert_eq!(regions.territories.get("94"), None);
     let departements = of(&day, Level::Departements);
     assert_eq!(departements.territories.get("38"), Some(&Count { projects: 1, regional: 0 }));
-    assert_eq!((departements.national, departements.elsewhere), (0, 0));
+    assert_eq!((departements.national, departements.coarser, departements.unplaced), (0, 0, 0));
 }
 
 #[test]
@@ -62,13 +62,15 @@ fn counts_are_the_sizes_of_sets() {
             assert!(below.iter().all(|projects| *projects <= count.projects), "{code}");
             assert!(count.projects <= below.iter().sum::<usize>() + count.regional, "{code}");
         }
-        // Nothing falls off: who is in no territory is national or elsewhere.
+        // Nothing falls off: who is in no territory is national, or says a coarser place, or none.
         let placed = with(day, |territory| territory.departement().is_some());
         let national = with(day, Territory::is_country);
         let elsewhere = day.projects.len() - placed.union(&national).count();
-        assert_eq!(departements.elsewhere, elsewhere);
-        assert!(regions.elsewhere <= departements.elsewhere);
+        assert_eq!(departements.coarser + departements.unplaced, elsewhere);
+        assert_eq!(departements.unplaced, day.projects.len() - with(day, |_| true).len());
+        assert_eq!(regions.unplaced, departements.unplaced);
+        assert!(regions.coarser <= departements.coarser);
     }
     let planted = of(&days[0], Level::Departements);
-    assert!(planted.national > 0 && planted.elsewhere > 0, "the planted day has both");
+    assert!(planted.national > 0 && planted.unplaced + planted.coarser > 0, "the planted day has both");
 }

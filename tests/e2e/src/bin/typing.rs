@@ -35,7 +35,7 @@ const BETWEEN_KEYS: Duration = Duration::from_millis(150);
 /// list changed in between.
 const WATCH: &str = "window.__keys = []; let pressed = 0, changed = 0; \
     new MutationObserver(() => { changed = performance.now(); }) \
-      .observe(document.querySelector('.projects__results'), { childList: true, subtree: true, characterData: true }); \
+      .observe(document.querySelector('.finder__results'), { childList: true, subtree: true, characterData: true }); \
     addEventListener('keydown', (event) => { pressed = event.timeStamp; }, true); \
     addEventListener('input', () => { const at = pressed; const { port1, port2 } = new MessageChannel(); \
       port1.onmessage = () => window.__keys.push([performance.now() - at, changed > at]); \

@@ -76,7 +76,7 @@ pub fn FilterChips(
         (!named.is_empty()).then(|| (words.unknown_filters)(&named))
     };
     view! {
-        <p role="status" class="projects__unknown">
+        <p role="status" class="finder__unknown">
             {unknown}
         </p>
         {chips}

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::empty::announcement;
-use super::facet_view::facet_view;
+use super::announcement::announcement;
+use super::facet::facet_view;
 use crate::domain::search::{Facet, Filters};
 use crate::ui::{Draw, Find, expect_words};
 

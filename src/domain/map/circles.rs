@@ -1,0 +1,58 @@
+//! Circles whose areas are as the numbers that they stand for.
+
+/// The radius of the circle of one project, at most, in the size of the text.
+const ONE: f64 = 0.85;
+
+/// The largest radius, as a share of the width of the map.
+const LARGEST: f64 = 0.055;
+
+/// No circle is smaller: it could not be seen, or met with a finger. In the size of the text. It is the only departure from areas
+/// that are as the numbers.
+const SMALLEST: f64 = 0.22;
+
+/// How wide a digit is, in the size of the text, and what is left on either side of a number within a circle.
+const DIGIT: f64 = 0.58;
+const ROOM: f64 = 0.2;
+
+/// The radii for a map: the area of a circle is as its number.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CircleScale {
+    one: f64,
+}
+
+impl CircleScale {
+    /// The scale for a map of that width, in the size of its text, whose largest number is `most`.
+    #[must_use]
+    pub fn new(most: usize, width: f64) -> Self {
+        let largest = LARGEST * width / (most.max(1) as f64).sqrt();
+        Self { one: largest.min(ONE) }
+    }
+
+    /// The radius for a number, in the size of the text; 0 for none.
+    #[must_use]
+    pub fn radius(&self, count: usize) -> f64 {
+        if count == 0 { 0.0 } else { (self.one * (count as f64).sqrt()).max(SMALLEST) }
+    }
+
+    /// Whether the number fits into its circle.
+    #[must_use]
+    pub fn holds_number(&self, count: usize) -> bool {
+        let digits = count.checked_ilog10().unwrap_or_default() + 1;
+        let half = f64::from(digits) * DIGIT / 2.0 + ROOM;
+        self.radius(count) >= half
+    }
+
+    /// Numbers for a legend, up to the largest one: round, each several times the one before.
+    #[must_use]
+    pub fn legend(most: usize) -> Vec<usize> {
+        let round = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+        let mut numbers: Vec<usize> = Vec::new();
+        for number in round.into_iter().rev().filter(|number| *number <= most) {
+            if numbers.len() < 3 && numbers.last().is_none_or(|last| number * 4 <= *last) {
+                numbers.push(number);
+            }
+        }
+        numbers.reverse();
+        numbers
+    }
+}

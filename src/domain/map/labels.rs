@@ -1,0 +1,103 @@
+//! Which names a map has room for, and where each stands. No two meet, and none meets a circle.
+
+use super::plane::{Point, Rect};
+
+/// A circle and the name that belongs to it, in one unit of length.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Label {
+    /// The middle of the circle.
+    pub at: Point,
+    /// Its radius.
+    pub radius: f64,
+    /// How wide the name is.
+    pub width: f64,
+    /// Which names come first when there is not room for all: the higher, the earlier.
+    pub weight: usize,
+}
+
+/// On which side of its circle a name stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// To the right.
+    Right,
+    /// To the left.
+    Left,
+    /// Above.
+    Above,
+    /// Below.
+    Below,
+}
+
+impl Side {
+    /// All four, the best first.
+    pub const ALL: [Self; 4] = [Self::Right, Self::Left, Self::Below, Self::Above];
+
+    /// How states name it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Right => "right",
+            Self::Left => "left",
+            Self::Above => "above",
+            Self::Below => "below",
+        }
+    }
+
+    /// Where the middle of a text of that size stands, beside a circle.
+    #[must_use]
+    pub fn middle(self, at: Point, radius: f64, [width, height]: [f64; 2]) -> Point {
+        let Point { x, y } = at;
+        match self {
+            Self::Right => Point { x: x + radius + width / 2.0, y },
+            Self::Left => Point { x: x - radius - width / 2.0, y },
+            Self::Above => Point { x, y: y - radius - height / 2.0 },
+            Self::Below => Point { x, y: y + radius + height / 2.0 },
+        }
+    }
+}
+
+/// The side of each name, nothing where there is no room. `height` is that of a line, `bounds` what no name leaves.
+#[must_use]
+pub fn place_labels(labels: &[Label], height: f64, bounds: Rect) -> Vec<Option<Side>> {
+    let mut sides = vec![None; labels.len()];
+    let mut taken: Vec<Rect> = labels.iter().map(circle).collect();
+    let mut order: Vec<usize> = (0..labels.len()).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(labels.get(*at).map(|label| label.weight)));
+    for at in order {
+        let Some(label) = labels.get(at) else { continue };
+        let text = |side: Side| {
+            let size = [label.width, height];
+            around(side.middle(label.at, label.radius, size), size)
+        };
+        let is_free = |side: &Side| {
+            let text = text(*side);
+            let is_within = bounds.has(text.least) && bounds.has(text.most);
+            // Its own circle is beside it, and touches it at most.
+            is_within && !taken.iter().enumerate().any(|(other, taken)| other != at && meet(taken, &text))
+        };
+        if let Some(side) = Side::ALL.into_iter().find(is_free) {
+            taken.push(text(side));
+            if let Some(slot) = sides.get_mut(at) {
+                *slot = Some(side);
+            }
+        }
+    }
+    sides
+}
+
+fn circle(label: &Label) -> Rect {
+    around(label.at, [label.radius * 2.0; 2])
+}
+
+fn around(middle: Point, [width, height]: [f64; 2]) -> Rect {
+    let (x, y) = (width / 2.0, height / 2.0);
+    Rect { least: [middle.x - x, middle.y - y], most: [middle.x + x, middle.y + y] }
+}
+
+fn meet(one: &Rect, other: &Rect) -> bool {
+    let [left, top] = one.least;
+    let [right, bottom] = one.most;
+    let [other_left, other_top] = other.least;
+    let [other_right, other_bottom] = other.most;
+    left < other_right && other_left < right && top < other_bottom && other_top < bottom
+}

@@ -1,0 +1,63 @@
+//! The lens: Paris and the départements around it, which a map of the whole country shows too small, drawn larger beside it.
+
+use super::plane::{Point, Rect};
+
+/// Up to which nearness the lens is drawn: from there on, what it shows is large enough where it lies.
+const NEEDED_BELOW: f64 = 4.0;
+
+/// A circle of the plane that is drawn larger, at a place where the map shows nothing else. The real places stay where they are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Lens {
+    /// The middle of what it shows.
+    pub centre: Point,
+    /// Where that is drawn.
+    pub at: Point,
+    /// How many times as large.
+    pub scale: f64,
+    /// The radius of the drawn circle.
+    pub radius: f64,
+    /// The INSEE codes of the départements that it shows.
+    pub codes: [&'static str; 4],
+}
+
+/// Over Paris, Hauts-de-Seine, Seine-Saint-Denis and Val-de-Marne.
+pub const LENS: Lens = Lens {
+    centre: Point { x: 533.4, y: 205.0 },
+    at: Point { x: 150.0, y: 116.0 },
+    scale: 6.4,
+    radius: 96.0,
+    codes: ["75", "92", "93", "94"],
+};
+
+impl Lens {
+    /// Whether a map that is seen so near has a use for it.
+    #[must_use]
+    pub fn is_needed_at(&self, zoom: f64) -> bool {
+        zoom < NEEDED_BELOW
+    }
+
+    /// Whether it shows a département.
+    #[must_use]
+    pub fn shows(&self, code: &str) -> bool {
+        self.codes.contains(&code)
+    }
+
+    /// Whether something within these bounds may be seen in it.
+    #[must_use]
+    pub fn is_met_by(&self, bounds: &Rect) -> bool {
+        let reach = self.radius / self.scale;
+        let (left, top) = (self.centre.x - reach, self.centre.y - reach);
+        let (right, bottom) = (self.centre.x + reach, self.centre.y + reach);
+        let ([least_x, least_y], [most_x, most_y]) = (bounds.least, bounds.most);
+        least_x < right && left < most_x && least_y < bottom && top < most_y
+    }
+
+    /// Where it draws a point of the plane.
+    #[must_use]
+    pub fn drawn(&self, point: Point) -> Point {
+        Point {
+            x: self.at.x + (point.x - self.centre.x) * self.scale,
+            y: self.at.y + (point.y - self.centre.y) * self.scale,
+        }
+    }
+}

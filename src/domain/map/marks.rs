@@ -1,0 +1,93 @@
+//! What is drawn upon the shapes: a circle for each territory, and its name where there is room.
+
+use super::atlas::Atlas;
+use super::circles::CircleScale;
+use super::labels::{Label, Side, place_labels};
+use super::lens::LENS;
+use super::level::Level;
+use super::plane::{Point, Rect};
+use super::tally::{Count, Tally};
+use super::viewport::Viewport;
+
+/// How wide a letter is on average, and how high a line, in the size of the text. Names are set in 0.85 of it.
+const LETTER: f64 = 0.85 * 0.56;
+const LINE: f64 = 1.15;
+
+/// Between a circle and its name.
+const GAP: f64 = 0.6;
+
+/// The territory of a mark, and how it is drawn. Lengths but for `at` are in the size of the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// Its INSEE code.
+    pub code: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// What is counted there.
+    pub count: Count,
+    /// Where its circle stands on the plane.
+    pub at: Point,
+    /// The radius of the circle.
+    pub radius: f64,
+    /// Whether the number fits into it.
+    pub holds_number: bool,
+    /// Where its name stands; nothing when there is no room for it.
+    pub side: Option<Side>,
+}
+
+/// What a map is drawn for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Frame {
+    /// What is seen.
+    pub viewport: Viewport,
+    /// How wide the map is, in the size of its text.
+    pub width: f64,
+    /// The number that the largest circle stands for.
+    pub most: usize,
+}
+
+/// The marks of a level, in the order of its territories.
+#[must_use]
+pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<Mark> {
+    let scale = CircleScale::new(frame.most, frame.width);
+    let mark = |((code, name), shape): ((&'static str, &'static str), &super::atlas::Shape)| {
+        let count = tally.get(code);
+        Mark {
+            code,
+            name,
+            count,
+            at: drawn_at(level, code, shape.point, frame.viewport.zoom),
+            radius: scale.radius(count.projects),
+            holds_number: scale.holds_number(count.projects),
+            side: None,
+        }
+    };
+    let mut marks: Vec<Mark> = level.territories().into_iter().zip(atlas.shapes(level)).map(mark).collect();
+    let height = frame.width * atlas.plane.height / atlas.plane.width;
+    // Those without projects have no name: there would be a hundred.
+    let named: Vec<usize> =
+        (0..).zip(&marks).filter(|(_, mark)| mark.count.projects > 0).map(|(at, _)| at).collect();
+    let label = |mark: &Mark| {
+        let (x, y) = frame.viewport.shares(mark.at);
+        Label {
+            at: Point { x: x * frame.width, y: y * height },
+            radius: mark.radius.max(if mark.holds_number { 0.0 } else { LINE / 2.0 }),
+            width: mark.name.chars().count() as f64 * LETTER + GAP,
+            weight: mark.count.projects,
+        }
+    };
+    let labels: Vec<Label> = named.iter().filter_map(|at| marks.get(*at)).map(label).collect();
+    let bounds = Rect { least: [0.0, 0.0], most: [frame.width, height] };
+    for (at, side) in named.into_iter().zip(place_labels(&labels, LINE, bounds)) {
+        if let Some(mark) = marks.get_mut(at) {
+            mark.side = side;
+        }
+    }
+    marks
+}
+
+/// Where the circle of a territory stands: in the lens, while that is drawn and shows it.
+fn drawn_at(level: Level, code: &str, point: Point, zoom: f64) -> Point {
+    let is_in_lens = level == Level::Departements && LENS.is_needed_at(zoom) && LENS.shows(code);
+    if is_in_lens { LENS.drawn(point) } else { point }
+}

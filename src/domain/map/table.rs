@@ -1,0 +1,46 @@
+//! The map as a table: what the circles say, in rows.
+
+use std::cmp::Reverse;
+
+use super::level::Level;
+use super::tally::{Count, Tally};
+
+/// A territory with projects.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its INSEE code.
+    pub code: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// What is counted there.
+    pub count: Count,
+}
+
+/// The territories that have projects, those with the most first, then by their codes; and the names of all others.
+#[must_use]
+pub fn rows(level: Level, tally: &Tally) -> (Vec<Row>, Vec<&'static str>) {
+    let (mut rows, mut others) = (Vec::new(), Vec::new());
+    for (code, name) in level.territories() {
+        match tally.get(code) {
+            Count { projects: 0, .. } => others.push(name),
+            count => rows.push(Row { code, name, count }),
+        }
+    }
+    rows.sort_by_key(|row| Reverse(row.count.projects));
+    (rows, others)
+}
+
+/// A table as a file for spreadsheets: UTF-8 with a byte order mark and semicolons, which is what they expect where a comma
+/// parts the decimals. Quoted as RFC 4180 has it.
+#[must_use]
+pub fn csv(lines: &[Vec<String>]) -> String {
+    let field = |text: &String| {
+        if text.contains([';', '"', '\n', '\r']) {
+            format!("\"{}\"", text.replace('"', "\"\""))
+        } else {
+            text.clone()
+        }
+    };
+    let line = |line: &Vec<String>| line.iter().map(field).collect::<Vec<_>>().join(";") + "\r\n";
+    format!("\u{feff}{}", lines.iter().map(line).collect::<String>())
+}

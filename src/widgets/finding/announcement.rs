@@ -1,0 +1,38 @@
+//! What is said of the results.
+
+use leptos::prelude::*;
+
+use super::labels::filter_name;
+use crate::domain::search::Removal;
+use crate::i18n::format::quoted;
+use crate::ui::{Find, expect_words};
+
+/// What is said of the results, once that is settled: how many there are, and what to drop when there are none.
+#[must_use]
+pub fn announcement(find: Find) -> Option<String> {
+    let words = expect_words();
+    let results = find.announced.get()?;
+    let count = (words.project_count)(results.projects.len());
+    Some(match results.removal {
+        Some(removal) => {
+            let name = removal_name(removal, find);
+            format!("{count}. {}", (words.removal_helps)(&name, removal.count as usize))
+        }
+        None => count,
+    })
+}
+
+/// What is to be removed, as it is called.
+#[must_use]
+pub fn removal_name(removal: Removal, find: Find) -> String {
+    let words = expect_words();
+    let (Some(facet), Some(index)) = (removal.facet, find.index.get_untracked()) else {
+        let text = find.filters.with_untracked(|filters| filters.text.trim().to_owned());
+        return (words.text_of)(&text);
+    };
+    let names = find.filters.with_untracked(|filters| {
+        let chosen = filters.chosen(facet).iter();
+        chosen.map(|key| filter_name(words, &index, facet, key)).collect::<Vec<_>>()
+    });
+    quoted(words.locale.tag(), &names.join(", "))
+}

@@ -1,0 +1,13 @@
+//! What projects are found with, on each page that shows them: the field of the text, the facets, and what is chosen.
+
+mod announcement;
+mod facet;
+mod facets;
+mod filter_chips;
+mod frame;
+mod labels;
+mod search_field;
+
+pub use announcement::removal_name;
+pub use frame::FindFrame;
+pub use labels::filter_name;
