@@ -25,6 +25,16 @@ pub fn every(period_ms: i32, then: impl Fn() + 'static) {
     callback.forget();
 }
 
+/// Goes on before the next picture is painted. Returns when that is, in milliseconds since the document began to load.
+pub async fn next_frame() -> f64 {
+    let Some(window) = window() else { return 0.0 };
+    let mut ask = |resolve, _| {
+        let _ = window.request_animation_frame(&resolve);
+    };
+    let time = JsFuture::from(Promise::new(&mut ask)).await;
+    time.ok().and_then(|time| time.as_f64()).unwrap_or_default()
+}
+
 /// Goes on in a later task, after that many milliseconds, so that the browser can paint and answer in between.
 pub async fn rest(delay_ms: i32) {
     let Some(window) = window() else { return };

@@ -72,10 +72,25 @@ pub fn on_follow(scope: &'static str, then: impl Fn(String, Option<u32>) + 'stat
     });
 }
 
-/// The value of the button that an event is on; nothing when it is on something else.
+/// The value of the button that an event is on, or of what stands for one; nothing when it is on something else.
 #[must_use]
 pub fn pressed(event: &MouseEvent) -> Option<String> {
-    target(event)?.closest("button[value]").ok()??.get_attribute("value")
+    let pressed = target(event)?.closest("button[value], [data-value]").ok()??;
+    pressed.get_attribute("value").or_else(|| pressed.get_attribute("data-value"))
+}
+
+/// Where the element that has the focus is seen, in CSS pixels from the top of the view, when it is in one that matches.
+#[must_use]
+pub fn focus_y_px(scope: &str) -> Option<f64> {
+    let focused = document()?.active_element().filter(|element| is_within(element, scope))?;
+    Some(focused.get_bounding_client_rect().top())
+}
+
+/// Scrolls the page by that many CSS pixels.
+pub fn scroll_by(y_px: f64) {
+    if let Some(window) = window() {
+        window.scroll_by_with_x_and_y(0.0, y_px);
+    }
 }
 
 /// The links within an element to that address.
@@ -176,7 +191,7 @@ pub fn scroll_to(y_px: f64) {
     }
 }
 
-fn find(selector: &str) -> Option<Element> {
+pub(super) fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
 }
 

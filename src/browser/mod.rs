@@ -7,11 +7,16 @@ pub mod clipboard;
 pub mod clock;
 pub mod database;
 pub mod dom;
+pub mod downloads;
 pub mod fetch;
 pub mod files;
+pub mod gestures;
 pub mod history;
 pub mod keys;
+pub mod media;
+pub mod pictures;
 pub mod print;
+pub mod size;
 pub mod storage;
 
 use wasm_bindgen::JsCast;

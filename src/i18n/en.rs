@@ -3,6 +3,7 @@
 mod failures;
 mod find;
 mod findings;
+mod map;
 
 use super::Locale;
 use super::format::number;
@@ -42,7 +43,6 @@ pub(super) const ENGLISH: Messages = Messages {
     data: "Data",
     organisations: "Organisations",
 
-    map_coming: "The map will show the projects by region and département, overseas included, without a connection.",
     workshops_coming: "The workshops will have their question, their room, their steps and their notes here.",
     notes_coming: "Your workshop notes will be written and kept here, on this device.",
     report_coming: "The report of the day will be composed here from the notes, then printed or downloaded.",
@@ -163,6 +163,42 @@ pub(super) const ENGLISH: Messages = Messages {
     copy_link: "Copy the link",
     link_copied: "Link copied: it leads to this list, with its filters.",
     link_not_copied: "The browser did not allow the link to be copied. Copy the address of the page: it holds the filters.",
+
+    // The map
+    map_lead: "Where the projects act, by region and by département, overseas included.",
+    map_of_territories: "Map of territories",
+    level_switch: "Level",
+    level: map::level,
+    level_one: map::level_one,
+    projects_by: map::projects_by,
+    projects_by_territory: "Projects by territory",
+    of_which_regional: "Of which regional",
+    national: "National",
+    without_territory: "Without a territory",
+    coarser: map::coarser,
+    without_projects: map::without_projects,
+    territory_projects: map::territory_projects,
+    counted: map::counted,
+    skip_to_map: "Go to the map",
+    see_as_list: "See these projects as a list",
+    see_on_map: "See on the map",
+    map_hint: "Click a territory to see its projects. With the keyboard: the arrows go from one territory to the next, Enter opens, Backspace goes back, + and - change the scale.",
+    map_awaited: "The map is coming…",
+    map_failed: "The map could not be loaded. The table of projects by territory says the same; to see the map, check the connection and try again.",
+    zoom: "Scale of the map",
+    zoom_in: "Zoom in",
+    zoom_out: "Zoom out",
+    whole_map: "The whole of France",
+    around_paris: "Paris and around",
+    circles_mean: "The area of a circle is proportional to the number of projects:",
+    take_map_along: "Take the map along:",
+    as_png: "PNG picture",
+    as_svg: "SVG picture",
+    as_csv: "CSV table",
+    export_failed: "This browser could not make the file. Nothing is lost. Try another format, or print the page.",
+    insee_code: "INSEE code",
+    filters_are: |filters| format!("Filters: {filters}"),
+    made_on: map::made_on,
 
     project_count,
     projects_lead: "The projects that entered the programme, and those who lead them.",

@@ -4,6 +4,7 @@
 mod failures;
 mod find;
 mod findings;
+mod map;
 
 use super::Locale;
 use super::format::number;
@@ -43,7 +44,6 @@ pub(super) const FRENCH: Messages = Messages {
     data: "Données",
     organisations: "Organisations",
 
-    map_coming: "La carte montrera les projets par région et par département, outre-mer compris, sans connexion.",
     workshops_coming: "Les ateliers auront ici leur question, leur salle, leur déroulé et leurs notes.",
     notes_coming: "Vos notes d’atelier seront écrites et gardées ici, sur cet appareil.",
     report_coming: "Le retour sur la journée sera composé ici à partir des notes, puis imprimé ou téléchargé.",
@@ -168,6 +168,42 @@ pub(super) const FRENCH: Messages = Messages {
     copy_link: "Copier le lien",
     link_copied: "Lien copié : il mène à cette liste, avec ses filtres.",
     link_not_copied: "Le navigateur n’a pas permis de copier le lien. Copiez l’adresse de la page : elle contient les filtres.",
+
+    // The map
+    map_lead: "Où agissent les projets, par région et par département, outre-mer compris.",
+    map_of_territories: "Carte des territoires",
+    level_switch: "Niveau",
+    level: map::level,
+    level_one: map::level_one,
+    projects_by: map::projects_by,
+    projects_by_territory: "Projets par territoire",
+    of_which_regional: "Dont régionaux",
+    national: "National",
+    without_territory: "Sans territoire",
+    coarser: map::coarser,
+    without_projects: map::without_projects,
+    territory_projects: map::territory_projects,
+    counted: map::counted,
+    skip_to_map: "Aller à la carte",
+    see_as_list: "Voir ces projets en liste",
+    see_on_map: "Voir sur la carte",
+    map_hint: "Cliquez sur un territoire pour voir ses projets. Au clavier : les flèches vont d’un territoire à l’autre, Entrée ouvre, Retour arrière revient, + et - changent l’échelle.",
+    map_awaited: "La carte arrive…",
+    map_failed: "Le fond de carte n’a pas pu être chargé. Le tableau des projets par territoire dit la même chose que la carte ; pour la voir, vérifiez la connexion puis réessayez.",
+    zoom: "Échelle de la carte",
+    zoom_in: "Agrandir",
+    zoom_out: "Réduire",
+    whole_map: "Toute la France",
+    around_paris: "Paris et petite couronne",
+    circles_mean: "La surface d’un cercle est proportionnelle au nombre de projets :",
+    take_map_along: "Emporter la carte :",
+    as_png: "Image PNG",
+    as_svg: "Image SVG",
+    as_csv: "Tableau CSV",
+    export_failed: "Le fichier n’a pas pu être créé par ce navigateur. Rien n’est perdu. Essayez un autre format, ou imprimez la page.",
+    insee_code: "Code INSEE",
+    filters_are: |filters| format!("Filtres\u{a0}: {filters}"),
+    made_on: map::made_on,
 
     project_count,
     projects_lead: "Les projets entrés dans le programme, et ceux qui les portent.",

@@ -1,6 +1,7 @@
 //! What the interface says, by name. Each language gives one constant of this type.
 
 use crate::domain::dataset::{Finding, LoadFailure, Refusal, Severity};
+use crate::domain::map::Level;
 use crate::domain::search::{Facet, Field, Order, View};
 
 /// A sentence or a name with a count in it.
@@ -45,7 +46,6 @@ pub struct Messages {
     pub organisations: &'static str,
 
     // What is not there yet
-    pub map_coming: &'static str,
     pub workshops_coming: &'static str,
     pub notes_coming: &'static str,
     pub report_coming: &'static str,
@@ -158,6 +158,42 @@ pub struct Messages {
     pub copy_link: &'static str,
     pub link_copied: &'static str,
     pub link_not_copied: &'static str,
+
+    // The map
+    pub map_lead: &'static str,
+    pub map_of_territories: &'static str,
+    pub level_switch: &'static str,
+    pub level: fn(Level) -> &'static str,
+    pub level_one: fn(Level) -> &'static str,
+    pub projects_by: fn(Level) -> &'static str,
+    pub projects_by_territory: &'static str,
+    pub of_which_regional: &'static str,
+    pub national: &'static str,
+    pub without_territory: &'static str,
+    pub coarser: fn(Level) -> &'static str,
+    pub without_projects: fn(Level, &[&str]) -> String,
+    pub territory_projects: fn(&str, usize, usize) -> String,
+    pub counted: fn(&str, usize) -> String,
+    pub skip_to_map: &'static str,
+    pub see_as_list: &'static str,
+    pub see_on_map: &'static str,
+    pub map_hint: &'static str,
+    pub map_awaited: &'static str,
+    pub map_failed: &'static str,
+    pub zoom: &'static str,
+    pub zoom_in: &'static str,
+    pub zoom_out: &'static str,
+    pub whole_map: &'static str,
+    pub around_paris: &'static str,
+    pub circles_mean: &'static str,
+    pub take_map_along: &'static str,
+    pub as_png: &'static str,
+    pub as_svg: &'static str,
+    pub as_csv: &'static str,
+    pub export_failed: &'static str,
+    pub insee_code: &'static str,
+    pub filters_are: fn(&str) -> String,
+    pub made_on: fn(&str, Option<&str>) -> String,
 
     // Projects
     pub project_count: Counted,

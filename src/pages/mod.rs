@@ -4,6 +4,7 @@ mod coming;
 mod data;
 mod day;
 mod load_failed;
+mod map;
 mod matrix;
 mod not_found;
 mod organisation;
@@ -18,7 +19,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::ui::{Draw, Drawn, Find};
+use crate::ui::{Draw, Drawn, Find, MapControls};
 
 pub use load_failed::LoadFailedPage;
 pub use part_failed::PartFailedPage;
@@ -30,6 +31,7 @@ use crate::route::Route;
 use coming::ComingPage;
 use data::DataPage;
 use day::DayPage;
+use map::MapPage;
 use matrix::MatrixPage;
 use not_found::NotFoundPage;
 use organisation::OrganisationPage;
@@ -49,6 +51,12 @@ pub fn day(catalog: &Catalog) -> Drawn {
 #[must_use]
 pub fn projects(catalog: &Arc<Catalog>, find: Find) -> Drawn {
     view! { <ProjectsPage catalog=Arc::clone(catalog) find /> }.drawn()
+}
+
+/// The map of the projects.
+#[must_use]
+pub fn map(catalog: &Arc<Catalog>, find: Find, controls: MapControls) -> Drawn {
+    view! { <MapPage catalog=Arc::clone(catalog) find controls /> }.drawn()
 }
 
 /// Any other page that shows a part of the dataset. `on_pick` opens the file that a person chose, by the event of the control.
@@ -78,7 +86,6 @@ pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev:
 #[must_use]
 pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Drawn> {
     let (heading, sentence) = match route {
-        Route::Map => (words.map, words.map_coming),
         Route::Workshops => (words.workshops, words.workshops_coming),
         Route::Workshop(_) => (words.workshop, words.workshops_coming),
         Route::Notes => (words.notes, words.notes_coming),
@@ -92,6 +99,7 @@ pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Draw
         | Route::Track(_)
         | Route::Organisations
         | Route::Organisation(_)
+        | Route::Map
         | Route::Matrix
         | Route::Data => return None,
     };

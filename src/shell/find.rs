@@ -20,6 +20,9 @@ pub const SEARCH_FORM: &str = "[role=search]";
 /// How often it is looked whether there are results.
 const PREPARING_MS: i32 = 30;
 
+/// What stays where it is seen when other filters are chosen there, though something comes or goes above it.
+const HELD: &str = ".map";
+
 /// The search of the projects of a dataset, for a page.
 pub fn find(catalog: &Arc<Catalog>) -> Find {
     let finding = expect_context::<Finder>().follow(catalog, expect_context::<Navigation>());
@@ -52,6 +55,7 @@ pub fn find(catalog: &Arc<Catalog>) -> Find {
         unknown: finding.unknown.into(),
         index: finding.index.into(),
         results: finding.results.into(),
+        everywhere: finding.everywhere.into(),
         announced: finding.announced.into(),
         counted: finding.counted.into(),
         narrowed: finding.narrowed.into(),
@@ -59,11 +63,15 @@ pub fn find(catalog: &Arc<Catalog>) -> Find {
         on_text: Callback::new(move |text| finding.type_text(text)),
         on_settle: Callback::new(move |()| finding.settle()),
         on_choose: Callback::new(move |filters| {
+            let held_px = dom::focus_y_px(HELD);
             finding.choose(&filters);
-            // Who chooses from far down in a list is led to the beginning of the other one.
             spawn_local(async move {
                 clock::rest(0).await;
-                dom::bring_back(RESULTS);
+                match (held_px, dom::focus_y_px(HELD)) {
+                    (Some(before), Some(now)) => dom::scroll_by(now - before),
+                    // Who chooses from far down in a list is led to the beginning of the other one.
+                    _ => dom::bring_back(RESULTS),
+                }
             });
         }),
         on_narrow: Callback::new(move |(facet, text)| finding.narrow(facet, text)),

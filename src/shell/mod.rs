@@ -2,6 +2,7 @@
 
 mod find;
 mod main_navigation;
+mod map;
 mod notices;
 #[macro_use]
 mod on_demand;

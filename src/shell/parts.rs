@@ -5,13 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::find::find;
+use super::map::{map_controls, map_shapes};
 use super::on_demand::{Absent, at_once};
 use crate::browser::clock;
 use crate::domain::catalog::Catalog;
 use crate::pages;
 use crate::route::Route;
 use crate::state::part::{PartLoad, PartState};
-use crate::ui::Drawn;
+use crate::ui::{Drawn, provide_map_shapes};
 
 /// How long after the dataset is there the parts are loaded that nobody has asked for.
 const PREPARE_AFTER_MS: i32 = 1000;
@@ -66,7 +67,11 @@ part! {
         catalog: &Arc<Catalog>,
         on_pick: Callback<leptos::ev::Event>,
     ) -> Result<Drawn, Absent> {
-        Ok(pages::page(route, catalog, on_pick))
+        provide_map_shapes(map_shapes());
+        Ok(match route {
+            Route::Map => pages::map(catalog, find(catalog), map_controls()),
+            _ => pages::page(route, catalog, on_pick),
+        })
     }
 }
 

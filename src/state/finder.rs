@@ -56,6 +56,8 @@ pub struct Finding {
     pub index: Memo<Option<Arc<ProjectIndex>>>,
     /// What there is, once that is known.
     pub results: Memo<Option<Arc<Results>>>,
+    /// What there would be without a choice among territories. Nobody searches for it where nobody follows it.
+    pub everywhere: Memo<Option<Arc<Results>>>,
     /// What there is, once that has stayed the same for a while.
     pub announced: RwSignal<Option<Arc<Results>>>,
     /// The same, a moment later, for what is less urgent than the list.
@@ -112,21 +114,32 @@ impl Finder {
             })
         });
         let filters = Memo::new(move |_| known.with(|(filters, _)| filters.clone()));
-        let results = {
+        let search = {
             let catalog = Arc::clone(catalog);
-            Memo::new_with_compare(
-                move |_| {
-                    let filters = filters.get();
-                    let found = index.with(|index| {
-                        let index = index.as_ref()?;
-                        self.scratch.try_update_value(|scratch| index.search(&catalog, &filters, scratch))
-                    });
-                    // Without filters there is nothing to wait for.
-                    found.or_else(|| filters.is_plain().then(|| Results::all_of(&catalog))).map(Arc::new)
-                },
-                |_, _| true,
-            )
+            move |filters: &Filters| {
+                let found = index.with(|index| {
+                    let index = index.as_ref()?;
+                    self.scratch.try_update_value(|scratch| index.search(&catalog, filters, scratch))
+                });
+                // Without filters there is nothing to wait for.
+                found.or_else(|| filters.is_plain().then(|| Results::all_of(&catalog))).map(Arc::new)
+            }
         };
+        let results = {
+            let search = search.clone();
+            Memo::new_with_compare(move |_| filters.with(|filters| search(filters)), |_, _| true)
+        };
+        let everywhere = Memo::new_with_compare(
+            move |_| {
+                let mut filters = filters.get();
+                if filters.chosen(Facet::Territory).is_empty() {
+                    return results.get();
+                }
+                filters.drop_facet(Facet::Territory);
+                search(&filters)
+            },
+            |_, _| true,
+        );
         let announced = RwSignal::new(None);
         let counted = RwSignal::new(results.get_untracked());
         let changes = StoredValue::new(0_u32);
@@ -152,6 +165,7 @@ impl Finder {
             unknown: Memo::new(move |_| known.with(|(_, unknown)| unknown.clone())),
             index,
             results,
+            everywhere,
             announced,
             counted,
             narrowed: RwSignal::new(Default::default()),

@@ -22,7 +22,9 @@ pub struct Find {
     pub index: Signal<Option<Arc<ProjectIndex>>>,
     /// What there is, once that is known.
     pub results: Signal<Option<Arc<Results>>>,
-    /// The same, some time after it last changed.
+    /// What there would be without a choice among territories: what a map shows.
+    pub everywhere: Signal<Option<Arc<Results>>>,
+    /// The same as the results, some time after it last changed.
     pub announced: Signal<Option<Arc<Results>>>,
     /// The same, a moment after it changed: what follows it is less urgent than the list.
     pub counted: Signal<Option<Arc<Results>>>,

@@ -1,17 +1,19 @@
 //! What is drawn upon the shapes: a circle for each territory, and its name where there is room.
 
-use super::atlas::Atlas;
+use super::atlas::{Atlas, Shape};
 use super::circles::CircleScale;
 use super::labels::{Label, Side, place_labels};
 use super::lens::LENS;
 use super::level::Level;
-use super::plane::{Point, Rect};
+use super::plane::{Point, Rect, SIZE};
 use super::tally::{Count, Tally};
-use super::viewport::Viewport;
 
 /// How wide a letter is on average, and how high a line, in the size of the text. Names are set in 0.85 of it.
 const LETTER: f64 = 0.85 * 0.56;
 const LINE: f64 = 1.15;
+
+/// How many steps of nearness there are between one and twice as near.
+const STEPS: f64 = 4.0;
 
 /// Between a circle and its name.
 const GAP: f64 = 0.6;
@@ -38,46 +40,53 @@ pub struct Mark {
 /// What a map is drawn for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Frame {
-    /// What is seen.
-    pub viewport: Viewport,
-    /// How wide the map is, in the size of its text.
+    /// How near it is seen.
+    pub zoom: f64,
+    /// How wide it is, in the size of its text.
     pub width: f64,
     /// The number that the largest circle stands for.
     pub most: usize,
+}
+
+impl Frame {
+    /// The same, as near as this or a little less, in steps: names that have room then have room at any nearness of the step, and
+    /// stay on their side meanwhile.
+    #[must_use]
+    pub fn in_steps(self) -> Self {
+        Self { zoom: ((self.zoom.log2() * STEPS).floor() / STEPS).exp2(), ..self }
+    }
 }
 
 /// The marks of a level, in the order of its territories.
 #[must_use]
 pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<Mark> {
     let scale = CircleScale::new(frame.most, frame.width);
-    let mark = |((code, name), shape): ((&'static str, &'static str), &super::atlas::Shape)| {
+    let mark = |((code, name), shape): ((&'static str, &'static str), &Shape)| {
         let count = tally.get(code);
         Mark {
             code,
             name,
             count,
-            at: drawn_at(level, code, shape.point, frame.viewport.zoom),
+            at: drawn_at(level, code, shape.point, frame.zoom),
             radius: scale.radius(count.projects),
             holds_number: scale.holds_number(count.projects),
             side: None,
         }
     };
     let mut marks: Vec<Mark> = level.territories().into_iter().zip(atlas.shapes(level)).map(mark).collect();
-    let height = frame.width * atlas.plane.height / atlas.plane.width;
     // Those without projects have no name: there would be a hundred.
     let named: Vec<usize> =
         (0..).zip(&marks).filter(|(_, mark)| mark.count.projects > 0).map(|(at, _)| at).collect();
-    let label = |mark: &Mark| {
-        let (x, y) = frame.viewport.shares(mark.at);
-        Label {
-            at: Point { x: x * frame.width, y: y * height },
-            radius: mark.radius.max(if mark.holds_number { 0.0 } else { LINE / 2.0 }),
-            width: mark.name.chars().count() as f64 * LETTER + GAP,
-            weight: mark.count.projects,
-        }
+    let [width, height] = SIZE;
+    let unit = frame.width * frame.zoom / width;
+    let label = |mark: &Mark| Label {
+        at: Point { x: mark.at.x * unit, y: mark.at.y * unit },
+        radius: mark.radius.max(if mark.holds_number { 0.0 } else { LINE / 2.0 }),
+        width: mark.name.chars().count() as f64 * LETTER + GAP,
+        weight: mark.count.projects,
     };
     let labels: Vec<Label> = named.iter().filter_map(|at| marks.get(*at)).map(label).collect();
-    let bounds = Rect { least: [0.0, 0.0], most: [frame.width, height] };
+    let bounds = Rect { least: [0.0, 0.0], most: [width * unit, height * unit] };
     for (at, side) in named.into_iter().zip(place_labels(&labels, LINE, bounds)) {
         if let Some(mark) = marks.get_mut(at) {
             mark.side = side;

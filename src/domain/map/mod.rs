@@ -27,7 +27,7 @@ pub use lens::{LENS, Lens};
 pub use level::Level;
 pub use marks::{Frame, Mark, marks};
 pub use picture::Picture;
-pub use plane::{Inset, LonLat, Plane, Point, Rect};
+pub use plane::{Inset, LonLat, Plane, Point, Rect, SIZE as PLANE_SIZE};
 pub use table::{Row, csv, rows};
 pub use tally::{Count, Tally};
 pub use travel::{Direction, nearest};

@@ -6,9 +6,8 @@ use super::atlas::Atlas;
 use super::lens::LENS;
 use super::level::Level;
 use super::marks::{Frame, Mark, marks};
-use super::plane::Point;
+use super::plane::{Point, SIZE};
 use super::tally::Tally;
-use super::viewport::Viewport;
 
 /// The size of the text in a picture, in units of the plane.
 const TEXT: f64 = 15.0;
@@ -50,10 +49,10 @@ impl Picture<'_> {
     /// Its width and its height.
     #[must_use]
     pub fn size(&self) -> [f64; 2] {
-        let plane = &self.atlas.plane;
+        let [width, height] = SIZE;
         let lines = |lines: &[String], height: f64| lines.len() as f64 * height;
-        let height = plane.height + lines(self.head, HEAD) + lines(self.foot, FOOT) + 2.0 * MARGIN;
-        [plane.width + 2.0 * MARGIN, height]
+        let height = height + lines(self.head, HEAD) + lines(self.foot, FOOT) + 2.0 * MARGIN;
+        [width + 2.0 * MARGIN, height]
     }
 
     /// The picture.
@@ -83,7 +82,7 @@ impl Picture<'_> {
         put(&mut svg, format_args!("<g transform=\"translate({MARGIN} {y})\">"));
         self.map(&mut svg);
         svg.push_str("</g>");
-        y += self.atlas.plane.height;
+        y += SIZE[1];
         for line in self.foot {
             y += FOOT;
             put(
@@ -125,8 +124,7 @@ impl Picture<'_> {
         if self.level == Level::Departements {
             self.lens(svg);
         }
-        let viewport = Viewport::whole([plane.width, plane.height]);
-        let frame = Frame { viewport, width: plane.width / TEXT, most: self.tally.most() };
+        let frame = Frame { zoom: 1.0, width: SIZE[0] / TEXT, most: self.tally.most() };
         for mark in marks(self.atlas, self.level, self.tally, &frame) {
             if mark.count.projects > 0 {
                 draw(svg, &mark);

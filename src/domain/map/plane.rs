@@ -31,6 +31,17 @@ pub struct Rect {
 }
 
 impl Rect {
+    /// What holds both.
+    #[must_use]
+    pub fn with(&self, other: &Self) -> Self {
+        let ([left, top], [right, bottom]) = (self.least, self.most);
+        let ([other_left, other_top], [other_right, other_bottom]) = (other.least, other.most);
+        Self {
+            least: [left.min(other_left), top.min(other_top)],
+            most: [right.max(other_right), bottom.max(other_bottom)],
+        }
+    }
+
     /// Whether it has a point, on its edges as well.
     #[must_use]
     pub fn has(&self, at: [f64; 2]) -> bool {
@@ -69,13 +80,12 @@ pub struct Inset {
     scale: f64,
 }
 
+/// The width and the height of the plane, in its own units. The file of territories is made for it.
+pub const SIZE: [f64; 2] = [1000.0, 850.0];
+
 /// The plane, and how places come to lie on it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plane {
-    /// In its own units.
-    pub width: f64,
-    /// In its own units.
-    pub height: f64,
     /// How high the titles of insets may be.
     pub title_height: f64,
     /// The insets, by the codes of their départements.
@@ -84,13 +94,13 @@ pub struct Plane {
 }
 
 impl Plane {
-    /// Reads the member `plane` of the file of territories. Nothing when a number is missing.
+    /// Reads the member `plane` of the file of territories. Nothing when a number is missing, or for another size.
     #[must_use]
     pub fn read(json: &Json) -> Option<Self> {
         let Json::List(insets) = json.get("insets")? else { return None };
+        let is_of_size = [number(json, "width")?, number(json, "height")?] == SIZE;
+        is_of_size.then_some(())?;
         Some(Self {
-            width: number(json, "width")?,
-            height: number(json, "height")?,
             title_height: number(json, "title_height")?,
             insets: insets.iter().map(Inset::read).collect::<Option<_>>()?,
             mainland: Mainland::read(json.get("mainland")?)?,

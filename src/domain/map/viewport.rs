@@ -1,6 +1,6 @@
 //! What of the plane is seen: zooming and moving.
 
-use super::plane::{Point, Rect};
+use super::plane::{Point, Rect, SIZE};
 
 /// How far one can zoom in: the shapes are simplified for about that.
 pub const MAX_ZOOM: f64 = 24.0;
@@ -18,27 +18,32 @@ pub struct Viewport {
     pub centre: Point,
     /// How often it fits into the plane, side by side: from 1, the whole plane, to [`MAX_ZOOM`].
     pub zoom: f64,
-    /// The plane's width and height.
-    size: [f64; 2],
+}
+
+/// The whole plane.
+impl Default for Viewport {
+    fn default() -> Self {
+        let [width, height] = SIZE;
+        Self { centre: Point { x: width / 2.0, y: height / 2.0 }, zoom: 1.0 }
+    }
 }
 
 impl Viewport {
-    /// The whole of a plane of that width and height.
+    /// Whether it is the whole plane.
     #[must_use]
-    pub fn whole(size: [f64; 2]) -> Self {
-        let [width, height] = size;
-        Self { centre: Point { x: width / 2.0, y: height / 2.0 }, zoom: 1.0, size }
+    pub fn is_whole(&self) -> bool {
+        self.zoom <= 1.0
     }
 
     /// A part of the plane, with some room around it.
     #[must_use]
-    pub fn showing(self, part: Rect) -> Self {
-        let [width, height] = self.size;
+    pub fn showing(part: Rect) -> Self {
+        let [width, height] = SIZE;
         let [left, top] = part.least;
         let [right, bottom] = part.most;
         let zoom = (width / (right - left)).min(height / (bottom - top)) / (1.0 + 2.0 * MARGIN);
         let centre = Point { x: f64::midpoint(left, right), y: f64::midpoint(top, bottom) };
-        Self { centre, zoom: zoom.min(MAX_OWN_ZOOM), ..self }.kept_within()
+        Self { centre, zoom: zoom.min(MAX_OWN_ZOOM) }.kept_within()
     }
 
     /// As many times as near, with a point of the plane staying where it is seen.
@@ -50,7 +55,7 @@ impl Viewport {
             x: fixed.x + (self.centre.x - fixed.x) * share,
             y: fixed.y + (self.centre.y - fixed.y) * share,
         };
-        Self { centre, zoom, ..self }.kept_within()
+        Self { centre, zoom }.kept_within()
     }
 
     /// As many times as near, around the middle.
@@ -62,7 +67,7 @@ impl Viewport {
     /// The plane moved along, by shares of what is seen: to the right and downwards.
     #[must_use]
     pub fn dragged(self, right: f64, down: f64) -> Self {
-        let [width, height] = self.size;
+        let [width, height] = SIZE;
         let centre = Point {
             x: self.centre.x - right * width / self.zoom,
             y: self.centre.y - down * height / self.zoom,
@@ -81,7 +86,7 @@ impl Viewport {
     /// Where a point of the plane is seen, in shares of the width and the height, from the upper left corner.
     #[must_use]
     pub fn shares(&self, point: Point) -> (f64, f64) {
-        let [width, height] = self.size;
+        let [width, height] = SIZE;
         let share = |at: f64, centre: f64, extent: f64| (at - centre) * self.zoom / extent + 0.5;
         (share(point.x, self.centre.x, width), share(point.y, self.centre.y, height))
     }
@@ -89,7 +94,7 @@ impl Viewport {
     /// The point of the plane that is seen there.
     #[must_use]
     pub fn point(&self, (x, y): (f64, f64)) -> Point {
-        let [width, height] = self.size;
+        let [width, height] = SIZE;
         Point {
             x: self.centre.x + (x - 0.5) * width / self.zoom,
             y: self.centre.y + (y - 0.5) * height / self.zoom,
@@ -108,7 +113,7 @@ impl Viewport {
             x: self.centre.x + (other.centre.x - self.centre.x) * way,
             y: self.centre.y + (other.centre.y - self.centre.y) * way,
         };
-        Self { centre, zoom, size: self.size }
+        Self { centre, zoom }
     }
 
     fn kept_within(self) -> Self {
@@ -117,8 +122,8 @@ impl Viewport {
             let half = extent / zoom / 2.0;
             at.clamp(half, (extent - half).max(half))
         };
-        let [width, height] = self.size;
+        let [width, height] = SIZE;
         let centre = Point { x: kept(self.centre.x, width), y: kept(self.centre.y, height) };
-        Self { centre, zoom, ..self }
+        Self { centre, zoom }
     }
 }

@@ -1,0 +1,277 @@
+//! The map itself: shapes, and upon them a list box whose options are the circles.
+
+use std::sync::Arc;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::choose_alone;
+use super::marks::{Circle, option_id};
+use super::places::places;
+use super::scenery::{Scenery, scenery, titles};
+use super::seen::{Seen, chosen};
+use crate::domain::catalog::Catalog;
+use crate::domain::map::{
+    Atlas, CircleScale, Direction, Frame, LENS, Level, Point, Rect, Viewport, marks, nearest,
+};
+use crate::domain::search::{Facet, letters};
+use crate::ui::{Draw, Drawn, expect_words, on_press};
+
+/// How much nearer a key or a button brings the map.
+const STEP: f64 = 1.6;
+
+/// The map of a level.
+pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: Seen) -> Drawn {
+    let words = expect_words();
+    let Seen { find, controls, tally, most, .. } = seen;
+    let view_ref = NodeRef::<html::Div>::new();
+    let Scenery { picture, moved, shapes } = scenery(atlas, level);
+    let circles = Circle::all(level);
+    let options: Vec<Drawn> = circles.iter().map(Circle::draw).collect();
+    controls.on_active.run(first(level, seen));
+
+    // Where the circles stand and how they are measured: names change sides in steps of nearness.
+    let frame = Memo::new(move |_| {
+        let zoom = controls.viewport.get().zoom;
+        Frame { zoom, width: controls.width.get().max(20.0), most: most.get() }.in_steps()
+    });
+    let drawn = {
+        let atlas = Arc::clone(atlas);
+        Memo::new(move |_| tally.with(|tally| marks(&atlas, level, tally, &frame.get())))
+    };
+    let circles = Arc::new(circles);
+    {
+        let circles = Arc::clone(&circles);
+        Effect::new(move || {
+            drawn.with(|marks| circles.iter().zip(marks).for_each(|(circle, mark)| circle.write(mark)));
+        });
+    }
+    let chosen_here = Memo::new(move |_| find.choice.with(|filters| chosen(filters, level)));
+    Effect::new(move || {
+        let (chosen, active) = (chosen_here.get(), controls.active.get());
+        for (at, circle) in circles.iter().enumerate() {
+            circle.mark(chosen.contains(&circle.code()), at == active);
+        }
+    });
+    Effect::new(move || {
+        let chosen = chosen_here.get();
+        for (code, shape) in &shapes {
+            if let Some(shape) = shape.get_untracked() {
+                let _ = shape.toggle_attribute_with_force("data-chosen", chosen.contains(&code.as_str()));
+            }
+        }
+    });
+
+    // What is seen.
+    Effect::new(move || {
+        let viewport = controls.viewport.get();
+        let (Some(view), Some(moved)) = (view_ref.get(), moved.get()) else { return };
+        let Viewport { centre: Point { x, y }, zoom } = viewport;
+        // None of these fails for such names.
+        let _ = view.style(("--cx", x.to_string()));
+        let _ = view.style(("--cy", y.to_string()));
+        let _ = view.style(("--zoom", zoom.to_string()));
+        let _ = view.toggle_attribute_with_force("data-whole", viewport.is_whole());
+        let _ = view.toggle_attribute_with_force("data-lens", LENS.is_needed_at(zoom));
+        let corner = viewport.point((0.0, 0.0));
+        let (dx, dy) = (-corner.x * zoom, -corner.y * zoom);
+        let _ = moved.set_attribute("transform", &format!("translate({dx:.2} {dy:.2}) scale({zoom:.4})"));
+    });
+    Effect::new(move || {
+        if view_ref.get().is_some() {
+            controls.on_ready.run(());
+        }
+    });
+
+    // Opening a territory leads there.
+    let target = {
+        let atlas = Arc::clone(atlas);
+        Memo::new(move |_| {
+            let keys = find.choice.with(|filters| filters.chosen(Facet::Territory).to_vec());
+            bounds(&atlas, &keys).map(Viewport::showing).unwrap_or_default()
+        })
+    };
+    Effect::new(move |before: Option<()>| {
+        let target = target.get();
+        match before {
+            None => controls.on_show.run(target),
+            Some(()) => controls.on_fly.run(target),
+        }
+    });
+
+    let activate = move |at: usize| {
+        if let Some((code, _)) = level.territories().get(at) {
+            choose_alone(find, level, code);
+        }
+    };
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        let active = controls.active.get_untracked();
+        let zoom =
+            |factor| controls.on_fly.run(controls.viewport.get_untracked().zoomed_around_middle(factor));
+        let go_to = |at: usize| {
+            controls.on_active.run(at);
+            if let Some(at) = drawn.with_untracked(|marks| marks.get(at).map(|mark| mark.at)) {
+                controls.on_fly.run(controls.viewport.get_untracked().with_in_sight(at));
+            }
+        };
+        let travel = |direction| {
+            let points: Vec<Point> = drawn.with_untracked(|marks| marks.iter().map(|mark| mark.at).collect());
+            nearest(&points, active, direction).into_iter().for_each(go_to);
+        };
+        match event.key().as_str() {
+            "ArrowUp" => travel(Direction::Up),
+            "ArrowDown" => travel(Direction::Down),
+            "ArrowLeft" => travel(Direction::Left),
+            "ArrowRight" => travel(Direction::Right),
+            "Home" => go_to(0),
+            "End" => go_to(level.territories().len() - 1),
+            "Enter" | " " => activate(active),
+            "Backspace" => go_up(level, seen),
+            "+" | "=" => zoom(STEP),
+            "-" => zoom(STEP.recip()),
+            "0" => controls.on_fly.run(Viewport::default()),
+            letter if letter.chars().count() == 1 => match named_from(level, active, letter) {
+                Some(at) => go_to(at),
+                None => return,
+            },
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    let press = on_press(move |code| {
+        let at = level.territories().iter().position(|(other, _)| *other == code);
+        if let Some(at) = at {
+            controls.on_active.run(at);
+            activate(at);
+        }
+    });
+    let active_id = move || {
+        let territories = level.territories();
+        territories.get(controls.active.get()).map(|(code, _)| option_id(code))
+    };
+    let zoom = move |factor: f64| {
+        move |_| controls.on_fly.run(controls.viewport.get_untracked().zoomed_around_middle(factor))
+    };
+    view! {
+        <p class="map__hint" id=HINT>
+            {words.map_hint}
+        </p>
+        <div class="map__box">
+            // A press anywhere in it gives it the focus.
+            <div
+                class="map__view"
+                role="listbox"
+                tabindex="0"
+                aria-label=words.map_of_territories
+                aria-describedby=HINT
+                aria-multiselectable="true"
+                aria-activedescendant=active_id
+                data-level=level.key()
+                node_ref=view_ref
+                on:click=press
+                on:keydown=on_key
+            >
+                {picture}
+                {titles(atlas, level)}
+                <div class="map__places" aria-hidden="true">
+                    {places(catalog, atlas, seen)}
+                </div>
+                {options}
+            </div>
+            <div class="map__buttons" role="group" aria-label=words.zoom>
+                <button type="button" class="map__button" aria-label=words.zoom_in on:click=zoom(STEP)>
+                    "+"
+                </button>
+                <button type="button" class="map__button" aria-label=words.zoom_out on:click=zoom(STEP.recip())>
+                    "−"
+                </button>
+                <button
+                    type="button"
+                    class="map__button"
+                    aria-label=words.whole_map
+                    disabled=move || controls.viewport.get().is_whole()
+                    on:click=move |_| controls.on_fly.run(Viewport::default())
+                >
+                    "⤢"
+                </button>
+            </div>
+        </div>
+        {move || legend(most.get(), controls.width.get().max(20.0))}
+        <p class="map__sources">{atlas.sources.clone()}</p>
+    }
+    .drawn()
+}
+
+/// The id of what describes the map.
+const HINT: &str = "map-hint";
+
+/// The circles of a few numbers.
+fn legend(most: usize, width: f64) -> Drawn {
+    let words = expect_words();
+    let scale = CircleScale::new(most, width);
+    let circles: Vec<_> = CircleScale::legend(most)
+        .into_iter()
+        .map(|count| {
+            view! {
+                <span class="map__key">
+                    <span class="map__circle" style:--radius=format!("{:.2}em", scale.radius(count))></span>
+                    {words.number(count)}
+                </span>
+            }
+            .drawn()
+        })
+        .collect();
+    view! { <p class="map__legend">{words.circles_mean} " " {circles}</p> }.drawn()
+}
+
+/// The territory that the keys begin with: one that is chosen, else the one with the most projects.
+fn first(level: Level, seen: Seen) -> usize {
+    let chosen = seen.find.choice.with_untracked(|filters| chosen(filters, level));
+    let territories = level.territories();
+    let at = |code: &str| territories.iter().position(|(other, _)| *other == code);
+    let most = || {
+        seen.tally.with_untracked(|tally| {
+            let counts = territories.iter().map(|(code, _)| tally.get(code).projects).enumerate();
+            counts.rev().max_by_key(|(_, count)| *count).map(|(at, _)| at)
+        })
+    };
+    chosen.first().and_then(|code| at(code)).or_else(most).unwrap_or_default()
+}
+
+/// One level up: out of the territory that is open, or from départements to regions.
+fn go_up(level: Level, seen: Seen) {
+    let has_choice = seen.find.choice.with_untracked(|filters| !filters.chosen(Facet::Territory).is_empty());
+    if has_choice {
+        seen.find.choose(|filters| filters.drop_facet(Facet::Territory));
+    } else if level == Level::Departements {
+        seen.find.choose(|filters| filters.level = Level::Regions);
+    }
+}
+
+/// The next territory whose name begins with a letter, accents aside.
+fn named_from(level: Level, active: usize, letter: &str) -> Option<usize> {
+    let letter = letters(letter);
+    let territories = level.territories();
+    let count = territories.len();
+    if letter.is_empty() {
+        return None;
+    }
+    (1..=count).map(|step| (active + step) % count).find(|at| {
+        let name = territories.get(*at).map(|(_, name)| letters(name));
+        name.is_some_and(|name| name.starts_with(&letter))
+    })
+}
+
+/// What territories that filters name so lie within, together.
+fn bounds(atlas: &Atlas, keys: &[String]) -> Option<Rect> {
+    let shapes = keys.iter().flat_map(|key| {
+        Level::ALL.into_iter().filter_map(|level| {
+            let code = level.code_of(key)?;
+            atlas.shapes(level).iter().find(|shape| shape.code == code)
+        })
+    });
+    shapes.map(|shape| atlas.bounds(shape)).reduce(|one, other| one.with(&other))
+}

@@ -1,0 +1,137 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::seen::{Seen, chosen};
+use crate::domain::catalog::Catalog;
+use crate::domain::map::{Atlas, Level, Picture, Tally, csv};
+use crate::domain::search::{Facet, Filters};
+use crate::i18n::format::day;
+use crate::ui::{Export, Shapes, Words, expect_minute, expect_words, use_map_shapes};
+use crate::widgets::filter_name;
+
+/// How many pixels a PNG has for each unit of the plane: sharp when it is printed across a page.
+const PNG_SCALE: f64 = 2.5;
+
+/// The map to take along: as a picture, and its numbers.
+#[component]
+pub fn Exports(
+    /// The dataset and its file.
+    catalog: Arc<Catalog>,
+    /// What the page shows.
+    seen: Seen,
+) -> impl IntoView {
+    let words = expect_words();
+    let controls = seen.controls;
+    let shapes = use_map_shapes();
+    let atlas = move || match shapes.map(|shapes| shapes.shapes.get()) {
+        Some(Shapes::Ready(atlas)) => Some(atlas),
+        _ => None,
+    };
+    let name = format!("carte-{}", catalog.dataset.id);
+    let export = move |make: fn(&Catalog, Option<Arc<Atlas>>, Seen) -> Option<Export>| {
+        let (catalog, name) = (Arc::clone(&catalog), name.clone());
+        move |_| {
+            let export = make(&catalog, untrack(atlas), seen);
+            export.into_iter().for_each(|export| controls.on_export.run((export, name.clone())));
+        }
+    };
+    let (svg, png, table) = (
+        export(|catalog, atlas, seen| Some(Export::Svg(picture(catalog, &*atlas?, seen).0))),
+        export(|catalog, atlas, seen| {
+            let (svg, size) = picture(catalog, &*atlas?, seen);
+            Some(Export::Png(svg, size))
+        }),
+        export(|_, _, seen| Some(Export::Csv(table(seen)))),
+    );
+    let is_without_shapes = move || atlas().is_none();
+    let failed = move || controls.export_failed.get().then_some(words.export_failed);
+    view! {
+        <div class="map__exports" role="group" aria-label=words.take_map_along>
+            <span>{words.take_map_along}</span>
+            <button type="button" class="button" data-quiet disabled=is_without_shapes on:click=png>
+                {words.as_png}
+            </button>
+            <button type="button" class="button" data-quiet disabled=is_without_shapes on:click=svg>
+                {words.as_svg}
+            </button>
+            <button type="button" class="button" data-quiet on:click=table>
+                {words.as_csv}
+            </button>
+        </div>
+        <p role="alert" class="map__failed">
+            {failed}
+        </p>
+    }
+}
+
+/// The picture, and how many pixels it has as a PNG.
+fn picture(catalog: &Catalog, atlas: &Atlas, seen: Seen) -> (String, [u32; 2]) {
+    let words = expect_words();
+    let Seen { find, level, tally, .. } = seen;
+    let (level, tally) = (level.get_untracked(), tally.get_untracked());
+    let dataset = &catalog.dataset;
+    let filters = find.filters.get_untracked();
+    let mut head = vec![dataset.title.clone(), (words.projects_by)(level).to_owned()];
+    head.extend(asked(words, seen, &filters));
+    let mut foot = vec![beside(words, level, &tally)];
+    let updated = dataset.updated.map(|updated| day(words.locale, updated));
+    if let Some(now) = expect_minute().get_untracked() {
+        foot.push((words.made_on)(&day(words.locale, now.date()), updated.as_deref()));
+    }
+    foot.push(atlas.sources.clone());
+    let chosen = chosen(&filters, level);
+    let picture = Picture {
+        atlas,
+        level,
+        tally: &tally,
+        chosen: &chosen,
+        lang: words.locale.tag(),
+        head: &head,
+        foot: &foot,
+    };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousand pixels")]
+    let size = picture.size().map(|length| (length * PNG_SCALE).round() as u32);
+    (picture.svg(), size)
+}
+
+/// What is asked for, when something is.
+fn asked(words: Words, seen: Seen, filters: &Filters) -> Option<String> {
+    let index = seen.find.index.get_untracked()?;
+    let text = filters.text.trim();
+    let mut asked: Vec<String> = (!text.is_empty()).then(|| (words.text_of)(text)).into_iter().collect();
+    for facet in Facet::ALL {
+        asked.extend(filters.chosen(facet).iter().map(|key| filter_name(words, &index, facet, key)));
+    }
+    (!asked.is_empty()).then(|| (words.filters_are)(&asked.join(", ")))
+}
+
+/// What the map does not show, in a line.
+fn beside(words: Words, level: Level, tally: &Tally) -> String {
+    let mut parts = vec![
+        (words.counted)(words.national, tally.national),
+        (words.counted)(words.without_territory, tally.unplaced),
+    ];
+    if tally.coarser > 0 {
+        parts.insert(1, (words.counted)((words.coarser)(level), tally.coarser));
+    }
+    parts.join(" · ")
+}
+
+fn table(seen: Seen) -> String {
+    let words = expect_words();
+    let (level, tally) = (seen.level.get_untracked(), seen.tally.get_untracked());
+    let head = [words.insee_code, (words.level_one)(level), words.projects, words.of_which_regional];
+    let mut lines = vec![head.map(str::to_owned).to_vec()];
+    let line = |code: &str, name: &str, projects: usize, regional: usize| {
+        vec![code.to_owned(), name.to_owned(), projects.to_string(), regional.to_string()]
+    };
+    for (code, name) in level.territories() {
+        let count = tally.get(code);
+        lines.push(line(code, name, count.projects, count.regional));
+    }
+    lines.push(line("", words.national, tally.national, 0));
+    lines.push(line("", (words.coarser)(level), tally.coarser, 0));
+    lines.push(line("", words.without_territory, tally.unplaced, 0));
+    csv(&lines)
+}

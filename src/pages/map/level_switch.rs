@@ -1,0 +1,35 @@
+use leptos::prelude::*;
+
+use super::seen::Seen;
+use crate::domain::map::Level;
+use crate::ui::expect_words;
+
+/// The id of what names the group.
+const NAME: &str = "map-level";
+
+/// What the map is divided into.
+#[component]
+pub fn LevelSwitch(
+    /// What the page shows.
+    seen: Seen,
+) -> impl IntoView {
+    let words = expect_words();
+    let Seen { find, level, .. } = seen;
+    let choice = move |choice: Level| {
+        let choose = move |_| find.choose(|filters| filters.level = choice);
+        view! {
+            <label class="level-switch__choice">
+                <input type="radio" name=NAME prop:checked=move || level.get() == choice on:change=choose />
+                {(words.level)(choice)}
+            </label>
+        }
+    };
+    view! {
+        <div class="level-switch" role="radiogroup" aria-labelledby=NAME>
+            <span class="level-switch__name" id=NAME>
+                {words.level_switch}
+            </span>
+            {Level::ALL.map(choice).collect_view()}
+        </div>
+    }
+}

@@ -1,0 +1,126 @@
+//! The map: how many projects there are in each territory, as circles and as a table; and those of the territories that are open.
+
+mod chart;
+mod exports;
+mod level_switch;
+mod marks;
+mod opened;
+mod places;
+mod scenery;
+mod seen;
+mod territory_table;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::Catalog;
+use crate::domain::map::{Level, Tally};
+use crate::domain::search::{Facet, Filters};
+use crate::route::Route;
+use crate::ui::{
+    Draw, Find, MAP_VIEW, MapControls, PageHeader, RetryButton, Shapes, expect_words, use_map_shapes,
+};
+use crate::widgets::FindFrame;
+use chart::chart;
+use exports::Exports;
+use level_switch::LevelSwitch;
+use opened::opened;
+use seen::Seen;
+use territory_table::TerritoryTable;
+
+/// The map of the projects.
+#[component]
+pub fn MapPage(
+    /// The dataset and its file.
+    catalog: Arc<Catalog>,
+    /// The search.
+    find: Find,
+    /// The map that one can move in.
+    controls: MapControls,
+) -> impl IntoView {
+    let words = expect_words();
+    let lang = catalog.dataset.lang.to_string();
+    let level = Memo::new(move |_| find.choice.with(|filters| filters.level));
+    let tally = {
+        let catalog = Arc::clone(&catalog);
+        Memo::new(move |_| {
+            let dataset = &catalog.dataset;
+            find.everywhere.with(|results| {
+                let projects = results.iter().flat_map(|results| &results.projects);
+                Tally::of(level.get(), projects.filter_map(|at| dataset.projects.at(*at as usize)))
+            })
+        })
+    };
+    // Circles keep their measure while one filters, so that they can be compared with those before.
+    let most = {
+        let catalog = Arc::clone(&catalog);
+        Memo::new(move |_| Tally::of(level.get(), catalog.dataset.projects.iter()).most())
+    };
+    let seen = Seen { find, controls, level, tally, most };
+    let shapes = use_map_shapes();
+    let need = move || shapes.into_iter().for_each(|shapes| shapes.on_need.run(()));
+    need();
+    let for_exports = Arc::clone(&catalog);
+    let opened_territories = opened(&catalog, seen);
+    let map = move || match shapes.map(|shapes| shapes.shapes.get()) {
+        Some(Shapes::Ready(atlas)) => chart(&catalog, &atlas, level.get(), seen).drawn(),
+        Some(Shapes::Failed) => view! {
+            <p role="alert">{words.map_failed}</p>
+            <RetryButton on_retry=Callback::new(move |()| need()) />
+        }
+        .drawn(),
+        _ => view! { <p class="map__awaited">{words.map_awaited}</p> }.drawn(),
+    };
+    let list =
+        move || find.filters.with(|filters| Route::Projects.with_query(&filters.canonical().to_string()));
+    let bar = view! {
+        <div class="finder__controls">
+            <LevelSwitch seen />
+            <a class="more" href=list>
+                {words.see_as_list}
+            </a>
+        </div>
+    };
+    let skip = move |event: leptos::ev::MouseEvent| {
+        // The hash holds the page's address: following the link would leave the page.
+        event.prevent_default();
+        find.on_focus.run((MAP, 0));
+    };
+    let results = view! {
+        <div class="map-page__sheet">
+            <div class="map-page__list">
+                <a class="map-page__skip" href="#carte" on:click=skip>
+                    {words.skip_to_map}
+                </a>
+                {opened_territories}
+                <TerritoryTable seen />
+            </div>
+            <section class="map" aria-label=words.map id="carte">
+                {map}
+                <Exports catalog=Arc::clone(&for_exports) seen />
+            </section>
+        </div>
+    };
+    view! {
+        <div class="map-page">
+            <PageHeader lang=words.locale.tag() heading=words.map lead=words.map_lead.drawn() />
+            <FindFrame find lang controls=bar.drawn() results=results.drawn() />
+        </div>
+    }
+}
+
+/// The map among what may have the focus.
+const MAP: &str = MAP_VIEW;
+
+/// Chooses a territory alone, or no longer, when it was.
+fn choose_alone(find: Find, level: Level, code: &str) {
+    let key = level.key_of(code);
+    find.choose(|filters: &mut Filters| {
+        let was_alone = filters.chosen(Facet::Territory) == [key.clone()];
+        filters.drop_facet(Facet::Territory);
+        if !was_alone {
+            filters.choose(Facet::Territory, &key);
+        }
+    });
+}

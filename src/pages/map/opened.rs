@@ -1,0 +1,124 @@
+//! The territories that are chosen: their projects, and the tracks that those illustrate.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::seen::Seen;
+use crate::domain::catalog::Catalog;
+use crate::domain::search::{Facet, Filters, Results};
+use crate::route::Route;
+use crate::ui::{Draw, Drawn, Layout, LongList, TrackBadge, TrialMark, expect_words};
+use crate::widgets::filter_name;
+
+/// The id of what names the part.
+const HEADING: &str = "opened";
+
+/// The territories that are chosen, when some are.
+pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> + use<> {
+    let Seen { find, .. } = seen;
+    let catalog = Arc::clone(catalog);
+    let chosen = Memo::new(move |_| find.choice.with(|filters| filters.chosen(Facet::Territory).to_vec()));
+    let shown = Memo::new_with_compare(
+        move |_| find.results.get(),
+        |before, now| {
+            let both = before.and_then(Option::as_ref).zip(now.and_then(Option::as_ref));
+            !both.is_some_and(|(before, now)| before.looks_like(now))
+        },
+    );
+    move || {
+        let keys = chosen.get();
+        let (index, results) = (find.index.get()?, shown.get()?);
+        if keys.is_empty() {
+            return None;
+        }
+        let words = expect_words();
+        let names: Vec<String> =
+            keys.iter().map(|key| filter_name(words, &index, Facet::Territory, key)).collect();
+        let list = find.filters.with_untracked(Filters::canonical).to_string();
+        let close = move |_| {
+            find.choose(|filters| filters.drop_facet(Facet::Territory));
+            find.on_focus.run(("h1", 0));
+        };
+        let view = view! {
+            <section class="opened" aria-labelledby=HEADING>
+                <h2 class="opened__name" id=HEADING tabindex="-1">
+                    {names.join(", ")}
+                </h2>
+                <p>{(words.project_count)(results.projects.len())}</p>
+                {projects(&catalog, &results)}
+                {tracks(&catalog, &results)}
+                <p class="opened__ways">
+                    <a class="more" href=Route::Projects.with_query(&list)>
+                        {words.see_as_list}
+                    </a>
+                    <button type="button" class="button" data-quiet on:click=close>
+                        {words.whole_map}
+                    </button>
+                </p>
+            </section>
+        };
+        Some(view.drawn())
+    }
+}
+
+fn projects(catalog: &Arc<Catalog>, results: &Arc<Results>) -> Drawn {
+    let (catalog, results) = (Arc::clone(catalog), Arc::clone(results));
+    let count = results.projects.len();
+    let draw = move |at: usize| {
+        let dataset = &catalog.dataset;
+        let project = results.projects.get(at).and_then(|at| dataset.projects.at(*at as usize));
+        let item = project.map(|project| {
+            view! {
+                <p class="opened__project" role="listitem" lang=dataset.lang.to_string()>
+                    <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
+                    {project.trial.then(|| view! { <TrialMark /> }.drawn())}
+                </p>
+            }
+            .drawn()
+        });
+        item.drawn()
+    };
+    view! { <LongList count layout=Layout::Rows role="list" draw=Box::new(draw) /> }.drawn()
+}
+
+/// The tracks that the projects illustrate, those of the most projects first.
+fn tracks(catalog: &Catalog, results: &Results) -> Option<Drawn> {
+    let words = expect_words();
+    let dataset = &catalog.dataset;
+    let mut counts = vec![0_usize; dataset.tracks.len()];
+    for project in results.projects.iter().filter_map(|at| dataset.projects.at(*at as usize)) {
+        for at in project.tracks.iter().filter_map(|link| dataset.tracks.position(&link.track)) {
+            counts.get_mut(at).into_iter().for_each(|count| *count += 1);
+        }
+    }
+    let mut met: Vec<_> = dataset.tracks.iter().zip(counts).filter(|(_, count)| *count > 0).collect();
+    met.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let items: Vec<_> = met
+        .into_iter()
+        .map(|(track, count)| {
+            view! {
+                <li class="opened__track">
+                    <TrackBadge track />
+                    <span>
+                        <a href=Route::Track(track.id.clone()).to_string() lang=dataset.lang.to_string()>
+                            {track.title.clone()}
+                        </a>
+                        " "
+                        <span class="opened__count">{(words.project_count)(count)}</span>
+                    </span>
+                </li>
+            }
+            .drawn()
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <h3 class="opened__tracks">{words.the_tracks}</h3>
+            <ul class="opened__list" role="list">
+                {items}
+            </ul>
+        }
+        .drawn()
+    })
+}

@@ -1,0 +1,116 @@
+use leptos::prelude::*;
+
+use super::choose_alone;
+use super::seen::{Seen, chosen};
+use crate::domain::map::{Count, Row, rows};
+use crate::domain::search::Facet;
+use crate::domain::territory::Territory;
+use crate::ui::{Draw, Drawn, expect_words, on_press};
+
+/// Where the focus goes once a territory is open: to its name, above the table.
+const OPENED: &str = ".opened__name";
+
+/// The values of the facet that the rows below the territories stand for.
+const NOT_KNOWN: &str = "-";
+
+/// The map as text: everything that it says.
+#[component]
+pub fn TerritoryTable(
+    /// What the page shows.
+    seen: Seen,
+) -> impl IntoView {
+    let words = expect_words();
+    let Seen { find, level, tally, .. } = seen;
+    let press = on_press(move |value| {
+        if value == NOT_KNOWN || value == Territory::Country.to_string() {
+            find.choose(|filters| {
+                let was_chosen = filters.has(Facet::Territory, &value);
+                filters.drop_facet(Facet::Territory);
+                if !was_chosen {
+                    filters.choose(Facet::Territory, &value);
+                }
+            });
+        } else {
+            choose_alone(find, level.get_untracked(), &value);
+        }
+        find.on_focus.run((OPENED, 0));
+    });
+    let body = move || {
+        let (level, tally) = (level.get(), tally.get());
+        let chosen = find.choice.with(|filters| chosen(filters, level));
+        let (rows, others) = rows(level, &tally);
+        let has_regional = rows.iter().any(|row| row.count.regional > 0);
+        let rows: Vec<Drawn> =
+            rows.iter().map(|row| territory(row, chosen.contains(&row.code), has_regional)).collect();
+        let beside = |name: &'static str, key: Option<String>, count: usize| {
+            let pressed =
+                key.as_ref().map(|key| find.choice.with(|filters| filters.has(Facet::Territory, key)));
+            let key = key.filter(|_| count > 0);
+            line(name, key, pressed.unwrap_or_default(), Count { projects: count, regional: 0 }, has_regional)
+        };
+        let country = Some(Territory::Country.to_string());
+        let coarser = (tally.coarser > 0).then(|| beside((words.coarser)(level), None, tally.coarser));
+        let without = (!others.is_empty()).then(|| (words.without_projects)(level, &others));
+        view! {
+            <table class="territories__table">
+                <caption class="territories__caption">{words.projects_by_territory}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{(words.level_one)(level)}</th>
+                        <th scope="col">{words.projects}</th>
+                        {has_regional.then(|| view! { <th scope="col">{words.of_which_regional}</th> }.drawn())}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+                <tbody class="territories__beside">
+                    {beside(words.national, country, tally.national)}
+                    {coarser}
+                    {beside(words.without_territory, Some(NOT_KNOWN.to_owned()), tally.unplaced)}
+                </tbody>
+            </table>
+            {without.map(|without| view! { <p class="territories__without">{without}</p> }.drawn())}
+        }
+        .drawn()
+    };
+    view! {
+        <div class="territories" on:click=press>
+            {body}
+        </div>
+    }
+}
+
+fn territory(row: &Row, is_chosen: bool, has_regional: bool) -> Drawn {
+    line(row.name, Some(row.code.to_owned()), is_chosen, row.count, has_regional)
+}
+
+/// A row; its name is a button when something can be shown of it.
+fn line(
+    name: &'static str,
+    value: Option<String>,
+    is_chosen: bool,
+    count: Count,
+    has_regional: bool,
+) -> Drawn {
+    let words = expect_words();
+    let name = match value {
+        Some(value) => view! {
+            <button type="button" class="territories__open" value=value aria-pressed=is_chosen.to_string()>
+                {name}
+            </button>
+        }
+        .drawn(),
+        None => name.drawn(),
+    };
+    let regional = has_regional.then(|| {
+        let regional = if count.regional > 0 { words.number(count.regional) } else { "–".to_owned() };
+        view! { <td>{regional}</td> }.drawn()
+    });
+    view! {
+        <tr data-chosen=is_chosen.then_some("")>
+            <th scope="row">{name}</th>
+            <td>{words.number(count.projects)}</td>
+            {regional}
+        </tr>
+    }
+    .drawn()
+}
