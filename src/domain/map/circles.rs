@@ -42,13 +42,16 @@ impl CircleScale {
         self.radius(count) >= half
     }
 
-    /// Numbers for a legend, up to the largest one: round, each several times the one before.
+    /// Numbers for a legend, up to the largest one: round beyond 9, each several times the one before.
     #[must_use]
     pub fn legend(most: usize) -> Vec<usize> {
-        let round = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
         let mut numbers: Vec<usize> = Vec::new();
+        let ones = (1..=9).map(|one| (one, one < 6 || one == most));
+        let tens = (1..=5).flat_map(|power| [1, 2, 5].map(|one| (one * 10_usize.pow(power), true)));
+        let round: Vec<usize> =
+            ones.chain(tens).filter(|(_, is_round)| *is_round).map(|(number, _)| number).collect();
         for number in round.into_iter().rev().filter(|number| *number <= most) {
-            if numbers.len() < 3 && numbers.last().is_none_or(|last| number * 4 <= *last) {
+            if numbers.len() < 3 && numbers.last().is_none_or(|last| number * 3 <= *last) {
                 numbers.push(number);
             }
         }

@@ -156,9 +156,23 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
         move |_| controls.on_fly.run(controls.viewport.get_untracked().zoomed_around_middle(factor))
     };
     view! {
-        <p class="map__hint" id=HINT>
-            {words.map_hint}
-        </p>
+        <div class="map__buttons" role="group" aria-label=words.zoom>
+            <button type="button" class="map__button" aria-label=words.zoom_in on:click=zoom(STEP)>
+                "+"
+            </button>
+            <button type="button" class="map__button" aria-label=words.zoom_out on:click=zoom(STEP.recip())>
+                "−"
+            </button>
+            <button
+                type="button"
+                class="map__button"
+                aria-label=words.whole_map
+                disabled=move || controls.viewport.get().is_whole()
+                on:click=move |_| controls.on_fly.run(Viewport::default())
+            >
+                "⤢"
+            </button>
+        </div>
         <div class="map__box">
             // A press anywhere in it gives it the focus.
             <div
@@ -181,24 +195,10 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
                 </div>
                 {options}
             </div>
-            <div class="map__buttons" role="group" aria-label=words.zoom>
-                <button type="button" class="map__button" aria-label=words.zoom_in on:click=zoom(STEP)>
-                    "+"
-                </button>
-                <button type="button" class="map__button" aria-label=words.zoom_out on:click=zoom(STEP.recip())>
-                    "−"
-                </button>
-                <button
-                    type="button"
-                    class="map__button"
-                    aria-label=words.whole_map
-                    disabled=move || controls.viewport.get().is_whole()
-                    on:click=move |_| controls.on_fly.run(Viewport::default())
-                >
-                    "⤢"
-                </button>
-            </div>
         </div>
+        <p class="map__hint" id=HINT>
+            {words.map_hint}
+        </p>
         {move || legend(most.get(), controls.width.get().max(20.0))}
         <p class="map__sources">{atlas.sources.clone()}</p>
     }
