@@ -2,8 +2,11 @@
 //!
 //! It is a file of its own, and most of what is shown does without it: whoever asks it something takes an `Option`.
 
+mod check;
 mod file;
 mod names;
+
+pub use check::findings;
 
 use super::map::LonLat;
 use names::Names;
