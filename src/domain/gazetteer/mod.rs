@@ -5,8 +5,10 @@
 mod check;
 mod file;
 mod names;
+mod place;
 
 pub use check::findings;
+pub use place::{Position, found, surroundings};
 
 use super::map::LonLat;
 use names::Names;

@@ -4,6 +4,7 @@ mod check;
 mod columns;
 mod file;
 mod lookup;
+mod place;
 mod search;
 
 use std::sync::LazyLock;
