@@ -16,4 +16,7 @@ pub mod dataset;
 pub mod catalog;
 pub mod map;
 pub mod matrix;
+
+pub mod gazetteer;
+
 pub mod search;

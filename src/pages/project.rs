@@ -119,7 +119,7 @@ fn PlaceList<'a>(dataset: &'a Dataset, places: &'a [Place]) -> impl IntoView + u
     let items: Vec<_> = places
         .iter()
         .map(|place| {
-            let around = surroundings(&place.territory)
+            let around = surroundings(place, None)
                 .map(|around| view! { <span class="place-list__around">{around}</span> });
             let since = place.since.map(|date| {
                 let since = (words.since)(&partial_date(words.locale, date));
@@ -141,7 +141,7 @@ fn PlaceList<'a>(dataset: &'a Dataset, places: &'a [Place]) -> impl IntoView + u
                 .flatten()
                 .map(|text| view! { <span class="place-list__detail">{text.clone()}</span> })
                 .collect();
-            view! { <li>{place_name(words, place)} " " {since} {around} {organisation} {notes}</li> }
+            view! { <li>{place_name(words, place, None)} " " {since} {around} {organisation} {notes}</li> }
         })
         .collect();
     view! {

@@ -81,7 +81,7 @@ impl Finder {
             // The page that asks for it is painted first.
             clock::rest(0).await;
             let slices = Slices::begin();
-            let index = ProjectIndex::build(&catalog, &async || slices.pause().await).await;
+            let index = ProjectIndex::build(&catalog, None, &async || slices.pause().await).await;
             let is_asked_for = |preparing: &Option<Arc<Catalog>>| {
                 preparing.as_ref().is_some_and(|other| Arc::ptr_eq(other, &catalog))
             };

@@ -44,6 +44,10 @@ fn failures() -> Vec<LoadFailure> {
 /// A finding for each rule of the format.
 fn findings() -> Vec<Finding> {
     let now = Territory::Country;
+    let former = |name: &str, counted_in| {
+        let (now, now_name) = (Territory::Commune("69270".into()), "Chaponnay".to_owned());
+        Rule::FormerCommune { name: name.to_owned(), now, now_name, counted_in }
+    };
     let rules = [
         Rule::Required,
         Rule::Text,
@@ -66,6 +70,9 @@ fn findings() -> Vec<Finding> {
         Rule::Territory,
         Rule::NoSuchTerritory,
         Rule::RenamedTerritory { now },
+        Rule::NoSuchCommune,
+        former("Arlod", None),
+        former("Chaponnay", Some("Isère")),
         Rule::Coordinate,
         Rule::Link,
         Rule::PlainText,

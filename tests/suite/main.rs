@@ -3,6 +3,7 @@
 mod boot;
 mod dataset;
 mod find;
+mod gazetteer;
 mod i18n;
 mod layers;
 mod map;

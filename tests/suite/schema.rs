@@ -26,6 +26,8 @@ fn beyond_a_schema(rule: &Rule) -> bool {
         | Rule::PlainText
         | Rule::LastDay
         | Rule::RenamedTerritory { .. }
+        | Rule::NoSuchCommune
+        | Rule::FormerCommune { .. }
         | Rule::UnknownKey
         | Rule::RepeatedKey
         | Rule::RepeatedReference => true,

@@ -44,12 +44,19 @@ pub struct Findings {
 
 impl Findings {
     /// Adds a finding, or counts it when there are [`MAX_FINDINGS`] of its severity.
-    pub(super) fn push(&mut self, finding: Finding) {
+    pub(in crate::domain) fn push(&mut self, finding: Finding) {
         let Some(count) = self.counts.get_mut(finding.rule.severity() as usize) else { return };
         *count += 1;
         if *count <= MAX_FINDINGS {
             self.kept.push(finding);
         }
+    }
+
+    /// Adds what was found later, as if it had been found in one go.
+    pub fn append(&mut self, later: Self) {
+        let left_out = Severity::ALL.map(|severity| later.count(severity) - later.of(severity).count());
+        later.kept.into_iter().for_each(|finding| self.push(finding));
+        self.counts.iter_mut().zip(left_out).for_each(|(count, left_out)| *count += left_out);
     }
 
     /// Those that are kept, in the order of the reading.
@@ -129,6 +136,19 @@ pub enum Rule {
         /// Today's territory.
         now: Territory,
     },
+    /// No commune is known to have or to have had this code; only the gazetteer tells.
+    NoSuchCommune,
+    /// The commune's code is no longer in use; only the gazetteer tells.
+    FormerCommune {
+        /// The last name under this code.
+        name: String,
+        /// Today's commune.
+        now: Territory,
+        /// Its name.
+        now_name: String,
+        /// The name of the département that the place counts for because of its code, and that today's commune is not in.
+        counted_in: Option<&'static str>,
+    },
     /// The value must be a latitude or a longitude in degrees.
     Coordinate,
     /// The address must be `https:`, `http:` or `mailto:`; it is dropped.
@@ -162,8 +182,14 @@ impl Rule {
     #[must_use]
     pub fn severity(&self) -> Severity {
         match self {
-            Self::PlainText | Self::RepeatedKey | Self::RepeatedReference => Severity::Warning,
-            Self::UnknownKey | Self::RenamedTerritory { .. } => Severity::Information,
+            Self::PlainText
+            | Self::RepeatedKey
+            | Self::RepeatedReference
+            | Self::NoSuchCommune
+            | Self::FormerCommune { counted_in: Some(_), .. } => Severity::Warning,
+            Self::UnknownKey | Self::RenamedTerritory { .. } | Self::FormerCommune { .. } => {
+                Severity::Information
+            }
             _ => Severity::Error,
         }
     }

@@ -117,6 +117,8 @@ impl TrackLink {
 /// A place where a project acts.
 #[derive(Debug, Clone)]
 pub struct Place {
+    /// Where it stands in the file, such as `projects[2].places[0]`: what is found out later says where it is, too.
+    pub path: Box<str>,
     /// The territory it counts for.
     pub territory: Territory,
     /// How the place is called.
@@ -139,6 +141,7 @@ impl Place {
     fn read(record: &Record, known: &Known) -> Option<Self> {
         let territory = record.territory("territory");
         Some(Self {
+            path: record.path().into(),
             name: record.optional_text("name"),
             detail: record.optional_text("detail"),
             position: record.optional_position(),

@@ -1,5 +1,7 @@
 //! The projects of a dataset, ready to be searched.
 
+use std::sync::Arc;
+
 use search::{Builder, Index, Marker, Query, Scratch, Selection};
 
 use super::facets::Facet;
@@ -9,6 +11,7 @@ use super::texts::{ProjectTexts, visit_texts};
 use super::values::Values;
 use crate::domain::at_once::at_once;
 use crate::domain::catalog::Catalog;
+use crate::domain::gazetteer::Gazetteer;
 use crate::domain::territory::{DEPARTEMENTS, REGIONS};
 
 /// An index of the projects of one dataset.
@@ -18,6 +21,8 @@ pub struct ProjectIndex {
     orders: Orders,
     /// The values of its facets.
     pub values: Values,
+    /// What the communes of the projects were named by.
+    pub gazetteer: Option<Arc<Gazetteer>>,
 }
 
 /// A value that an address asks for and that the dataset does not have.
@@ -72,12 +77,12 @@ impl Results {
 impl ProjectIndex {
     /// Builds the index in one go.
     #[must_use]
-    pub fn of(catalog: &Catalog) -> Self {
-        at_once(Self::build(catalog, &async || {}))
+    pub fn of(catalog: &Catalog, gazetteer: Option<Arc<Gazetteer>>) -> Self {
+        at_once(Self::build(catalog, gazetteer, &async || {}))
     }
 
-    /// Builds the index, with a pause behind each project.
-    pub async fn build(catalog: &Catalog, pause: &impl AsyncFn()) -> Self {
+    /// Builds the index, with a pause behind each project. Only the communes that projects name are in it.
+    pub async fn build(catalog: &Catalog, gazetteer: Option<Arc<Gazetteer>>, pause: &impl AsyncFn()) -> Self {
         let dataset = &catalog.dataset;
         let values = Values::of(dataset, pause).await;
         pause().await;
@@ -87,14 +92,15 @@ impl ProjectIndex {
         DEPARTEMENTS.iter().for_each(|departement| builder.know(departement.name));
         for project in dataset.projects.iter() {
             builder.begin();
-            visit_texts(dataset, project, &mut |field, text| builder.text(field as u8, text));
+            let add = &mut |field, text: &str| builder.text(field as u8, text);
+            visit_texts(dataset, project, gazetteer.as_deref(), add);
             values.visit(dataset, project, &mut |facet, value| builder.value(facet.position(), value));
             pause().await;
         }
         let orders = Orders::of(dataset, pause).await;
         let index = builder.finish_in_steps(pause).await;
         pause().await;
-        Self { index, orders, values }
+        Self { index, orders, values, gazetteer }
     }
 
     /// What there is for these filters; those that the dataset does not know do not count. `catalog` is that of the index.
@@ -102,7 +108,7 @@ impl ProjectIndex {
     pub fn search(&self, catalog: &Catalog, filters: &Filters, scratch: &mut Scratch) -> Results {
         let query = Query::parse(&filters.text);
         let selection = self.selection(filters);
-        let texts = ProjectTexts(catalog);
+        let texts = ProjectTexts { catalog, gazetteer: self.gazetteer.as_deref() };
         let answer = self.index.search(&query, &selection, &texts, scratch);
         let projects = match self.orders.get(filters.order) {
             None => answer.ranked(),

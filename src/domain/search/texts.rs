@@ -2,6 +2,7 @@
 
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::{Dataset, Project};
+use crate::domain::gazetteer::{Found, Gazetteer};
 use crate::domain::territory::Territory;
 
 /// A field, the heaviest first: a match in an earlier one ranks before a match in a later one.
@@ -11,7 +12,8 @@ pub enum Field {
     Title,
     /// Who carries it, by their names.
     Carriers,
-    /// Where it acts: the names of its places, of their départements and regions, and the INSEE codes of communes and départements.
+    /// Where it acts: the names of its places, of their communes, départements and regions, and the INSEE codes of communes and
+    /// départements.
     Territory,
     /// What it is about.
     Themes,
@@ -25,8 +27,14 @@ pub enum Field {
     Description,
 }
 
-/// Calls `visit` with each text of a project that is searched, and its field.
-pub fn visit_texts(dataset: &Dataset, project: &Project, visit: &mut dyn FnMut(Field, &str)) {
+/// Calls `visit` with each text of a project that is searched, and its field. Without a gazetteer, communes have no names but those
+/// that the dataset gives to places.
+pub fn visit_texts(
+    dataset: &Dataset,
+    project: &Project,
+    gazetteer: Option<&Gazetteer>,
+    visit: &mut dyn FnMut(Field, &str),
+) {
     visit(Field::Title, &project.title);
     for organisation in dataset.organisations_of(&project.carriers) {
         visit(Field::Carriers, &organisation.name);
@@ -34,7 +42,7 @@ pub fn visit_texts(dataset: &Dataset, project: &Project, visit: &mut dyn FnMut(F
     }
     for place in &project.places {
         place.name.iter().for_each(|name| visit(Field::Territory, name));
-        visit_territory(&place.territory, visit);
+        visit_territory(&place.territory, gazetteer, visit);
     }
     let vocabularies = &dataset.vocabularies;
     for theme in project.themes.iter().filter_map(|id| vocabularies.themes.get(id)) {
@@ -51,10 +59,18 @@ pub fn visit_texts(dataset: &Dataset, project: &Project, visit: &mut dyn FnMut(F
 }
 
 /// The codes of regions are left out: nobody knows them, and each is also that of a département elsewhere.
-fn visit_territory(territory: &Territory, visit: &mut dyn FnMut(Field, &str)) {
+fn visit_territory(territory: &Territory, gazetteer: Option<&Gazetteer>, visit: &mut dyn FnMut(Field, &str)) {
     match territory {
         Territory::Country => visit(Field::Territory, "France"),
-        Territory::Commune(code) => visit(Field::Territory, code),
+        Territory::Commune(code) => {
+            let found = gazetteer.and_then(|gazetteer| gazetteer.find(code));
+            found.iter().for_each(|found| visit(Field::Territory, found.name()));
+            visit(Field::Territory, code);
+            // Who looks for a place knows the commune of today.
+            if let Some(Found::Former { now, .. }) = found {
+                visit_territory(&Territory::Commune(now.code.into()), gazetteer, visit);
+            }
+        }
         Territory::Region(_) | Territory::Departement(_) | Territory::Epci(_) => {}
     }
     if let Some(departement) = territory.departement() {
@@ -68,13 +84,18 @@ fn visit_territory(territory: &Territory, visit: &mut dyn FnMut(Field, &str)) {
 
 /// The texts of all projects, for phrases to be looked up in.
 #[derive(Debug, Clone, Copy)]
-pub struct ProjectTexts<'a>(pub &'a Catalog);
+pub struct ProjectTexts<'a> {
+    /// The projects.
+    pub catalog: &'a Catalog,
+    /// The names of communes, when the index has them.
+    pub gazetteer: Option<&'a Gazetteer>,
+}
 
 impl search::Texts for ProjectTexts<'_> {
     fn visit(&self, document: u32, visit: &mut dyn FnMut(u8, &str)) {
-        let dataset = &self.0.dataset;
+        let dataset = &self.catalog.dataset;
         if let Some(project) = dataset.projects.at(document as usize) {
-            visit_texts(dataset, project, &mut |field, text| visit(field as u8, text));
+            visit_texts(dataset, project, self.gazetteer, &mut |field, text| visit(field as u8, text));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What is wrong in a file, a sentence for each rule of the format.
 
 use crate::domain::dataset::{Finding, MINUTES, MINUTES_OF_A_PART, Rule, Severity, TABLES};
+use crate::domain::territory::Territory;
 use crate::i18n::Locale;
 use crate::i18n::format::{named, number, range};
 
@@ -44,6 +45,12 @@ pub(super) fn finding(finding: &Finding) -> String {
         Rule::RenamedTerritory { now } => {
             return format!("This code is no longer in use; the place is shown under “{}”.", named(now));
         }
+        Rule::NoSuchCommune => {
+            "No commune seems to have this code, or to have had it; the place is shown all the same."
+        }
+        Rule::FormerCommune { name, now, now_name, counted_in } => {
+            return former_commune(name, (now, now_name), *counted_in);
+        }
         Rule::Coordinate => {
             "Degrees are expected: from −90 to 90 for a latitude, from −180 to 180 for a longitude."
         }
@@ -62,6 +69,17 @@ pub(super) fn finding(finding: &Finding) -> String {
         Rule::RepeatedKey => "This key stands twice in the same object; the first value counts.",
     };
     sentence.to_owned()
+}
+
+fn former_commune(name: &str, (now, now_name): (&Territory, &str), counted_in: Option<&str>) -> String {
+    let today = match name == now_name {
+        true => format!("“{name}” has the code {now} today"),
+        false => format!("“{name}” is a part of “{now_name}” ({now}) today"),
+    };
+    let counted = counted_in.map_or(String::new(), |departement| {
+        format!(" This place is counted in “{departement}”, which it is no longer in.")
+    });
+    format!("This code is no longer in use; {today}.{counted}")
 }
 
 pub(super) fn finding_count(severity: Severity, count: usize) -> String {

@@ -1,6 +1,7 @@
 //! What is wrong in a file, a sentence for each rule of the format.
 
 use crate::domain::dataset::{Finding, MINUTES, MINUTES_OF_A_PART, Rule, Severity, TABLES};
+use crate::domain::territory::Territory;
 use crate::i18n::Locale;
 use crate::i18n::format::{named, number, range};
 
@@ -47,6 +48,12 @@ pub(super) fn finding(finding: &Finding) -> String {
         Rule::RenamedTerritory { now } => {
             return format!("Ce code n’a plus cours ; le lieu est affiché sous « {} ».", named(now));
         }
+        Rule::NoSuchCommune => {
+            "Aucune commune ne semble porter ni avoir porté ce code ; le lieu est affiché tout de même."
+        }
+        Rule::FormerCommune { name, now, now_name, counted_in } => {
+            return former_commune(name, (now, now_name), *counted_in);
+        }
         Rule::Coordinate => {
             "Des degrés sont attendus : de −90 à 90 pour la latitude, de −180 à 180 pour la longitude."
         }
@@ -71,6 +78,17 @@ pub(super) fn finding(finding: &Finding) -> String {
         Rule::RepeatedKey => "Cette clé figure deux fois dans le même objet ; la première valeur compte.",
     };
     sentence.to_owned()
+}
+
+fn former_commune(name: &str, (now, now_name): (&Territory, &str), counted_in: Option<&str>) -> String {
+    let today = match name == now_name {
+        true => format!("« {name} » a aujourd’hui le code {now}"),
+        false => format!("« {name} » fait aujourd’hui partie de « {now_name} » ({now})"),
+    };
+    let counted = counted_in.map_or(String::new(), |departement| {
+        format!(" Ce lieu est compté dans le département « {departement} », qui n’est plus le sien.")
+    });
+    format!("Ce code n’a plus cours ; {today}.{counted}")
 }
 
 pub(super) fn finding_count(severity: Severity, count: usize) -> String {

@@ -26,7 +26,7 @@ fn found_elsewhere(dataset: &Dataset, project: &Project, marker: &Marker) -> Opt
     let words = expect_words();
     let mut found: Vec<Drawn> = Vec::new();
     let mut last = None;
-    visit_texts(dataset, project, &mut |field, text| {
+    visit_texts(dataset, project, None, &mut |field, text| {
         let is_hidden =
             matches!(field, Field::Territory | Field::Themes | Field::Audiences | Field::Description);
         // One of each field says enough.

@@ -30,7 +30,7 @@ impl Day {
             read(&repo::bytes(path)).unwrap_or_else(|refusal| panic!("{path} is refused: {refusal}"));
         assert!(findings.is_empty(), "{path} has findings");
         let catalog = Catalog { dataset, findings, origin: Origin::Published };
-        let index = ProjectIndex::of(&catalog);
+        let index = ProjectIndex::of(&catalog, None);
         Self { catalog, index }
     }
 

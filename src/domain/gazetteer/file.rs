@@ -1,0 +1,122 @@
+//! The file of communes: columns, with differences in place of numbers that grow (`tools/geo/README.md`).
+//!
+//! It is read straight into its columns: a tree of values would take up several times as much, for a moment, and the memory of
+//! a page never shrinks.
+
+use serde::Deserialize;
+
+use super::names::Names;
+use super::{Code, Former, Gazetteer, Places};
+
+/// The greatest longitude and latitude, in thousandths of a degree.
+const LIMITS: [i32; 2] = [180_000, 90_000];
+
+#[derive(Deserialize)]
+struct File {
+    code: Vec<Codes>,
+    name: Names,
+    population: Vec<u32>,
+    lon: Vec<i32>,
+    lat: Vec<i32>,
+    arrondissements: Vec<Arrondissement>,
+    former: FormerColumns,
+}
+
+/// The codes of a département.
+#[derive(Deserialize)]
+struct Codes {
+    departement: String,
+    /// Each number of a commune, as the difference to the one before.
+    steps: Vec<u32>,
+}
+
+#[derive(Deserialize)]
+struct Arrondissement {
+    code: String,
+    name: String,
+    lon: i32,
+    lat: i32,
+}
+
+#[derive(Deserialize)]
+struct FormerColumns {
+    code: Vec<Codes>,
+    commune: Vec<u32>,
+    name: Names,
+}
+
+/// Reads the file; nothing when its columns do not fit together.
+pub(super) fn read(text: &str) -> Option<Gazetteer> {
+    let file: File = serde_json::from_str(text).ok()?;
+    let count = file.name.len();
+    let points = file.lon.iter().zip(&file.lat).scan([0_i32; 2], |at, steps| {
+        let [longitude, latitude] = *at;
+        *at = [longitude.checked_add(*steps.0)?, latitude.checked_add(*steps.1)?];
+        Some(*at)
+    });
+    let points: Vec<[i32; 2]> = points.collect();
+    let is_whole = file.lon.len() == count
+        && file.lat.len() == count
+        && file.population.len() == count
+        && file.former.commune.len() == file.former.name.len()
+        && file.former.commune.iter().all(|commune| (*commune as usize) < count);
+    is_whole.then_some(())?;
+    Some(Gazetteer {
+        communes: Places { codes: codes(&file.code)?, names: file.name, points }.checked()?,
+        populations: file.population,
+        arrondissements: arrondissements(&file.arrondissements)?,
+        former: Former {
+            codes: codes(&file.former.code).filter(|codes| codes.len() == file.former.name.len())?,
+            names: file.former.name,
+            communes: file.former.commune,
+        },
+    })
+}
+
+impl Places {
+    /// The same, when each place has a code, a name and a point on the earth.
+    fn checked(self) -> Option<Self> {
+        let are_on_earth = self.points.iter().all(|point| {
+            point.iter().zip(LIMITS).all(|(thousandths, limit)| thousandths.unsigned_abs() <= limit as u32)
+        });
+        let count = self.codes.len();
+        let is_whole = self.names.len() == count
+            && self.points.len() == count
+            && self.names.are_all_there()
+            && are_in_order(&self.codes)
+            && are_on_earth;
+        is_whole.then_some(self)
+    }
+}
+
+fn codes(groups: &[Codes]) -> Option<Vec<Code>> {
+    let mut codes = Vec::with_capacity(groups.iter().map(|group| group.steps.len()).sum());
+    for Codes { departement, steps } in groups {
+        let width = 5_usize.checked_sub(departement.len())?;
+        let mut number = 0_u32;
+        for step in steps {
+            number = number.checked_add(*step)?;
+            codes.push(code(&format!("{departement}{number:0width$}"))?);
+        }
+    }
+    are_in_order(&codes).then_some(codes)
+}
+
+/// The bytes of a code; nothing when it has not the length of one, or is no plain text.
+fn code(text: &str) -> Option<Code> {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric()).then_some(())?;
+    text.as_bytes().try_into().ok()
+}
+
+/// A code is looked up by halving the list.
+fn are_in_order(codes: &[Code]) -> bool {
+    codes.is_sorted_by(|one, other| one < other)
+}
+
+fn arrondissements(list: &[Arrondissement]) -> Option<Places> {
+    let mut names = Names::default();
+    list.iter().try_for_each(|arrondissement| names.push(&arrondissement.name))?;
+    let codes = list.iter().map(|arrondissement| code(&arrondissement.code)).collect::<Option<_>>()?;
+    let points = list.iter().map(|arrondissement| [arrondissement.lon, arrondissement.lat]).collect();
+    Places { codes, names, points }.checked()
+}
