@@ -6,7 +6,7 @@ use crate::browser::{dom, print};
 use crate::shell::Shell;
 use crate::state::catalog::provide_catalog;
 use crate::state::finder::provide_finder;
-use crate::state::map::provide_atlas;
+use crate::state::lazy_file::provide_lazy_files;
 use crate::state::navigation::provide_navigation;
 use crate::state::preferences::provide_preferences;
 
@@ -24,7 +24,7 @@ fn App() -> impl IntoView {
     provide_preferences();
     provide_navigation();
     provide_finder();
-    provide_atlas();
+    provide_lazy_files();
     provide_catalog();
     view! { <Shell /> }
 }

@@ -3,10 +3,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::catalog::{Catalog, Origin};
-use crate::domain::dataset::{Finding, Severity};
+use crate::domain::dataset::{self, Finding, Severity};
+use crate::domain::gazetteer;
 use crate::i18n::format::{day, language_name};
 use crate::ui::{
-    Draw, Drawn, FactList, FilePicker, Layout, LongList, PageHeader, Prose, expect_words, section,
+    Draw, Drawn, FactList, FilePicker, Layout, LongList, PageHeader, Prose, expect_gazetteer, expect_words,
+    section,
 };
 
 /// The format's schema, relative to the page.
@@ -66,12 +68,27 @@ fn Contents(catalog: Arc<Catalog>) -> impl IntoView {
 #[component]
 fn Findings(catalog: Arc<Catalog>) -> impl IntoView {
     let words = expect_words();
+    let gazetteer = expect_gazetteer();
+    // What the gazetteer knows comes when it is there.
+    let list = move || {
+        let mut findings = catalog.findings.clone();
+        if let Some(gazetteer) = gazetteer.get() {
+            findings.append(gazetteer::findings(&catalog.dataset, &gazetteer));
+        }
+        groups(&findings)
+    };
+    section("findings", words.findings, list)
+}
+
+/// Findings by their severity.
+fn groups(findings: &dataset::Findings) -> Drawn {
+    let words = expect_words();
     let groups: Vec<_> = Severity::ALL
         .into_iter()
-        .filter(|severity| catalog.findings.count(*severity) > 0)
+        .filter(|severity| findings.count(*severity) > 0)
         .map(|severity| {
-            let shown: Vec<Finding> = catalog.findings.of(severity).cloned().collect();
-            let (count, kept) = (catalog.findings.count(severity), shown.len());
+            let shown: Vec<Finding> = findings.of(severity).cloned().collect();
+            let (count, kept) = (findings.count(severity), shown.len());
             let draw = move |index: usize| shown.get(index).map(line).drawn();
             view! {
                 <h3 class="finding-list__severity">{(words.finding_count)(severity, count)}</h3>
@@ -82,7 +99,7 @@ fn Findings(catalog: Arc<Catalog>) -> impl IntoView {
         })
         .collect();
     let none = groups.is_empty().then(|| view! { <p class="page-text">{words.no_finding}</p> });
-    section("findings", words.findings, (none, groups))
+    (none, groups).drawn()
 }
 
 fn line(finding: &Finding) -> Drawn {

@@ -6,9 +6,9 @@ use crate::i18n::format::partial_date;
 use crate::route::Route;
 use crate::ui::{
     Draw, Drawn, EditorialMark, ExternalLink, FactList, FigureList, PageHeader, Prose, Reasons, TrackBadge,
-    TrialLegend, TrialMark, expect_words, in_language, section,
+    TrialLegend, TrialMark, expect_gazetteer, expect_words, in_language, section,
 };
-use crate::widgets::{SourceList, Timeline, organisation_links, place_name, surroundings};
+use crate::widgets::{SmallMap, SourceList, Timeline, organisation_links, place_name, surroundings};
 
 /// A project: what it does, who carries it, where, and which tracks it illustrates.
 #[component]
@@ -103,8 +103,13 @@ fn what(dataset: &Dataset, project: &Project) -> Vec<(&'static str, Option<Drawn
         }
         .drawn()
     });
-    let places =
-        (!project.places.is_empty()).then(|| view! { <PlaceList dataset places=&project.places /> }.drawn());
+    let places = (!project.places.is_empty()).then(|| {
+        view! {
+            <PlaceList dataset places=&project.places />
+            <SmallMap places=project.places.clone() />
+        }
+        .drawn()
+    });
     vec![
         (words.audiences, terms(&dataset.vocabularies.audiences, &project.audiences)),
         (words.themes, terms(&dataset.vocabularies.themes, &project.themes)),
@@ -116,23 +121,32 @@ fn what(dataset: &Dataset, project: &Project) -> Vec<(&'static str, Option<Drawn
 #[component]
 fn PlaceList<'a>(dataset: &'a Dataset, places: &'a [Place]) -> impl IntoView + use<> {
     let words = expect_words();
-    let items: Vec<_> = places
+    let lang = dataset.lang.to_string();
+    let gazetteer = expect_gazetteer();
+    let places: Vec<_> = places
         .iter()
         .map(|place| {
-            let around = surroundings(place, None)
+            let organisation = place.organisation.as_ref().and_then(|id| dataset.organisations.get(id));
+            (place.clone(), organisation.map(|found| (found.id.clone(), found.known_as().to_owned())))
+        })
+        .collect();
+    // The names of communes come with the gazetteer.
+    let items = move || {
+        let gazetteer = gazetteer.get();
+        let gazetteer = gazetteer.as_deref();
+        let item = |(place, organisation): &(Place, Option<(OrganisationId, String)>)| {
+            let around = surroundings(place, gazetteer)
                 .map(|around| view! { <span class="place-list__around">{around}</span> });
             let since = place.since.map(|date| {
                 let since = (words.since)(&partial_date(words.locale, date));
                 view! { <span class="place-list__since" lang=words.locale.tag()>{format!("({since})")}</span> }
             });
-            let organisation = place.organisation.as_ref().and_then(|id| dataset.organisations.get(id));
-            let organisation = organisation.map(|organisation| {
-                let href = Route::Organisation(organisation.id.clone()).to_string();
+            let organisation = organisation.clone().map(|(id, name)| {
                 view! {
                     <span class="place-list__detail">
                         <span lang=words.locale.tag()>{words.on_the_spot}</span>
                         " "
-                        <a href=href>{organisation.known_as().to_owned()}</a>
+                        <a href=Route::Organisation(id).to_string()>{name}</a>
                     </span>
                 }
             });
@@ -141,11 +155,12 @@ fn PlaceList<'a>(dataset: &'a Dataset, places: &'a [Place]) -> impl IntoView + u
                 .flatten()
                 .map(|text| view! { <span class="place-list__detail">{text.clone()}</span> })
                 .collect();
-            view! { <li>{place_name(words, place, None)} " " {since} {around} {organisation} {notes}</li> }
-        })
-        .collect();
+            view! { <li>{place_name(words, place, gazetteer)} " " {since} {around} {organisation} {notes}</li> }.drawn()
+        };
+        places.iter().map(item).collect::<Vec<_>>()
+    };
     view! {
-        <ul class="place-list" role="list" lang=dataset.lang.to_string()>
+        <ul class="place-list" role="list" lang=lang>
             {items}
         </ul>
     }

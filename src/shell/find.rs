@@ -9,7 +9,7 @@ use crate::browser::{clipboard, clock, dom, history};
 use crate::domain::catalog::Catalog;
 use crate::state::finder::Finder;
 use crate::state::navigation::Navigation;
-use crate::ui::{Find, RESULTS};
+use crate::ui::{Find, RESULTS, expect_gazetteer};
 
 /// The field of the text, on the pages that have one.
 pub const SEARCH: &str = "#search";
@@ -25,7 +25,8 @@ const HELD: &str = ".map";
 
 /// The search of the projects of a dataset, for a page.
 pub fn find(catalog: &Arc<Catalog>) -> Find {
-    let finding = expect_context::<Finder>().follow(catalog, expect_context::<Navigation>());
+    let finding =
+        expect_context::<Finder>().follow(catalog, expect_gazetteer(), expect_context::<Navigation>());
     let copy = move |()| {
         finding.settle();
         spawn_local(async move {

@@ -5,20 +5,25 @@ use leptos::task::spawn_local;
 
 use crate::browser::gestures::{Gesture, on_gestures};
 use crate::browser::{downloads, pictures, size};
-use crate::state::map::{AtlasLoad, MapView};
+use crate::domain::map::Atlas;
+use crate::state::lazy_file::LazyFile;
+use crate::state::map::MapView;
 use crate::state::part::PartLoad;
 use crate::ui::{Export, MAP_VIEW, MapControls, MapShapes, Shapes};
 
+/// Where they are, relative to the page.
+const SHAPES: &str = "geo/territories.json";
+
 /// The shapes, for all maps.
 pub fn map_shapes() -> MapShapes {
-    let atlas = expect_context::<AtlasLoad>();
+    let atlas = expect_context::<LazyFile<Atlas>>();
     MapShapes {
         shapes: Signal::derive(move || match (atlas.get(), atlas.progress()) {
             (Some(atlas), _) => Shapes::Ready(atlas),
             (None, PartLoad::Failed) => Shapes::Failed,
             (None, _) => Shapes::Awaited,
         }),
-        on_need: Callback::new(move |()| atlas.load()),
+        on_need: Callback::new(move |()| atlas.load(SHAPES, |text| Atlas::read(text).ok())),
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::find::find;
+use super::gazetteer::give_gazetteer;
 use super::map::{map_controls, map_shapes};
 use super::on_demand::{Absent, at_once};
 use crate::browser::clock;
@@ -56,6 +57,7 @@ pub fn page(
 part! {
     projects, load_projects,
     fn projects(catalog: &Arc<Catalog>) -> Result<Drawn, Absent> {
+        give_gazetteer(catalog);
         Ok(pages::projects(catalog, find(catalog)))
     }
 }
@@ -67,6 +69,7 @@ part! {
         catalog: &Arc<Catalog>,
         on_pick: Callback<leptos::ev::Event>,
     ) -> Result<Drawn, Absent> {
+        give_gazetteer(catalog);
         provide_map_shapes(map_shapes());
         Ok(match route {
             Route::Map => pages::map(catalog, find(catalog), map_controls()),

@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::clock;
 use crate::domain::catalog::Catalog;
+use crate::domain::gazetteer::Gazetteer;
 use crate::domain::search::{Facet, Filters, ProjectIndex, Results, Scratch, UnknownValue};
 use crate::state::navigation::Navigation;
 use crate::state::slices::{self, Slices};
@@ -28,8 +29,8 @@ struct Prepared {
 #[derive(Clone, Copy)]
 pub struct Finder {
     prepared: RwSignal<Option<Prepared>>,
-    /// The dataset of which an index is being made.
-    preparing: StoredValue<Option<Arc<Catalog>>>,
+    /// Of what an index is made, or being made: the dataset, and whether there is a gazetteer.
+    preparing: StoredValue<Option<(Arc<Catalog>, bool)>>,
     scratch: StoredValue<Scratch>,
 }
 
@@ -69,32 +70,40 @@ pub struct Finding {
 }
 
 impl Finder {
-    /// Makes the index of a dataset unless that is done or under way, in slices: the page answers meanwhile.
-    fn prepare(self, catalog: &Arc<Catalog>) {
-        let is_same = |other: &Arc<Catalog>| Arc::ptr_eq(other, catalog);
-        if self.preparing.with_value(|preparing| preparing.as_ref().is_some_and(is_same)) {
+    /// Makes the index of a dataset unless that is done or under way, in slices: the page answers meanwhile. It is made anew once
+    /// there is a gazetteer.
+    fn prepare(self, catalog: &Arc<Catalog>, gazetteer: Option<Arc<Gazetteer>>) {
+        let asked_for = (Arc::clone(catalog), gazetteer.is_some());
+        let is_asked_for = move |preparing: &Option<(Arc<Catalog>, bool)>| {
+            let (catalog, has_gazetteer) = &asked_for;
+            preparing.as_ref().is_some_and(|(other, has)| Arc::ptr_eq(other, catalog) && has == has_gazetteer)
+        };
+        if self.preparing.with_value(&is_asked_for) {
             return;
         }
-        self.preparing.set_value(Some(Arc::clone(catalog)));
+        self.preparing.set_value(Some((Arc::clone(catalog), gazetteer.is_some())));
         let catalog = Arc::clone(catalog);
         spawn_local(async move {
             // The page that asks for it is painted first.
             clock::rest(0).await;
             let slices = Slices::begin();
-            let index = ProjectIndex::build(&catalog, None, &async || slices.pause().await).await;
-            let is_asked_for = |preparing: &Option<Arc<Catalog>>| {
-                preparing.as_ref().is_some_and(|other| Arc::ptr_eq(other, &catalog))
-            };
-            if self.preparing.with_value(is_asked_for) {
+            let index = ProjectIndex::build(&catalog, gazetteer, &async || slices.pause().await).await;
+            if self.preparing.with_value(&is_asked_for) {
                 self.prepared.set(Some(Prepared { catalog, index: Arc::new(index) }));
             }
         });
     }
 
     /// What a page of the projects of a dataset follows.
-    pub fn follow(self, catalog: &Arc<Catalog>, navigation: Navigation) -> Finding {
-        self.prepare(catalog);
-        let index = {
+    pub fn follow(
+        self,
+        catalog: &Arc<Catalog>,
+        gazetteer: Signal<Option<Arc<Gazetteer>>>,
+        navigation: Navigation,
+    ) -> Finding {
+        let followed = Arc::clone(catalog);
+        Effect::new(move || self.prepare(&followed, gazetteer.get()));
+        let latest = {
             let catalog = Arc::clone(catalog);
             Memo::new_with_compare(
                 move |_| {
@@ -102,10 +111,18 @@ impl Finder {
                     self.prepared.get().filter(is_of_catalog).map(|prepared| prepared.index)
                 },
                 |one: Option<&Option<Arc<ProjectIndex>>>, other| {
-                    one.map(|index| index.is_some()) != other.map(|index| index.is_some())
+                    let index = |index: Option<&Option<Arc<ProjectIndex>>>| {
+                        index.cloned().flatten().map(|index| Arc::as_ptr(&index))
+                    };
+                    index(one) != index(other)
                 },
             )
         };
+        // With the gazetteer the values of the facets stay the same: what shows them is not drawn anew.
+        let index = Memo::new_with_compare(
+            move |_| latest.get(),
+            |one, other| one.map(Option::is_some) != other.map(Option::is_some),
+        );
         let known = Memo::new(move |_| {
             let asked = Filters::parse(&navigation.query());
             index.with(|index| match index {
@@ -117,7 +134,7 @@ impl Finder {
         let search = {
             let catalog = Arc::clone(catalog);
             move |filters: &Filters| {
-                let found = index.with(|index| {
+                let found = latest.with(|index| {
                     let index = index.as_ref()?;
                     self.scratch.try_update_value(|scratch| index.search(&catalog, filters, scratch))
                 });

@@ -1,57 +1,13 @@
-//! The map: its shapes, which are loaded when it is first needed, and what of it is seen.
-
-use std::sync::Arc;
+//! What of a map is seen.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::fetch::{self, Stop};
 use crate::browser::{clock, media};
-use crate::domain::map::{Atlas, Viewport};
-use crate::state::part::{PartLoad, PartState};
-
-/// Where the shapes are, relative to the page.
-const PATH: &str = "geo/territories.json";
+use crate::domain::map::Viewport;
 
 /// How long the way to another part of the map takes.
 const FLIGHT_MS: f64 = 400.0;
-
-/// The shapes of the territories.
-#[derive(Clone, Copy)]
-pub struct AtlasLoad {
-    state: PartState,
-    atlas: RwSignal<Option<Arc<Atlas>>>,
-}
-
-/// Provides them to everything below.
-pub fn provide_atlas() {
-    provide_context(AtlasLoad { state: PartState::default(), atlas: RwSignal::new(None) });
-}
-
-impl AtlasLoad {
-    /// The shapes, once they are there; tracked.
-    #[must_use]
-    pub fn get(self) -> Option<Arc<Atlas>> {
-        self.atlas.get()
-    }
-
-    /// How far their loading has come; tracked.
-    #[must_use]
-    pub fn progress(self) -> PartLoad {
-        self.state.get()
-    }
-
-    /// Loads them unless that is done or under way, anew after a failure.
-    pub fn load(self) {
-        self.state.load(async move {
-            let bytes = fetch::bytes(PATH, &Stop::default()).await.ok();
-            let atlas = bytes.and_then(|bytes| Atlas::read(std::str::from_utf8(&bytes).ok()?).ok());
-            let is_there = atlas.is_some();
-            self.atlas.set(atlas.map(Arc::new));
-            is_there
-        });
-    }
-}
 
 /// A map that is shown.
 #[derive(Clone, Copy)]

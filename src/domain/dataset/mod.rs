@@ -48,6 +48,7 @@ use chrono::NaiveDate;
 
 use super::ids::{DatasetId, OrganisationId, ProjectId, TrackId};
 use super::lang::Lang;
+use super::territory::Territory;
 
 /// A restitution day. Texts are plain, in the language [`Dataset::lang`].
 #[derive(Debug, Clone)]
@@ -150,6 +151,13 @@ impl Dataset {
             self.organisations.len(),
             self.sources.len(),
         ]
+    }
+
+    /// Whether a place of a project is told by the code of a commune.
+    #[must_use]
+    pub fn has_commune(&self) -> bool {
+        let mut places = self.projects.iter().flat_map(|project| &project.places);
+        places.any(|place| matches!(place.territory, Territory::Commune(_)))
     }
 
     /// Whether a project is put to a trial, so that a page of all projects bears the asterisk.

@@ -49,6 +49,12 @@ pub struct Frame {
 }
 
 impl Frame {
+    /// How large a unit of the plane is seen, in the size of the text.
+    #[must_use]
+    pub fn text_per_unit(&self) -> f64 {
+        self.width * self.zoom / SIZE[0]
+    }
+
     /// The same, as near as this or a little less, in steps: names that have room then have room at any nearness of the step, and
     /// stay on their side meanwhile.
     #[must_use]
@@ -78,7 +84,7 @@ pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<M
     let named: Vec<usize> =
         (0..).zip(&marks).filter(|(_, mark)| mark.count.projects > 0).map(|(at, _)| at).collect();
     let [width, height] = SIZE;
-    let unit = frame.width * frame.zoom / width;
+    let unit = frame.text_per_unit();
     let label = |mark: &Mark| Label {
         at: Point { x: mark.at.x * unit, y: mark.at.y * unit },
         radius: mark.radius.max(if mark.holds_number { 0.0 } else { LINE / 2.0 }),

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::choose_alone;
 use super::marks::{Circle, option_id};
-use super::places::places;
+use super::places::{place_marks, places};
 use super::scenery::{Scenery, scenery, titles};
 use super::seen::{Seen, chosen};
 use crate::domain::catalog::Catalog;
@@ -39,6 +39,13 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
         let atlas = Arc::clone(atlas);
         Memo::new(move |_| tally.with(|tally| marks(&atlas, level, tally, &frame.get())))
     };
+    let spots = places(catalog, atlas, level, seen);
+    Effect::new(move || {
+        let is_open = spots.with(|spots| !spots.is_empty());
+        if let Some(view) = view_ref.get() {
+            let _ = view.toggle_attribute_with_force("data-open", is_open);
+        }
+    });
     let circles = Arc::new(circles);
     {
         let circles = Arc::clone(&circles);
@@ -191,7 +198,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
                 {picture}
                 {titles(atlas, level)}
                 <div class="map__places" aria-hidden="true">
-                    {places(catalog, atlas, seen)}
+                    {place_marks(spots, frame)}
                 </div>
                 {options}
             </div>

@@ -4,7 +4,10 @@ use super::marked::{excerpt, marked};
 use crate::domain::dataset::{Dataset, Project};
 use crate::domain::search::{Field, Marker, visit_texts};
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, EditorialMark, MOST_WITH_FURTHER_LINKS, TrackBadge, expect_words, in_language};
+use crate::ui::{
+    Draw, Drawn, EditorialMark, MOST_WITH_FURTHER_LINKS, TrackBadge, expect_gazetteer, expect_words,
+    in_language,
+};
 use crate::widgets::ProjectSummary;
 
 /// A project among `count`, with what was searched for.
@@ -26,7 +29,8 @@ fn found_elsewhere(dataset: &Dataset, project: &Project, marker: &Marker) -> Opt
     let words = expect_words();
     let mut found: Vec<Drawn> = Vec::new();
     let mut last = None;
-    visit_texts(dataset, project, None, &mut |field, text| {
+    let gazetteer = expect_gazetteer().get_untracked();
+    visit_texts(dataset, project, gazetteer.as_deref(), &mut |field, text| {
         let is_hidden =
             matches!(field, Field::Territory | Field::Themes | Field::Audiences | Field::Description);
         // One of each field says enough.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::search::{Order, View};
+use crate::route::Route;
 use crate::ui::{Choice, Find, SelectField, expect_words};
 
 /// The order of the list, its view, and the link to it.
@@ -38,10 +39,14 @@ pub fn Controls(
         Some(true) => words.link_copied,
         Some(false) => words.link_not_copied,
     };
+    let map = move || find.filters.with(|filters| Route::Map.with_query(&filters.canonical().to_string()));
     view! {
         <div class="finder__controls">
             <SelectField label=words.sort_by choices=orders.collect() chosen=order on_choose=choose_order />
             <SelectField label=words.view_as choices=views.into() chosen=view_key on_choose=choose_view />
+            <a class="more" href=map>
+                {words.see_on_map}
+            </a>
             <button type="button" class="button" data-quiet on:click=move |_| find.on_copy.run(())>
                 {words.copy_link}
             </button>
