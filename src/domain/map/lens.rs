@@ -20,12 +20,13 @@ pub struct Lens {
     pub codes: [&'static str; 4],
 }
 
-/// Over Paris, Hauts-de-Seine, Seine-Saint-Denis and Val-de-Marne.
+/// Over Paris, Hauts-de-Seine, Seine-Saint-Denis and Val-de-Marne: the smallest circle around all four, and a little more. It is
+/// drawn about as large as there is room for it between Finistère and the edges.
 pub const LENS: Lens = Lens {
-    centre: Point { x: 533.4, y: 205.0 },
-    at: Point { x: 150.0, y: 116.0 },
-    scale: 6.4,
-    radius: 96.0,
+    centre: Point { x: 536.2, y: 204.15 },
+    at: Point { x: 124.0, y: 100.0 },
+    scale: 5.7,
+    radius: 94.0,
     codes: ["75", "92", "93", "94"],
 };
 

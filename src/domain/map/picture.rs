@@ -1,5 +1,6 @@
 //! The map as a picture by itself: an SVG that needs no style sheet and no font of ours.
 
+use std::cmp::Reverse;
 use std::fmt::Write;
 
 use super::atlas::Atlas;
@@ -65,7 +66,7 @@ impl Picture<'_> {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
              xml:lang=\"{}\" role=\"img\" font-family=\"{FONT}\" font-size=\"{TEXT}\" fill=\"{INK}\">\
              <title>{title}</title><rect width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>",
-            self.lang
+            escaped(self.lang)
         );
         let mut y = MARGIN;
         for (at, line) in self.head.iter().enumerate() {
@@ -127,10 +128,12 @@ impl Picture<'_> {
         }
         let viewport = Viewport::whole([plane.width, plane.height]);
         let frame = Frame { viewport, width: plane.width / TEXT, most: self.tally.most() };
-        for mark in marks(self.atlas, self.level, self.tally, &frame) {
-            if mark.count.projects > 0 {
-                draw(svg, &mark);
-            }
+        let mut marks = marks(self.atlas, self.level, self.tally, &frame);
+        marks.retain(|mark| mark.count.projects > 0);
+        // A small circle stands upon a large one that it meets, not under it.
+        marks.sort_by_key(|mark| Reverse(mark.count.projects));
+        for mark in &marks {
+            draw(svg, mark);
         }
     }
 
