@@ -199,6 +199,7 @@ pub(super) const ENGLISH: Messages = Messages {
     insee_code: "INSEE code",
     filters_are: |filters| format!("Filters: {filters}"),
     made_on: map::made_on,
+    map_file: |day| format!("map-{day}"),
 
     project_count,
     projects_lead: "The projects that entered the programme, and those who lead them.",

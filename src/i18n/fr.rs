@@ -204,6 +204,7 @@ pub(super) const FRENCH: Messages = Messages {
     insee_code: "Code INSEE",
     filters_are: |filters| format!("Filtres\u{a0}: {filters}"),
     made_on: map::made_on,
+    map_file: |day| format!("carte-{day}"),
 
     project_count,
     projects_lead: "Les projets entrés dans le programme, et ceux qui les portent.",

@@ -193,6 +193,8 @@ pub struct Messages {
     pub export_failed: &'static str,
     pub insee_code: &'static str,
     pub filters_are: fn(&str) -> String,
+    /// The name of a file, by the identifier of the day.
+    pub map_file: fn(&str) -> String,
     pub made_on: fn(&str, Option<&str>) -> String,
 
     // Projects

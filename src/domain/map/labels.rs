@@ -56,9 +56,18 @@ impl Side {
     }
 }
 
-/// The side of each name, nothing where there is no room. `height` is that of a line, `bounds` what no name leaves.
+/// Where names may stand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Room {
+    /// What no name leaves.
+    pub bounds: Rect,
+    /// What no name enters from outside, such as the frame of another map.
+    pub enclosed: Vec<Rect>,
+}
+
+/// The side of each name, nothing where there is no room. `height` is that of a line.
 #[must_use]
-pub fn place_labels(labels: &[Label], height: f64, bounds: Rect) -> Vec<Option<Side>> {
+pub fn place_labels(labels: &[Label], height: f64, room: &Room) -> Vec<Option<Side>> {
     let mut sides = vec![None; labels.len()];
     let mut taken: Vec<Rect> = labels.iter().map(circle).collect();
     let mut order: Vec<usize> = (0..labels.len()).collect();
@@ -71,7 +80,10 @@ pub fn place_labels(labels: &[Label], height: f64, bounds: Rect) -> Vec<Option<S
         };
         let is_free = |side: &Side| {
             let text = text(*side);
-            let is_within = bounds.has(text.least) && bounds.has(text.most);
+            let is_within = room.bounds.has(text.least) && room.bounds.has(text.most);
+            let middle = [label.at.x, label.at.y];
+            let enters = |enclosed: &Rect| !enclosed.has(middle) && meet(enclosed, &text);
+            let is_within = is_within && !room.enclosed.iter().any(enters);
             // Its own circle is beside it, and touches it at most.
             is_within && !taken.iter().enumerate().any(|(other, taken)| other != at && meet(taken, &text))
         };

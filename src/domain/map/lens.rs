@@ -1,6 +1,7 @@
 //! The lens: Paris and the départements around it, which a map of the whole country shows too small, drawn larger beside it.
 
 use super::plane::{Point, Rect};
+use super::viewport::Viewport;
 
 /// Up to which nearness the lens is drawn: from there on, what it shows is large enough where it lies.
 const NEEDED_BELOW: f64 = 4.0;
@@ -20,20 +21,29 @@ pub struct Lens {
     pub codes: [&'static str; 4],
 }
 
-/// Over Paris, Hauts-de-Seine, Seine-Saint-Denis and Val-de-Marne.
+/// Over Paris, Hauts-de-Seine, Seine-Saint-Denis and Val-de-Marne: the smallest circle around all four, and a little more. It is
+/// drawn about as large as there is room for it between Finistère and the edges.
 pub const LENS: Lens = Lens {
-    centre: Point { x: 533.4, y: 205.0 },
-    at: Point { x: 150.0, y: 116.0 },
-    scale: 6.4,
-    radius: 96.0,
+    centre: Point { x: 536.2, y: 204.15 },
+    at: Point { x: 124.0, y: 100.0 },
+    scale: 5.7,
+    radius: 94.0,
     codes: ["75", "92", "93", "94"],
 };
 
 impl Lens {
-    /// Whether a map that is seen so near has a use for it.
+    /// Whether it is drawn on a map of which that much is seen: as long as it is of use, and in sight.
     #[must_use]
-    pub fn is_needed_at(&self, zoom: f64) -> bool {
-        zoom < NEEDED_BELOW
+    pub fn is_drawn_in(&self, viewport: &Viewport) -> bool {
+        let (x, y) = viewport.shares(self.at);
+        viewport.zoom < NEEDED_BELOW && (0.0..1.0).contains(&x) && (0.0..1.0).contains(&y)
+    }
+
+    /// What holds its circle.
+    #[must_use]
+    pub fn frame(&self) -> Rect {
+        let (Point { x, y }, radius) = (self.at, self.radius);
+        Rect { least: [x - radius, y - radius], most: [x + radius, y + radius] }
     }
 
     /// Whether it shows a département.
@@ -50,6 +60,13 @@ impl Lens {
         let (right, bottom) = (self.centre.x + reach, self.centre.y + reach);
         let ([least_x, least_y], [most_x, most_y]) = (bounds.least, bounds.most);
         least_x < right && left < most_x && least_y < bottom && top < most_y
+    }
+
+    /// How shapes in tenths of a unit are moved and enlarged so that it shows them: the `transform` of an SVG element.
+    #[must_use]
+    pub fn transform(&self) -> String {
+        let Point { x, y } = self.drawn(Point::default());
+        format!("translate({x:.2} {y:.2}) scale({})", self.scale / 10.0)
     }
 
     /// Where it draws a point of the plane.

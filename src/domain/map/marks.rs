@@ -2,7 +2,7 @@
 
 use super::atlas::{Atlas, Shape};
 use super::circles::CircleScale;
-use super::labels::{Label, Side, place_labels};
+use super::labels::{Label, Room, Side, place_labels};
 use super::lens::LENS;
 use super::level::Level;
 use super::plane::{Point, Rect, SIZE};
@@ -46,6 +46,8 @@ pub struct Frame {
     pub width: f64,
     /// The number that the largest circle stands for.
     pub most: usize,
+    /// Whether the lens is drawn.
+    pub has_lens: bool,
 }
 
 impl Frame {
@@ -73,7 +75,7 @@ pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<M
             code,
             name,
             count,
-            at: drawn_at(level, code, shape.point, frame.zoom),
+            at: drawn_at(level, code, shape.point, frame.has_lens),
             radius: scale.radius(count.projects),
             holds_number: scale.holds_number(count.projects),
             side: None,
@@ -83,7 +85,6 @@ pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<M
     // Those without projects have no name: there would be a hundred.
     let named: Vec<usize> =
         (0..).zip(&marks).filter(|(_, mark)| mark.count.projects > 0).map(|(at, _)| at).collect();
-    let [width, height] = SIZE;
     let unit = frame.text_per_unit();
     let label = |mark: &Mark| Label {
         at: Point { x: mark.at.x * unit, y: mark.at.y * unit },
@@ -92,8 +93,8 @@ pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<M
         weight: mark.count.projects,
     };
     let labels: Vec<Label> = named.iter().filter_map(|at| marks.get(*at)).map(label).collect();
-    let bounds = Rect { least: [0.0, 0.0], most: [width * unit, height * unit] };
-    for (at, side) in named.into_iter().zip(place_labels(&labels, LINE, bounds)) {
+    let room = room(atlas, unit, level == Level::Departements && frame.has_lens);
+    for (at, side) in named.into_iter().zip(place_labels(&labels, LINE, &room)) {
         if let Some(mark) = marks.get_mut(at) {
             mark.side = side;
         }
@@ -101,8 +102,21 @@ pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<M
     marks
 }
 
-/// Where the circle of a territory stands: in the lens, while that is drawn and shows it.
-fn drawn_at(level: Level, code: &str, point: Point, zoom: f64) -> Point {
-    let is_in_lens = level == Level::Departements && LENS.is_needed_at(zoom) && LENS.shows(code);
+/// Where names may stand on the plane, whose units are seen so large: not across the frames of the insets, nor across the lens.
+#[must_use]
+pub fn room(atlas: &Atlas, unit: f64, has_lens: bool) -> Room {
+    let scaled =
+        |rect: &Rect| Rect { least: rect.least.map(|at| at * unit), most: rect.most.map(|at| at * unit) };
+    let insets = atlas.plane.insets.iter().map(|inset| &inset.frame);
+    let lens = LENS.frame();
+    Room {
+        bounds: scaled(&Rect { least: [0.0, 0.0], most: SIZE }),
+        enclosed: insets.chain(has_lens.then_some(&lens)).map(scaled).collect(),
+    }
+}
+
+/// Where the circle of a territory stands: in the lens, when that is drawn and shows it.
+fn drawn_at(level: Level, code: &str, point: Point, has_lens: bool) -> Point {
+    let is_in_lens = level == Level::Departements && has_lens && LENS.shows(code);
     if is_in_lens { LENS.drawn(point) } else { point }
 }

@@ -23,7 +23,7 @@ pub use atlas::{Atlas, NotAnAtlas, Shape};
 pub use circles::CircleScale;
 pub use clusters::{Cluster, clusters};
 pub use cone::{ConformalCone, Definition as ConeDefinition};
-pub use labels::{Label, Side, place_labels};
+pub use labels::{Label, Room, Side, place_labels};
 pub use lens::{LENS, Lens};
 pub use level::Level;
 pub use marks::{Frame, Mark, marks};

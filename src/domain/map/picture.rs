@@ -1,5 +1,6 @@
 //! The map as a picture by itself: an SVG that needs no style sheet and no font of ours.
 
+use std::cmp::Reverse;
 use std::fmt::Write;
 
 use super::atlas::Atlas;
@@ -64,7 +65,7 @@ impl Picture<'_> {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
              xml:lang=\"{}\" role=\"img\" font-family=\"{FONT}\" font-size=\"{TEXT}\" fill=\"{INK}\">\
              <title>{title}</title><rect width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>",
-            self.lang
+            escaped(self.lang)
         );
         let mut y = MARGIN;
         for (at, line) in self.head.iter().enumerate() {
@@ -124,11 +125,13 @@ impl Picture<'_> {
         if self.level == Level::Departements {
             self.lens(svg);
         }
-        let frame = Frame { zoom: 1.0, width: SIZE[0] / TEXT, most: self.tally.most() };
-        for mark in marks(self.atlas, self.level, self.tally, &frame) {
-            if mark.count.projects > 0 {
-                draw(svg, &mark);
-            }
+        let frame = Frame { zoom: 1.0, width: SIZE[0] / TEXT, most: self.tally.most(), has_lens: true };
+        let mut marks = marks(self.atlas, self.level, self.tally, &frame);
+        marks.retain(|mark| mark.count.projects > 0);
+        // A small circle stands upon a large one that it meets, not under it.
+        marks.sort_by_key(|mark| Reverse(mark.count.projects));
+        for mark in &marks {
+            draw(svg, mark);
         }
     }
 
@@ -145,13 +148,12 @@ impl Picture<'_> {
     fn lens(&self, svg: &mut String) {
         let Point { x, y } = LENS.at;
         let radius = LENS.radius;
-        let (dx, dy) = (x - LENS.centre.x * LENS.scale, y - LENS.centre.y * LENS.scale);
-        let scale = LENS.scale / 10.0;
+        let transform = LENS.transform();
         put(
             svg,
             format_args!(
                 "<clipPath id=\"lens\"><circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/></clipPath>\
-             <g clip-path=\"url(#lens)\"><g transform=\"translate({dx} {dy}) scale({scale})\" stroke=\"{BORDER}\" stroke-width=\"2\">"
+             <g clip-path=\"url(#lens)\"><g transform=\"{transform}\" stroke=\"{BORDER}\" stroke-width=\"2\">"
             ),
         );
         for shape in self.atlas.departements.iter().filter(|shape| LENS.is_met_by(&self.atlas.bounds(shape)))

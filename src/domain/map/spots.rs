@@ -1,8 +1,10 @@
 //! The places of projects on the plane.
 
+use super::atlas::Atlas;
 use super::clusters::clusters;
 use super::labels::{Label, Side, place_labels};
-use super::plane::{Point, Rect, SIZE};
+use super::marks::room;
+use super::plane::Point;
 
 /// How near to each other two marks may be, and how large one is, in the size of the text.
 const APART: f64 = 1.2;
@@ -39,7 +41,7 @@ pub struct SpotMark {
 
 /// The marks of places, on a map where a unit of the plane is seen so large, in the size of the text.
 #[must_use]
-pub fn spot_marks(spots: &[Spot], text_per_unit: f64) -> Vec<SpotMark> {
+pub fn spot_marks(atlas: &Atlas, spots: &[Spot], text_per_unit: f64) -> Vec<SpotMark> {
     let points: Vec<Point> = spots.iter().map(|spot| spot.at).collect();
     let mark = |cluster: super::Cluster| {
         let members = || cluster.members.iter().filter_map(|member| spots.get(*member));
@@ -63,9 +65,8 @@ pub fn spot_marks(spots: &[Spot], text_per_unit: f64) -> Vec<SpotMark> {
         weight: mark.count,
     };
     let labels: Vec<Label> = marks.iter().map(label).collect();
-    let [width, height] = SIZE;
-    let bounds = Rect { least: [0.0, 0.0], most: [width * text_per_unit, height * text_per_unit] };
-    for (mark, side) in marks.iter_mut().zip(place_labels(&labels, LINE, bounds)) {
+    let room = room(atlas, text_per_unit, false);
+    for (mark, side) in marks.iter_mut().zip(place_labels(&labels, LINE, &room)) {
         mark.side = side;
     }
     marks

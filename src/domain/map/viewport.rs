@@ -101,9 +101,21 @@ impl Viewport {
         }
     }
 
+    /// How what is drawn on the plane is moved and enlarged so that this is seen: the `transform` of an SVG element.
+    #[must_use]
+    pub fn transform(&self) -> String {
+        let Point { x, y } = self.point((0.0, 0.0));
+        let zoom = self.zoom;
+        format!("translate({:.2} {:.2}) scale({zoom:.4})", -x * zoom, -y * zoom)
+    }
+
     /// The part of the way from this one to another one, from 0 to 1. Nearness grows by factors, so that the speed looks even.
     #[must_use]
     pub fn towards(&self, other: &Self, part: f64) -> Self {
+        // Not a rounding error beside it.
+        if part >= 1.0 {
+            return *other;
+        }
         let zoom = self.zoom * (other.zoom / self.zoom).powf(part);
         // The middle goes with what is seen, not with the factor: what one zooms in on moves straight to its place.
         let seen = |zoom: f64| zoom.recip();

@@ -6,7 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::choose_alone;
-use super::marks::{Circle, option_id};
+use super::marks::Circle;
 use super::places::{place_marks, places};
 use super::scenery::{Scenery, scenery, titles};
 use super::seen::{Seen, chosen};
@@ -32,8 +32,9 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
 
     // Where the circles stand and how they are measured: names change sides in steps of nearness.
     let frame = Memo::new(move |_| {
-        let zoom = controls.viewport.get().zoom;
-        Frame { zoom, width: controls.width.get().max(20.0), most: most.get() }.in_steps()
+        let viewport = controls.viewport.get();
+        let (zoom, has_lens) = (viewport.zoom, LENS.is_drawn_in(&viewport));
+        Frame { zoom, width: controls.width.get().max(20.0), most: most.get(), has_lens }.in_steps()
     });
     let drawn = {
         let atlas = Arc::clone(atlas);
@@ -79,10 +80,8 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
         let _ = view.style(("--cy", y.to_string()));
         let _ = view.style(("--zoom", zoom.to_string()));
         let _ = view.toggle_attribute_with_force("data-whole", viewport.is_whole());
-        let _ = view.toggle_attribute_with_force("data-lens", LENS.is_needed_at(zoom));
-        let corner = viewport.point((0.0, 0.0));
-        let (dx, dy) = (-corner.x * zoom, -corner.y * zoom);
-        let _ = moved.set_attribute("transform", &format!("translate({dx:.2} {dy:.2}) scale({zoom:.4})"));
+        let _ = view.toggle_attribute_with_force("data-lens", LENS.is_drawn_in(&viewport));
+        let _ = moved.set_attribute("transform", &viewport.transform());
     });
     Effect::new(move || {
         if view_ref.get().is_some() {
@@ -157,7 +156,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
     });
     let active_id = move || {
         let territories = level.territories();
-        territories.get(controls.active.get()).map(|(code, _)| option_id(code))
+        territories.get(controls.active.get()).map(|(code, _)| level.key_of(code))
     };
     let zoom = move |factor: f64| {
         move |_| controls.on_fly.run(controls.viewport.get_untracked().zoomed_around_middle(factor))
@@ -197,9 +196,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
             >
                 {picture}
                 {titles(atlas, level)}
-                <div class="map__places" aria-hidden="true">
-                    {place_marks(spots, frame)}
-                </div>
+                <div aria-hidden="true">{place_marks(atlas, spots, frame)}</div>
                 {options}
             </div>
         </div>
@@ -223,8 +220,8 @@ fn legend(most: usize, width: f64) -> Drawn {
         .into_iter()
         .map(|count| {
             view! {
-                <span class="map__key">
-                    <span class="map__circle" style:--radius=format!("{:.2}em", scale.radius(count))></span>
+                <span class="map__key" style:--reach=scale.radius(count).to_string()>
+                    <span class="map__circle"></span>
                     {words.number(count)}
                 </span>
             }

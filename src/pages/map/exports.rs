@@ -28,7 +28,7 @@ pub fn Exports(
         Some(Shapes::Ready(atlas)) => Some(atlas),
         _ => None,
     };
-    let name = format!("carte-{}", catalog.dataset.id);
+    let name = (words.map_file)(&catalog.dataset.id.to_string());
     let export = move |make: fn(&Catalog, Option<Arc<Atlas>>, Seen) -> Option<Export>| {
         let (catalog, name) = (Arc::clone(&catalog), name.clone());
         move |_| {

@@ -9,22 +9,21 @@ use crate::ui::{Draw, Drawn, expect_words};
 /// The circle of a territory. What changes of all of them is written in one go: with an effect for each part of each, following them
 /// would take longer than drawing them.
 pub struct Circle {
+    level: Level,
     code: &'static str,
     name: &'static str,
     option: NodeRef<html::Div>,
     number: NodeRef<html::Span>,
 }
 
-/// The id of the option of a territory.
-#[must_use]
-pub fn option_id(code: &str) -> String {
-    format!("territoire-{code}")
-}
+/// Of larger numbers, none stands upon another one.
+const MOST: usize = 99_999;
 
 impl Circle {
     /// The circles of a level.
     pub fn all(level: Level) -> Vec<Self> {
-        let circle = |(code, name)| Self { code, name, option: NodeRef::new(), number: NodeRef::new() };
+        let circle =
+            |(code, name)| Self { level, code, name, option: NodeRef::new(), number: NodeRef::new() };
         level.territories().into_iter().map(circle).collect()
     }
 
@@ -36,7 +35,7 @@ impl Circle {
     /// The circle, as yet without its measures.
     pub fn draw(&self) -> Drawn {
         view! {
-            <div class="map__option" role="option" id=option_id(self.code) data-value=self.code node_ref=self.option>
+            <div class="map__option" role="option" id=self.level.key_of(self.code) data-value=self.code node_ref=self.option>
                 <span class="map__circle"></span>
                 <span class="map__number" node_ref=self.number></span>
                 <span class="map__name">{self.name}</span>
@@ -54,8 +53,10 @@ impl Circle {
         // None of these fails for such names.
         let _ = option.style(("--x", format!("{:.1}", mark.at.x)));
         let _ = option.style(("--y", format!("{:.1}", mark.at.y)));
-        let _ = option.style(("--radius", format!("{:.2}em", mark.radius)));
+        let _ = option.style(("--reach", format!("{:.3}", mark.radius)));
         let count = mark.count;
+        // A small circle stands upon a large one that it meets, not under it.
+        let _ = option.style(("z-index", (MOST - count.projects.min(MOST)).to_string()));
         let spoken = (words.territory_projects)(self.name, count.projects, count.regional);
         let _ = option.set_attribute("aria-label", &spoken);
         let _ = option.toggle_attribute_with_force("data-none", count.projects == 0);

@@ -8,7 +8,7 @@ use super::seen::Seen;
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Place;
 use crate::domain::gazetteer::Position;
-use crate::domain::map::{Atlas, Frame, Level, Side, Spot, spot_marks};
+use crate::domain::map::{Atlas, Frame, Level, Side, Spot, SpotMark, spot_marks};
 use crate::domain::search::Facet;
 use crate::ui::{Draw, Drawn, expect_gazetteer, expect_words};
 use crate::widgets::place_name;
@@ -54,10 +54,15 @@ pub fn places(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: Se
 }
 
 /// Their marks; what overlaps is counted.
-pub fn place_marks(spots: Memo<Vec<Spot>>, frame: Memo<Frame>) -> impl Fn() -> Vec<Drawn> {
+pub fn place_marks(
+    atlas: &Arc<Atlas>,
+    spots: Memo<Vec<Spot>>,
+    frame: Memo<Frame>,
+) -> impl Fn() -> Vec<Drawn> + use<> {
+    let atlas = Arc::clone(atlas);
     move || {
-        let marks = spots.with(|spots| spot_marks(spots, frame.get().text_per_unit()));
-        let mark = |mark: crate::domain::map::SpotMark| {
+        let marks = spots.with(|spots| spot_marks(&atlas, spots, frame.get().text_per_unit()));
+        let mark = |mark: SpotMark| {
             let (x, y) = (mark.at.x.to_string(), mark.at.y.to_string());
             view! {
                 <span class="map__place" data-side=mark.side.map(Side::key) style:--x=x style:--y=y>

@@ -61,7 +61,6 @@ fn path(atlas: &Atlas, shape: &Shape, refs: &mut Refs) -> Drawn {
 /// The same shapes again, larger, in a circle.
 fn lens(atlas: &Atlas, refs: &mut Refs) -> Drawn {
     let (x, y, radius) = (LENS.at.x, LENS.at.y, LENS.radius);
-    let (dx, dy) = (x - LENS.centre.x * LENS.scale, y - LENS.centre.y * LENS.scale);
     let shapes: Vec<Drawn> = atlas
         .departements
         .iter()
@@ -74,7 +73,7 @@ fn lens(atlas: &Atlas, refs: &mut Refs) -> Drawn {
                 <circle cx=x cy=y r=radius />
             </clipPath>
             <g clip-path="url(#map-lens)">
-                <g transform=format!("translate({dx} {dy}) scale({})", LENS.scale / 10.0)>{shapes}</g>
+                <g transform=LENS.transform()>{shapes}</g>
             </g>
             <circle class="map__frame" cx=x cy=y r=radius />
         </g>
@@ -99,7 +98,8 @@ pub fn titles(atlas: &Atlas, level: Level) -> Vec<Drawn> {
     });
     let mut titles: Vec<Drawn> = insets.collect();
     if level == Level::Departements {
-        titles.push(title(LENS.at.x - LENS.radius, LENS.at.y + LENS.radius, words.around_paris.to_owned()));
+        // Where the circle leaves room for it.
+        titles.push(title(LENS.at.x + 0.75 * LENS.radius, 0.0, words.around_paris.to_owned()));
     }
     titles
 }

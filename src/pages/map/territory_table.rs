@@ -73,7 +73,7 @@ pub fn TerritoryTable(
         .drawn()
     };
     view! {
-        <div class="territories" on:click=press>
+        <div on:click=press>
             {body}
         </div>
     }

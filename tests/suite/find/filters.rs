@@ -1,5 +1,6 @@
 //! Filters in an address.
 
+use restitution::domain::map::Level;
 use restitution::domain::search::{Facet, Filters, Order, View};
 
 use crate::support::chance::Chance;
@@ -42,6 +43,7 @@ fn whatever_is_chosen_comes_back() {
         let mut filters = Filters::default();
         filters.order = *chance.pick(&Order::ALL);
         filters.view = if chance.below(2) == 0 { View::Cards } else { View::Table };
+        filters.level = *chance.pick(&Level::ALL);
         for _ in 0..chance.below(6) {
             filters.choose(Facet::ALL[chance.below(8)], VALUES[chance.below(8)]);
         }
@@ -65,4 +67,24 @@ fn values_are_chosen_and_dropped() {
     filters.clear();
     assert!(filters.is_empty());
     assert_eq!(filters.to_string(), "tri=titre");
+}
+
+#[test]
+fn the_map_has_a_level_that_stays() {
+    let mut filters = Filters::parse("q=jardin&theme=a&niveau=departements");
+    assert_eq!(filters.level, Level::Departements);
+    assert_eq!(filters.to_string(), "q=jardin&theme=a&niveau=departements");
+    // What is usual is not said, and what is unknown is left out.
+    for query in ["niveau=regions", "niveau=communes", "niveau=Departements", "niveau=", "niveau"] {
+        assert_eq!(Filters::parse(query), Filters::default(), "{query}");
+        assert_eq!(canonical(query), "", "{query}");
+    }
+    assert_eq!(
+        canonical("niveau=departements&vue=tableau&tri=titre"),
+        "tri=titre&vue=tableau&niveau=departements"
+    );
+    // All projects are asked for, whatever the map is divided into.
+    filters.clear();
+    assert_eq!(filters.to_string(), "niveau=departements");
+    assert!(filters.is_empty() && filters.is_plain());
 }

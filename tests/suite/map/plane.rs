@@ -1,7 +1,7 @@
 //! Places come to lie where PROJ puts them, and insets only draw.
 
 use restitution::domain::json::Json;
-use restitution::domain::map::{ConeDefinition, ConformalCone, LonLat, Point};
+use restitution::domain::map::{ConeDefinition, ConformalCone, LonLat, PLANE_SIZE, Point};
 use restitution::domain::territory::DEPARTEMENTS;
 
 use super::atlas;
@@ -56,7 +56,10 @@ fn the_plane_is_lambert_93_and_leads_back() {
         [at(-61.53, 16.24), at(-61.07, 14.6), at(-52.33, 4.93), at(55.45, -20.88), at(45.23, -12.78)];
     for place in [paris, bastia].into_iter().chain(overseas) {
         let point = plane.project(place).unwrap();
-        assert!((0.0..plane.width).contains(&point.x) && (0.0..plane.height).contains(&point.y), "{point:?}");
+        assert!(
+            (0.0..PLANE_SIZE[0]).contains(&point.x) && (0.0..PLANE_SIZE[1]).contains(&point.y),
+            "{point:?}"
+        );
         let back = plane.unproject(point);
         let apart = (back.longitude - place.longitude).hypot(back.latitude - place.latitude);
         assert!(apart < 1e-7, "{place:?} came back as {back:?}");

@@ -1,10 +1,8 @@
 //! The arrow keys lead everywhere.
 
-use std::collections::BTreeSet;
-
 use restitution::domain::map::{Direction, Point, Shape, nearest};
 
-use super::atlas;
+use super::{atlas, reached_from};
 
 fn points(shapes: &[Shape]) -> Vec<Point> {
     shapes.iter().map(|shape| shape.point).collect()
@@ -38,13 +36,7 @@ fn every_territory_is_reached_from_every_other_one() {
     for shapes in [&atlas.regions, &atlas.departements] {
         let all = points(shapes);
         for (start, shape) in shapes.iter().enumerate() {
-            let mut reached = BTreeSet::from([start]);
-            let mut left = vec![start];
-            while let Some(at) = left.pop() {
-                let next = Direction::ALL.into_iter().filter_map(|direction| nearest(&all, at, direction));
-                left.extend(next.filter(|next| reached.insert(*next)));
-            }
-            assert_eq!(reached.len(), all.len(), "from {}", shape.name);
+            assert_eq!(reached_from(&all, start).len(), all.len(), "from {}", shape.name);
         }
     }
 }

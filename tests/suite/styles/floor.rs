@@ -92,7 +92,7 @@ const TOO_NEW: [(Place, &str, [f64; 3]); 62] = [
 ];
 
 /// What is newer and stays: a browser that ignores it shows the same page, a little less well set.
-const HARMLESS: [(&str, &str, &str); 9] = [
+const HARMLESS: [(&str, &str, &str); 10] = [
     ("style/base.css", "hyphens: auto", "long words are cut anywhere"),
     ("style/base.css", "text-size-adjust: 100%", "the prefixed property stands beside it"),
     ("style/base.css", "text-wrap: balance", "headings and leads break less evenly"),
@@ -104,6 +104,7 @@ const HARMLESS: [(&str, &str, &str); 9] = [
         "content-visibility: auto",
         "long lists are laid out whole, which takes longer",
     ),
+    ("style/components/map.css", "user-select: none", "the prefixed property stands beside it"),
     ("style/print.css", "content-visibility: visible", "it only undoes the other"),
     ("style/print.css", "print-color-adjust: exact", "the prefixed property stands beside it"),
 ];
