@@ -6,6 +6,7 @@ use crate::browser::{dom, print};
 use crate::shell::Shell;
 use crate::state::catalog::provide_catalog;
 use crate::state::finder::provide_finder;
+use crate::state::late_findings::provide_late_findings;
 use crate::state::lazy_file::provide_lazy_files;
 use crate::state::navigation::provide_navigation;
 use crate::state::preferences::provide_preferences;
@@ -25,6 +26,7 @@ fn App() -> impl IntoView {
     provide_navigation();
     provide_finder();
     provide_lazy_files();
+    provide_late_findings();
     provide_catalog();
     view! { <Shell /> }
 }

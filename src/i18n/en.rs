@@ -188,6 +188,7 @@ pub(super) const ENGLISH: Messages = Messages {
     zoom: "Scale of the map",
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
+    zoom_whole: "Whole map",
     whole_map: "The whole of France",
     around_paris: "Paris and around",
     circles_mean: "The area of a circle is proportional to the number of projects:",

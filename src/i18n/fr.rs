@@ -193,6 +193,7 @@ pub(super) const FRENCH: Messages = Messages {
     zoom: "Échelle de la carte",
     zoom_in: "Agrandir",
     zoom_out: "Réduire",
+    zoom_whole: "Carte entière",
     whole_map: "Toute la France",
     around_paris: "Paris et petite couronne",
     circles_mean: "La surface d’un cercle est proportionnelle au nombre de projets :",

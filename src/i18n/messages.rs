@@ -183,6 +183,7 @@ pub struct Messages {
     pub zoom: &'static str,
     pub zoom_in: &'static str,
     pub zoom_out: &'static str,
+    pub zoom_whole: &'static str,
     pub whole_map: &'static str,
     pub around_paris: &'static str,
     pub circles_mean: &'static str,

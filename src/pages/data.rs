@@ -4,11 +4,10 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::{Catalog, Origin};
 use crate::domain::dataset::{self, Finding, Severity};
-use crate::domain::gazetteer;
 use crate::i18n::format::{day, language_name};
 use crate::ui::{
-    Draw, Drawn, FactList, FilePicker, Layout, LongList, PageHeader, Prose, expect_gazetteer, expect_words,
-    section,
+    Draw, Drawn, FactList, FilePicker, Layout, LongList, PageHeader, Prose, expect_late_findings,
+    expect_words, section,
 };
 
 /// The format's schema, relative to the page.
@@ -68,12 +67,11 @@ fn Contents(catalog: Arc<Catalog>) -> impl IntoView {
 #[component]
 fn Findings(catalog: Arc<Catalog>) -> impl IntoView {
     let words = expect_words();
-    let gazetteer = expect_gazetteer();
-    // What the gazetteer knows comes when it is there.
+    let late = expect_late_findings();
     let list = move || {
         let mut findings = catalog.findings.clone();
-        if let Some(gazetteer) = gazetteer.get() {
-            findings.append(gazetteer::findings(&catalog.dataset, &gazetteer));
+        if let Some(late) = late.get() {
+            findings.append((*late).clone());
         }
         groups(&findings)
     };

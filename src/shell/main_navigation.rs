@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use crate::i18n::Messages;
 use crate::route::Route;
 use crate::state::catalog::{CatalogLoad, Load};
+use crate::state::late_findings::LateFindings;
 use crate::state::navigation::Navigation;
 use crate::state::preferences::Preferences;
 use crate::ui::Draw;
@@ -75,9 +76,10 @@ fn links(entries: &'static [Entry]) -> impl IntoView {
 fn FindingCount() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
     let catalog = expect_context::<CatalogLoad>();
+    let late = expect_context::<LateFindings>();
     move || {
         let Load::Ready(catalog) = catalog.get() else { return None };
-        let count = catalog.findings.len();
+        let count = late.count_all(&catalog);
         let words = preferences.messages();
         (count > 0).then(|| {
             view! {

@@ -7,6 +7,7 @@ use super::parts::{Parts, part_of};
 use crate::browser::dom;
 use crate::domain::catalog::Origin;
 use crate::state::catalog::{CatalogLoad, Keeping, Load, Opening};
+use crate::state::late_findings::LateFindings;
 use crate::state::navigation::Navigation;
 use crate::state::preferences::Preferences;
 use crate::ui::Draw;
@@ -79,10 +80,11 @@ pub fn OpenedFile() -> impl IntoView {
     let catalog = expect_context::<CatalogLoad>();
     let navigation = expect_context::<Navigation>();
     let go_back = move |_| catalog.return_to_published(move || lead_to_other_dataset(navigation));
+    let late = expect_context::<LateFindings>();
     // The file's name, and how much there is to say about it. Its own memo: the notice stays while the file is shown.
     let file = Memo::new(move |_| match catalog.get() {
         Load::Ready(catalog) => match &catalog.origin {
-            Origin::Device { name } => Some((name.clone(), catalog.findings.len())),
+            Origin::Device { name } => Some((name.clone(), late.count_all(&catalog))),
             Origin::Published => None,
         },
         _ => None,

@@ -3,6 +3,7 @@
 
 pub mod catalog;
 pub mod finder;
+pub mod late_findings;
 pub mod lazy_file;
 pub mod map;
 pub mod minute;

@@ -42,7 +42,7 @@ impl CircleScale {
         self.radius(count) >= half
     }
 
-    /// Numbers for a legend, up to the largest one: round beyond 9, each several times the one before.
+    /// Numbers for a legend, up to the largest one: round beyond 9, each several times the one before unless that is 1.
     #[must_use]
     pub fn legend(most: usize) -> Vec<usize> {
         let mut numbers: Vec<usize> = Vec::new();
@@ -51,7 +51,7 @@ impl CircleScale {
         let round: Vec<usize> =
             ones.chain(tens).filter(|(_, is_round)| *is_round).map(|(number, _)| number).collect();
         for number in round.into_iter().rev().filter(|number| *number <= most) {
-            if numbers.len() < 3 && numbers.last().is_none_or(|last| number * 3 <= *last) {
+            if numbers.len() < 3 && numbers.last().is_none_or(|last| number == 1 || number * 3 <= *last) {
                 numbers.push(number);
             }
         }

@@ -12,6 +12,7 @@ use super::values::Values;
 use crate::domain::at_once::at_once;
 use crate::domain::catalog::Catalog;
 use crate::domain::gazetteer::Gazetteer;
+use crate::domain::map::Level;
 use crate::domain::territory::{DEPARTEMENTS, REGIONS};
 
 /// An index of the projects of one dataset.
@@ -157,12 +158,22 @@ impl ProjectIndex {
     fn selection(&self, filters: &Filters) -> Selection {
         let mut selection = Selection::new();
         for facet in Facet::ALL {
-            for value in filters.chosen(facet).iter().filter_map(|key| self.values.position(facet, key)) {
-                selection.choose(facet.position(), value as u32);
+            for key in filters.chosen(facet) {
+                match self.values.position(facet, key) {
+                    Some(value) => selection.choose(facet.position(), value as u32),
+                    // No project is there.
+                    None if is_territory(facet, key) => selection.choose(facet.position(), u32::MAX),
+                    None => {}
+                }
             }
         }
         selection
     }
+}
+
+/// Whether a value is a region or a département, with projects or without: the map has all of them.
+fn is_territory(facet: Facet, key: &str) -> bool {
+    facet == Facet::Territory && Level::ALL.into_iter().any(|level| level.code_of(key).is_some())
 }
 
 impl Values {
@@ -172,7 +183,7 @@ impl Values {
         let (mut known, mut unknown) = (filters.clone(), Vec::new());
         for facet in Facet::ALL {
             for key in filters.chosen(facet) {
-                if self.position(facet, key).is_none() {
+                if self.position(facet, key).is_none() && !is_territory(facet, key) {
                     known.drop_value(facet, key);
                     unknown.push(UnknownValue { facet, key: key.clone() });
                 }

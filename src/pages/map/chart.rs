@@ -100,6 +100,8 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
     Effect::new(move |before: Option<()>| {
         let target = target.get();
         match before {
+            // Where one has come to stays in sight on another level.
+            None if controls.viewport.with_untracked(|viewport| !viewport.is_whole()) => {}
             None => controls.on_show.run(target),
             Some(()) => controls.on_fly.run(target),
         }
@@ -172,7 +174,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
             <button
                 type="button"
                 class="map__button"
-                aria-label=words.whole_map
+                aria-label=words.zoom_whole
                 disabled=move || controls.viewport.get().is_whole()
                 on:click=move |_| controls.on_fly.run(Viewport::default())
             >

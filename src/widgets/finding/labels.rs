@@ -1,6 +1,7 @@
 //! What facets and their values are called.
 
 use crate::domain::search::{Facet, Label, ProjectIndex, Value};
+use crate::domain::territory::Territory;
 use crate::ui::{Draw, Drawn, Words, in_language};
 
 /// The label of a value; in the language of the dataset, `lang`, when it is the dataset's.
@@ -39,7 +40,12 @@ pub fn filter_label(words: Words, index: &ProjectIndex, facet: Facet, key: &str,
 pub fn filter_name(words: Words, index: &ProjectIndex, facet: Facet, key: &str) -> String {
     let Some(value) = index.values.position(facet, key).and_then(|at| index.values.list(facet).get(at))
     else {
-        return key.to_owned();
+        // A territory without projects is no value of the facet.
+        let territory: Option<Territory> = key.parse().ok();
+        let territory = territory.filter(|_| facet == Facet::Territory);
+        let departement = territory.as_ref().and_then(Territory::departement).map(|found| found.name);
+        let name = departement.or_else(|| territory.as_ref()?.region().map(|found| found.name));
+        return name.unwrap_or(key).to_owned();
     };
     match value.label {
         Label::Yes | Label::NotKnown => (words.filter_of)((words.facet)(facet), &text(words, value)),

@@ -10,6 +10,7 @@ mod history;
 mod keyboard;
 mod large;
 mod loading;
+mod map;
 mod matrix;
 mod media;
 mod narrow;
@@ -91,6 +92,14 @@ fn together() -> Vec<Scenario> {
         find::a_long_facet_is_searched,
         find::the_link_to_a_list_is_copied,
         find::a_page_that_does_not_come_can_be_asked_for_again,
+        map::the_map_is_travelled_and_opened_by_keys,
+        map::tab_passes_the_map_in_one_step,
+        map::list_and_map_are_one_state,
+        map::territories_answer_to_touch,
+        map::the_map_is_zoomed_and_moved,
+        map::the_map_is_taken_along_as_files,
+        map::without_its_shapes_the_map_is_a_table,
+        map::communes_are_known_by_their_codes,
         matrix::a_crossing_gives_its_reason_and_the_focus_comes_back,
         matrix::rows_and_columns_without_a_link_say_so,
         matrix::the_matrix_fits_a_phone,
