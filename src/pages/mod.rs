@@ -32,6 +32,7 @@ use coming::ComingPage;
 use data::DataPage;
 use day::DayPage;
 use map::MapPage;
+pub use map::{Seen, chart as map_chart};
 use matrix::MatrixPage;
 use not_found::NotFoundPage;
 use organisation::OrganisationPage;

@@ -5,15 +5,17 @@ mod site;
 mod table;
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::args::SearchBench;
+use crate::browsers::Browsers;
 use crate::engines::Engine;
 use crate::project::Project;
 use crate::step::Steps;
-use crate::{build, process, setup, webdriver};
+use crate::{build, process, setup, style, webdriver};
 
 /// The only engine that tells how much memory a page takes.
 const BROWSER: Engine = Engine::Chromium;
@@ -28,21 +30,48 @@ pub fn search(project: &Project, bench: &SearchBench) -> Result<()> {
             setup::for_bench(project, BROWSER)
         })?;
     steps.run("build", "the search as a module of its own, and the page around it", || {
-        site::assemble(project, &site)?;
-        engine::build(project, &site.join("engine"))
+        site::assemble(project, &site, &site::SEARCH)?;
+        engine::build(project, &site.join("engine"), &engine::SEARCH)
     })?;
     steps.run("measure", "minutes; do not use the machine meanwhile", || {
-        let mut bin = project.command("cargo");
-        bin.args(["run", "--quiet", "--package", "e2e", "--bin", "bench", "--"]);
-        bin.arg("--site").arg(&site).args(["--page", &page(bench)]).arg("--out").arg(&result);
-        webdriver::describe(project, &mut bin, &browsers, &[BROWSER]);
-        process::run(&mut bin)
+        measure(project, &site, &page(bench), &result, &browsers)
     })?;
-    let text = fs::read_to_string(&result).with_context(|| format!("{} is missing", result.display()))?;
-    let measured: Value =
-        serde_json::from_str(&text).with_context(|| format!("{} is not JSON", result.display()))?;
-    println!("{}\n\nAll figures are in target/bench/search.json", table::search(&measured));
+    println!("{}\n\nAll figures are in target/bench/search.json", table::search(&read(&result)?));
     Ok(())
+}
+
+/// `cargo xtask bench map`.
+pub fn map(project: &Project) -> Result<()> {
+    let folder = project.target().join("bench");
+    let (site, result) = (folder.join("map-site"), folder.join("map.json"));
+    let mut steps = Steps::new();
+    let browsers =
+        steps.run("set-up", "looks for tools and a browser and installs what is missing", || {
+            setup::for_bench(project, BROWSER)
+        })?;
+    steps.run("build", "the map as a module of its own, and the page around it", || {
+        style::write(project)?;
+        site::assemble(project, &site, &site::MAP)?;
+        engine::build(project, &site.join("engine"), &engine::MAP)
+    })?;
+    steps.run("measure", "a minute; do not use the machine meanwhile", || {
+        measure(project, &site, "map.html", &result, &browsers)
+    })?;
+    println!("{}\n\nAll figures are in target/bench/map.json", table::map(&read(&result)?));
+    Ok(())
+}
+
+fn measure(project: &Project, site: &Path, page: &str, result: &Path, browsers: &Browsers) -> Result<()> {
+    let mut bin = project.command("cargo");
+    bin.args(["run", "--quiet", "--package", "e2e", "--bin", "bench", "--"]);
+    bin.arg("--site").arg(site).args(["--page", page]).arg("--out").arg(result);
+    webdriver::describe(project, &mut bin, browsers, &[BROWSER]);
+    process::run(&mut bin)
+}
+
+fn read(result: &Path) -> Result<Value> {
+    let text = fs::read_to_string(result).with_context(|| format!("{} is missing", result.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{} is not JSON", result.display()))
 }
 
 /// `cargo xtask bench typing`.

@@ -10,6 +10,9 @@ mod scenery;
 mod seen;
 mod territory_table;
 
+pub use chart::chart;
+pub use seen::Seen;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -22,11 +25,9 @@ use crate::ui::{
     Draw, Find, MAP_VIEW, MapControls, PageHeader, RetryButton, Shapes, expect_words, use_map_shapes,
 };
 use crate::widgets::FindFrame;
-use chart::chart;
 use exports::Exports;
 use level_switch::LevelSwitch;
 use opened::opened;
-use seen::Seen;
 use territory_table::TerritoryTable;
 
 /// The map of the projects.

@@ -10,6 +10,7 @@ use super::unknown;
 pub enum Bench {
     Search(SearchBench),
     Typing,
+    Map,
 }
 
 /// How much of the search to measure.
@@ -40,12 +41,17 @@ const SEARCH_ENGINES: [&str; 4] = ["wasm", "plain", "minisearch", "flexsearch"];
 pub fn parse(parser: &mut Parser) -> Result<Bench> {
     match parser.next()? {
         Some(Arg::Value(what)) if what == "search" => search(parser).map(Bench::Search),
-        Some(Arg::Value(what)) if what == "typing" => match parser.next()? {
-            None => Ok(Bench::Typing),
-            Some(other) => Err(unknown(&other)),
-        },
+        Some(Arg::Value(what)) if what == "typing" => nothing_more(parser, Bench::Typing),
+        Some(Arg::Value(what)) if what == "map" => nothing_more(parser, Bench::Map),
         Some(other) => Err(unknown(&other)),
-        None => bail!("`bench` takes what to measure: search or typing"),
+        None => bail!("`bench` takes what to measure: search, typing or map"),
+    }
+}
+
+fn nothing_more(parser: &mut Parser, bench: Bench) -> Result<Bench> {
+    match parser.next()? {
+        None => Ok(bench),
+        Some(other) => Err(unknown(&other)),
     }
 }
 
@@ -95,6 +101,8 @@ mod tests {
             assert!(parse_words(&[&["search"], &wrong[..]].concat()).is_err(), "{wrong:?}");
         }
         assert_eq!(parse_words(&["typing"])?, Bench::Typing);
+        assert_eq!(parse_words(&["map"])?, Bench::Map);
+        assert!(parse_words(&["map", "--rounds", "3"]).is_err());
         assert!(parse_words(&[]).is_err() && parse_words(&["everything"]).is_err());
         Ok(())
     }

@@ -8,22 +8,54 @@ use anyhow::{Context, Result};
 use crate::npm::BENCH;
 use crate::project::Project;
 
-/// What is taken from each package, and the name that `bench.html` and `run.js` know it by.
-const FROM_NPM: [(&str, &str); 3] = [
-    ("minisearch/dist/es/index.js", "modules/minisearch.js"),
-    ("flexsearch/dist/flexsearch.bundle.module.min.mjs", "modules/flexsearch.js"),
-    ("an-array-of-french-words/index.json", "words.json"),
-];
+/// What a benchmark is made of, besides its engine.
+#[derive(Debug)]
+pub struct Sources {
+    /// The folder of its page and modules.
+    folder: &'static str,
+    /// What is taken from each package, and the name that its modules know it by.
+    from_npm: &'static [(&'static str, &'static str)],
+    /// The same of the project's own files.
+    own: &'static [(&'static str, &'static str)],
+}
+
+/// That of the search.
+pub const SEARCH: Sources = Sources {
+    folder: "tools/bench",
+    from_npm: &[
+        ("minisearch/dist/es/index.js", "modules/minisearch.js"),
+        ("flexsearch/dist/flexsearch.bundle.module.min.mjs", "modules/flexsearch.js"),
+        ("an-array-of-french-words/index.json", "words.json"),
+    ],
+    own: &[],
+};
+
+/// That of the map.
+pub const MAP: Sources = Sources {
+    folder: "tools/bench/map",
+    from_npm: &[
+        ("d3-array/dist/d3-array.min.js", "modules/d3-array.js"),
+        ("d3-geo/dist/d3-geo.min.js", "modules/d3-geo.js"),
+        ("topojson-client/dist/topojson-client.min.js", "modules/topojson-client.js"),
+        ("leaflet/dist/leaflet.js", "modules/leaflet.js"),
+        ("leaflet/dist/leaflet.css", "modules/leaflet.css"),
+    ],
+    own: &[
+        ("tools/bench/statistics.js", "statistics.js"),
+        ("public/geo/territories.json", "modules/territories.json"),
+        ("target/style/restitution.css", "modules/restitution.css"),
+    ],
+};
 
 /// Puts everything but the engine into this folder, anew.
-pub fn assemble(project: &Project, folder: &Path) -> Result<()> {
+pub fn assemble(project: &Project, folder: &Path, what: &Sources) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("{} could not be removed", folder.display()))?;
     }
     for made in [folder.join("modules"), folder.join("engine")] {
         fs::create_dir_all(&made).with_context(|| format!("{} could not be made", made.display()))?;
     }
-    let sources = project.root.join("tools/bench");
+    let sources = project.root.join(what.folder);
     for entry in fs::read_dir(&sources).with_context(|| format!("{} could not be read", sources.display()))? {
         let path = entry?.path();
         if let Some(name) = path.file_name()
@@ -32,7 +64,8 @@ pub fn assemble(project: &Project, folder: &Path) -> Result<()> {
             copy(&path, &folder.join(name))?;
         }
     }
-    FROM_NPM.iter().try_for_each(|(from, to)| copy(&BENCH.file(project, from), &folder.join(to)))
+    what.from_npm.iter().try_for_each(|(from, to)| copy(&BENCH.file(project, from), &folder.join(to)))?;
+    what.own.iter().try_for_each(|(from, to)| copy(&project.root.join(from), &folder.join(to)))
 }
 
 fn is_served(path: &Path) -> bool {

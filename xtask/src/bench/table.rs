@@ -28,6 +28,32 @@ pub fn search(measured: &Value) -> String {
     table
 }
 
+/// The table of the map: a row for each engine.
+pub fn map(measured: &Value) -> String {
+    let rows = measured["results"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let mut table = format!(
+        "\n  {:<16}{:>14}{:>14}{:>16}{:>12}{:>16}\n",
+        "", "first, script", "first, shown", "update, script", "p95", "update, shown"
+    );
+    for row in rows {
+        table.push_str(&format!(
+            "  {:<16}{:>14}{:>14}{:>16}{:>12}{:>16}\n",
+            row["engine"].as_str().unwrap_or_default(),
+            number(&row["first_script_ms"], 2),
+            number(&row["first_painted_ms"], 2),
+            number(&row["update_script_ms"], 2),
+            number(&row["update_script_p95_ms"], 2),
+            number(&row["update_painted_ms"], 2),
+        ));
+    }
+    let (rounds, updates) = (&measured["rounds"], &measured["updates"]);
+    table.push_str(&format!(
+        "\nMedians of {rounds} rounds with {updates} updates each, in ms, from the beginning of a frame. "
+    ));
+    table.push_str("`script`: the work itself; `shown`: until the frame with it was handed over.");
+    table
+}
+
 fn head() -> String {
     let mut head = format!(
         "  {:<20}{:>9}{:>9}{:>8}{:>9}{:>8}{:>9}{:>9}  ",
@@ -90,6 +116,14 @@ mod tests {
             "p95_ms": 0.11, "median_ratio": 1.0, "p95_ratio": 1.0, "memory_mb": 1.0, "peak_mb": 2.0,
             "recall": {"prefix": 1.0, "typo": 0.5}, "agrees": {"alike": alike, "of": 20},
         })
+    }
+
+    #[test]
+    fn the_map_has_a_row_for_each_engine() {
+        let row = json!({"engine": "ours", "first_script_ms": 12.345, "update_script_ms": 1.5});
+        let table = map(&json!({"rounds": 25, "updates": 8, "results": [row]}));
+        assert!(table.contains("  ours                     12.35             –            1.50"), "{table}");
+        assert!(table.contains("25 rounds with 8 updates"), "{table}");
     }
 
     #[test]
