@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{AddEventListenerOptions, Element, Event, PointerEvent, WheelEvent};
+use web_sys::{AddEventListenerOptions, Element, Event, MouseEvent, PointerEvent, WheelEvent};
 
-use super::{clock, dom, listen_with};
+use super::{Listening, clock, dom, listen_with};
 
 /// How far a pointer may move, in CSS pixels, and still press what it is on.
 const STILL_PX: f64 = 6.0;
@@ -55,16 +55,16 @@ thread_local! {
     static SCROLLED_MS: Cell<Option<f64>> = const { Cell::new(None) };
 }
 
-/// Calls `then` with each gesture on the first element that matches, for as long as that lives. It says whether anything came of
-/// it: a wheel of which nothing came scrolls the page.
-pub fn on_gestures(selector: &str, then: impl Fn(Gesture) -> bool + 'static) {
-    let Some(element) = dom::find(selector) else { return };
+/// Calls `then` with each gesture on the first element that matches, as long as that is listened to. It says whether anything came
+/// of it: a wheel of which nothing came scrolls the page.
+pub fn on_gestures(selector: &str, then: impl Fn(Gesture) -> bool + 'static) -> Vec<Listening> {
+    let Some(element) = dom::find(selector) else { return Vec::new() };
     let then = Rc::new(then);
-    on_wheel(&element, Rc::clone(&then));
     let pointers = Rc::new(RefCell::new(Pointers::default()));
-    listen_on(&element, "pointerdown", false, {
+    let mut listening = vec![on_wheel(&element, Rc::clone(&then))];
+    listening.push(listen_on(&element, "pointerdown", false, {
         let pointers = Rc::clone(&pointers);
-        move |event| {
+        move |_, event| {
             let Some(event) = event.dyn_ref::<PointerEvent>().filter(|event| event.button() == 0) else {
                 return;
             };
@@ -73,36 +73,50 @@ pub fn on_gestures(selector: &str, then: impl Fn(Gesture) -> bool + 'static) {
             pointers.down.retain(|(id, _)| *id != event.pointer_id());
             pointers.down.push((event.pointer_id(), place(event)));
         }
-    });
-    listen_on(&element, "pointermove", false, {
-        let (pointers, element) = (Rc::clone(&pointers), element.clone());
-        move |event| {
+    }));
+    listening.push(listen_on(&element, "pointermove", false, {
+        let pointers = Rc::clone(&pointers);
+        move |element, event| {
             if let Some(event) = event.dyn_ref::<PointerEvent>() {
-                let gestures = pointers.borrow_mut().moved(event, &element);
+                let gestures = pointers.borrow_mut().moved(event, element);
                 gestures.into_iter().flatten().for_each(|gesture| {
                     then(gesture);
                 });
             }
         }
-    });
-    for over in ["pointerup", "pointercancel"] {
+    }));
+    for over in ["pointerup", "pointercancel", "lostpointercapture"] {
         let pointers = Rc::clone(&pointers);
-        listen_on(&element, over, false, move |event| {
+        listening.push(listen_on(&element, over, false, move |_, event| {
             if let Some(event) = event.dyn_ref::<PointerEvent>() {
                 pointers.borrow_mut().down.retain(|(id, _)| *id != event.pointer_id());
+                // The click that belongs to it comes at once, or never.
+                let pointers = Rc::clone(&pointers);
+                clock::after(0, move || {
+                    let mut pointers = pointers.borrow_mut();
+                    pointers.has_moved &= !pointers.down.is_empty();
+                });
             }
-        });
+        }));
     }
-    listen_on(&element, "click", true, move |event| {
-        if std::mem::take(&mut pointers.borrow_mut().has_moved) {
+    listening.push(listen_on(&element, "click", true, move |_, event| {
+        // Twice in a row would be there and back.
+        let is_again = event.dyn_ref::<MouseEvent>().is_some_and(|event| event.detail() > 1);
+        if std::mem::take(&mut pointers.borrow_mut().has_moved) || is_again {
             event.stop_propagation();
         }
-    });
+    }));
+    listening
 }
 
 impl Pointers {
     /// What it means that one of them has moved: a drag, and a zoom when there are two.
     fn moved(&mut self, event: &PointerEvent, element: &Element) -> [Option<Gesture>; 2] {
+        if event.buttons() & 1 == 0 {
+            // It went up where nobody heard of it.
+            self.down.retain(|(id, _)| *id != event.pointer_id());
+            return [None; 2];
+        }
         let before = self.down.clone();
         let Some((_, slot)) = self.down.iter_mut().find(|(id, _)| *id == event.pointer_id()) else {
             return [None; 2];
@@ -126,7 +140,7 @@ impl Pointers {
     }
 }
 
-fn on_wheel(element: &Element, then: Rc<impl Fn(Gesture) -> bool + 'static>) {
+fn on_wheel(element: &Element, then: Rc<impl Fn(Gesture) -> bool + 'static>) -> Listening {
     if SCROLLED_MS.get().is_none() {
         SCROLLED_MS.set(Some(f64::NEG_INFINITY));
         listen_with("wheel", |event| {
@@ -135,8 +149,7 @@ fn on_wheel(element: &Element, then: Rc<impl Fn(Gesture) -> bool + 'static>) {
             }
         });
     }
-    let target = element.clone();
-    listen_on(element, "wheel", false, move |event| {
+    listen_on(element, "wheel", false, move |element, event| {
         let Some(wheel) = event.dyn_ref::<WheelEvent>() else { return };
         let since_scroll_ms = clock::now_ms() - SCROLLED_MS.get().unwrap_or(f64::NEG_INFINITY);
         if !wheel.ctrl_key() && since_scroll_ms < SCROLL_GOES_ON_MS {
@@ -145,11 +158,11 @@ fn on_wheel(element: &Element, then: Rc<impl Fn(Gesture) -> bool + 'static>) {
         let lines = if wheel.delta_mode() == WheelEvent::DOM_DELTA_PIXEL { 1.0 } else { LINE_PX };
         let step = if wheel.ctrl_key() { PINCH_STEP } else { WHEEL_STEP };
         let factor = (-wheel.delta_y() * lines * step).exp();
-        let at = shares(&target, (f64::from(wheel.client_x()), f64::from(wheel.client_y())));
+        let at = shares(element, (f64::from(wheel.client_x()), f64::from(wheel.client_y())));
         if then(Gesture::Zoom { factor, at }) || wheel.ctrl_key() {
             event.prevent_default();
         }
-    });
+    })
 }
 
 fn place(event: &PointerEvent) -> (f64, f64) {
@@ -184,19 +197,30 @@ fn shares(element: &Element, (x, y): (f64, f64)) -> (f64, f64) {
     ((x - rect.left()) / width, (y - rect.top()) / height)
 }
 
-/// Calls `then` at each such event on an element, for as long as that lives.
-fn listen_on(element: &Element, event: &str, is_first: bool, then: impl Fn(Event) + 'static) {
-    let callback = Closure::<dyn Fn(Event)>::new(then);
+/// Calls `then` with the element and each such event on it, as long as that is listened to.
+fn listen_on(
+    element: &Element,
+    event: &'static str,
+    is_first: bool,
+    then: impl Fn(&Element, &Event) + 'static,
+) -> Listening {
+    let callback = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+        element.iter().for_each(|element| then(element, &event));
+    });
     let options = AddEventListenerOptions::new();
     options.set_capture(is_first);
     // A wheel that zooms does not scroll the page as well.
     options.set_passive(false);
-    // It fails only for a callback that is no function.
+    // Both fail only for a callback that is no function.
     let _ = element.add_event_listener_with_callback_and_add_event_listener_options(
         event,
         callback.as_ref().unchecked_ref(),
         &options,
     );
-    // The element keeps it.
-    callback.forget();
+    let element = element.clone();
+    Listening::until(move || {
+        let callback = callback.as_ref().unchecked_ref();
+        let _ = element.remove_event_listener_with_callback_and_bool(event, callback, is_first);
+    })
 }

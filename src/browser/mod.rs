@@ -38,6 +38,24 @@ fn present<T: AsRef<wasm_bindgen::JsValue>>(value: T) -> Option<T> {
     is_there.then_some(value)
 }
 
+/// Something that is listened to as long as this is kept.
+#[must_use]
+pub struct Listening(Option<Box<dyn FnOnce()>>);
+
+impl Listening {
+    fn until(end: impl FnOnce() + 'static) -> Self {
+        Self(Some(Box::new(end)))
+    }
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        if let Some(end) = self.0.take() {
+            end();
+        }
+    }
+}
+
 /// Calls `then` at each such event of the window, for as long as the document lives.
 fn listen(event: &str, then: impl Fn() + 'static) {
     listen_with(event, move |_| then());

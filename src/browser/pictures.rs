@@ -1,7 +1,6 @@
 //! Pictures made of pictures.
 
 use js_sys::{Array, Promise};
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
@@ -28,11 +27,9 @@ async fn drawn(address: &str, [width, height]: [u32; 2]) -> Option<Blob> {
     let (width, height) = (f64::from(width), f64::from(height));
     context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height).ok()?;
     let mut ask = |resolve: js_sys::Function, _| {
-        let then = Closure::once_into_js(move |blob: JsValue| {
-            let _ = resolve.call1(&JsValue::NULL, &blob);
-        });
-        // Without an answer the canvas could not be read, which it can: nothing in it comes from elsewhere.
-        let _ = canvas.to_blob_with_type(then.unchecked_ref(), "image/png");
+        if canvas.to_blob_with_type(&resolve, "image/png").is_err() {
+            let _ = resolve.call1(&JsValue::NULL, &JsValue::NULL);
+        }
     };
     JsFuture::from(Promise::new(&mut ask)).await.ok()?.dyn_into().ok()
 }

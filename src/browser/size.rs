@@ -4,20 +4,21 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver};
 
-use super::{dom, window};
+use super::{Listening, dom, window};
 
-/// Calls `then` with the width of the first element that matches, in the size of its text, now and whenever it changes, for as
-/// long as the element lives.
-pub fn on_width(selector: &str, then: impl Fn(f64) + 'static) {
-    let Some(element) = dom::find(selector) else { return };
+/// Calls `then` with the width of the first element that matches, in the size of its text, now and whenever it changes, as long
+/// as that is listened to.
+pub fn on_width(selector: &str, then: impl Fn(f64) + 'static) -> Option<Listening> {
+    let element = dom::find(selector)?;
     then(width_em(&element));
     let measured = element.clone();
     let callback = Closure::<dyn Fn()>::new(move || then(width_em(&measured)));
-    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
-        observer.observe(&element);
-    }
-    // The element keeps its observer, and that the callback.
-    callback.forget();
+    let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&element);
+    Some(Listening::until(move || {
+        observer.disconnect();
+        drop(callback);
+    }))
 }
 
 fn width_em(element: &Element) -> f64 {

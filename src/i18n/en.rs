@@ -285,6 +285,8 @@ pub(super) const ENGLISH: Messages = Messages {
         1 => "1 remark".to_owned(),
         _ => format!("{} remarks", number(Locale::English, count)),
     },
+    communes_awaited: "The codes of communes are being checked…",
+    communes_failed: "The codes of communes could not be checked: the list of communes did not come. The rest of the file was read to its end, and nothing is lost. Check the connection, then try again.",
     no_finding: "No remark: the file conforms to the format.",
     finding: findings::finding,
     finding_count: findings::finding_count,

@@ -290,6 +290,8 @@ pub(super) const FRENCH: Messages = Messages {
         1 => "1\u{a0}remarque".to_owned(),
         _ => format!("{}\u{a0}remarques", number(Locale::French, count)),
     },
+    communes_awaited: "Les codes des communes sont en cours de vérification…",
+    communes_failed: "Les codes des communes n’ont pas pu être vérifiés : le répertoire des communes n’est pas arrivé. Le reste du fichier a été lu en entier et rien n’est perdu. Vérifiez la connexion, puis réessayez.",
     no_finding: "Aucune remarque : le fichier est conforme au format.",
     finding: findings::finding,
     finding_count: findings::finding_count,

@@ -276,6 +276,8 @@ pub struct Messages {
     pub licence: &'static str,
     pub findings: &'static str,
     pub findings_on_link: Counted,
+    pub communes_awaited: &'static str,
+    pub communes_failed: &'static str,
     pub no_finding: &'static str,
     pub finding: fn(&Finding) -> String,
     pub finding_count: fn(Severity, usize) -> String,

@@ -6,8 +6,8 @@ use crate::domain::catalog::{Catalog, Origin};
 use crate::domain::dataset::{self, Finding, Severity};
 use crate::i18n::format::{day, language_name};
 use crate::ui::{
-    Draw, Drawn, FactList, FilePicker, Layout, LongList, PageHeader, Prose, expect_late_findings,
-    expect_words, section,
+    Check, Draw, Drawn, FactList, FilePicker, Layout, LongList, PageHeader, Prose, RetryButton,
+    expect_communes, expect_words, section,
 };
 
 /// The format's schema, relative to the page.
@@ -67,19 +67,37 @@ fn Contents(catalog: Arc<Catalog>) -> impl IntoView {
 #[component]
 fn Findings(catalog: Arc<Catalog>) -> impl IntoView {
     let words = expect_words();
-    let late = expect_late_findings();
+    let communes = expect_communes();
     let list = move || {
         let mut findings = catalog.findings.clone();
-        if let Some(late) = late.get() {
-            findings.append((*late).clone());
+        let check = communes.check.get();
+        if let Check::Done(late) = &check {
+            findings.append((**late).clone());
         }
-        groups(&findings)
+        // A file is not said to be sound before all of it was checked.
+        let is_checked = matches!(check, Check::Done(_) | Check::NotNeeded);
+        let unchecked = match check {
+            Check::Awaited => {
+                Some(view! { <p class="page-text" role="status">{words.communes_awaited}</p> }.drawn())
+            }
+            Check::Failed => Some(
+                view! {
+                    <p class="page-text" role="alert">
+                        {words.communes_failed}
+                    </p>
+                    <RetryButton on_retry=communes.on_retry />
+                }
+                .drawn(),
+            ),
+            Check::Done(_) | Check::NotNeeded => None,
+        };
+        (groups(&findings, is_checked), unchecked)
     };
     section("findings", words.findings, list)
 }
 
 /// Findings by their severity.
-fn groups(findings: &dataset::Findings) -> Drawn {
+fn groups(findings: &dataset::Findings, is_checked: bool) -> Drawn {
     let words = expect_words();
     let groups: Vec<_> = Severity::ALL
         .into_iter()
@@ -96,7 +114,8 @@ fn groups(findings: &dataset::Findings) -> Drawn {
             }
         })
         .collect();
-    let none = groups.is_empty().then(|| view! { <p class="page-text">{words.no_finding}</p> });
+    let none =
+        (is_checked && groups.is_empty()).then(|| view! { <p class="page-text">{words.no_finding}</p> });
     (none, groups).drawn()
 }
 

@@ -8,26 +8,46 @@ use crate::domain::catalog::Catalog;
 use crate::domain::gazetteer::{self, Gazetteer};
 use crate::state::late_findings::LateFindings;
 use crate::state::lazy_file::LazyFile;
-use crate::ui::{provide_gazetteer, provide_late_findings};
+use crate::state::part::PartLoad;
+use crate::ui::{Check, Communes, provide_communes};
 
 /// Where it is, relative to the page.
 const GAZETTEER: &str = "geo/communes.json";
 
-/// Gives a page the gazetteer, which is loaded when a dataset has places for it.
-pub fn give_gazetteer(catalog: &Arc<Catalog>) {
+/// Loads the gazetteer when a dataset has places for it, and asks it what is wrong with them.
+pub fn ask_gazetteer(catalog: &Arc<Catalog>) {
     let gazetteer = expect_context::<LazyFile<Gazetteer>>();
     let late = expect_context::<LateFindings>();
     if catalog.dataset.has_commune() {
-        gazetteer.load(GAZETTEER, |text| Gazetteer::read(text).ok());
+        load(gazetteer);
     }
-    let looked_at = Arc::clone(catalog);
+    let catalog = Arc::clone(catalog);
     Effect::new(move || {
         let Some(gazetteer) = gazetteer.get() else { return };
-        if untrack(|| late.on(&looked_at)).is_none() {
-            late.set(Arc::clone(&looked_at), gazetteer::findings(&looked_at.dataset, &gazetteer));
+        if untrack(|| late.on(&catalog)).is_none() {
+            late.set(&catalog, gazetteer::findings(&catalog.dataset, &gazetteer));
         }
     });
+}
+
+/// Gives a page the gazetteer.
+pub fn give_gazetteer(catalog: &Arc<Catalog>) {
+    ask_gazetteer(catalog);
+    let gazetteer = expect_context::<LazyFile<Gazetteer>>();
+    let late = expect_context::<LateFindings>();
     let catalog = Arc::clone(catalog);
-    provide_gazetteer(Signal::derive(move || gazetteer.get()));
-    provide_late_findings(Signal::derive(move || late.on(&catalog)));
+    provide_communes(Communes {
+        gazetteer: Signal::derive(move || gazetteer.get()),
+        check: Signal::derive(move || match (late.on(&catalog), gazetteer.progress()) {
+            _ if !catalog.dataset.has_commune() => Check::NotNeeded,
+            (Some(findings), _) => Check::Done(findings),
+            (None, PartLoad::Failed) => Check::Failed,
+            (None, _) => Check::Awaited,
+        }),
+        on_retry: Callback::new(move |()| load(gazetteer)),
+    });
+}
+
+fn load(gazetteer: LazyFile<Gazetteer>) {
+    gazetteer.load(GAZETTEER, |text| Gazetteer::read(text).ok());
 }

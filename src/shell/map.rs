@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use send_wrapper::SendWrapper;
 
 use crate::browser::gestures::{Gesture, on_gestures};
 use crate::browser::{downloads, pictures, size};
@@ -31,16 +32,19 @@ pub fn map_shapes() -> MapShapes {
 pub fn map_controls() -> MapControls {
     let view = MapView::default();
     let ready = move |()| {
-        size::on_width(MAP_VIEW, move |width| {
+        let width = size::on_width(MAP_VIEW, move |width| {
             view.width.try_set(width);
         });
-        on_gestures(MAP_VIEW, move |gesture| {
+        let gestures = on_gestures(MAP_VIEW, move |gesture| {
             let Some(viewport) = view.viewport.try_get_untracked() else { return false };
             view.show(match gesture {
                 Gesture::Drag { right, down } => viewport.dragged(right, down),
                 Gesture::Zoom { factor, at } => viewport.zoomed(factor, viewport.point(at)),
             })
         });
+        // Until the map gives way to another one.
+        let listening = SendWrapper::new((width, gestures));
+        on_cleanup(move || drop(listening));
     };
     MapControls {
         viewport: view.viewport.into(),

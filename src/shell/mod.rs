@@ -21,7 +21,7 @@ use crate::state::preferences::Preferences;
 use main_navigation::MainNavigation;
 use notices::{LoadStatus, OpenedFile, RefusedFile};
 use page::Page;
-use parts::Parts;
+use parts::{Parts, check_when_ready};
 use settings::Settings;
 use shortcuts::Shortcuts;
 
@@ -34,6 +34,11 @@ pub fn Shell() -> impl IntoView {
     Effect::new(move || {
         if let Load::Ready(_) = catalog.get() {
             parts.prepare();
+        }
+    });
+    Effect::new(move || {
+        if let Load::Ready(catalog) = catalog.get() {
+            check_when_ready(parts, &catalog);
         }
     });
     let word = |word| preferences.word(word);

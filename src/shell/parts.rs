@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::find::find;
-use super::gazetteer::give_gazetteer;
+use super::gazetteer::{ask_gazetteer, give_gazetteer};
 use super::map::{map_controls, map_shapes};
 use super::on_demand::{Absent, at_once};
 use crate::browser::clock;
@@ -75,6 +75,22 @@ part! {
             Route::Map => pages::map(catalog, find(catalog), map_controls()),
             _ => pages::page(route, catalog, on_pick),
         })
+    }
+}
+
+part! {
+    pages, load_pages_to_check,
+    fn check(catalog: &Arc<Catalog>) -> Result<(), Absent> {
+        ask_gazetteer(catalog);
+        Ok(())
+    }
+}
+
+/// Has the gazetteer look at a dataset, once the part is there that knows how; tracked.
+pub fn check_when_ready(parts: Parts, catalog: &Arc<Catalog>) {
+    if parts.pages.get() == PartLoad::Ready {
+        // It is there.
+        let _ = at_once(check(catalog));
     }
 }
 

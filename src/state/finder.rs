@@ -88,7 +88,17 @@ impl Finder {
             clock::rest(0).await;
             let slices = Slices::begin();
             let index = ProjectIndex::build(&catalog, gazetteer, &async || slices.pause().await).await;
-            if self.preparing.with_value(&is_asked_for) {
+            // While there is none, one without the gazetteer is better than none.
+            let is_first = || {
+                let has_other = |prepared: &Option<Prepared>| {
+                    prepared.as_ref().is_none_or(|prepared| !Arc::ptr_eq(&prepared.catalog, &catalog))
+                };
+                let is_of_catalog = |preparing: &Option<(Arc<Catalog>, bool)>| {
+                    preparing.as_ref().is_some_and(|(other, _)| Arc::ptr_eq(other, &catalog))
+                };
+                self.preparing.with_value(is_of_catalog) && self.prepared.with_untracked(has_other)
+            };
+            if self.preparing.with_value(&is_asked_for) || is_first() {
                 self.prepared.set(Some(Prepared { catalog, index: Arc::new(index) }));
             }
         });

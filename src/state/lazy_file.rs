@@ -4,10 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::browser::clock;
 use crate::browser::fetch::{self, Stop};
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::map::Atlas;
 use crate::state::part::{PartLoad, PartState};
+
+/// How long a file may take before it is said that it does not come; it can be asked for again. On a slow telephone network, half a
+/// megabyte is there by then.
+const GIVEN_UP_AFTER_MS: i32 = 30_000;
 
 /// Such a file, as what is made of it.
 pub struct LazyFile<T: 'static> {
@@ -49,7 +54,11 @@ impl<T: Send + Sync> LazyFile<T> {
     /// Loads the file at a path relative to the page, unless that is done or under way, anew after a failure.
     pub fn load(self, path: &'static str, read: fn(&str) -> Option<T>) {
         self.state.load(async move {
-            let bytes = fetch::bytes(path, &Stop::default()).await.ok();
+            let stop = Stop::default();
+            let given_up = stop.clone();
+            // The browser itself may wait for minutes.
+            clock::after(GIVEN_UP_AFTER_MS, move || given_up.stop());
+            let bytes = fetch::bytes(path, &stop).await.ok();
             let content = bytes.and_then(|bytes| read(std::str::from_utf8(&bytes).ok()?));
             let is_there = content.is_some();
             self.content.set(content.map(Arc::new));

@@ -39,9 +39,9 @@ impl Default for MapView {
 impl MapView {
     /// Shows another part of the map, at once. Returns whether it is another one.
     pub fn show(self, viewport: Viewport) -> bool {
-        self.flight.update_value(|flight| *flight += 1);
         let is_other = self.viewport.with_untracked(|shown| *shown != viewport);
         if is_other {
+            self.flight.update_value(|flight| *flight += 1);
             self.viewport.set(viewport);
         }
         is_other

@@ -33,7 +33,7 @@ pub use fact_list::FactList;
 pub use figure_list::FigureList;
 pub use file_picker::FilePicker;
 pub use find::{Find, RESULTS};
-pub use gazetteer::{expect_gazetteer, expect_late_findings, provide_gazetteer, provide_late_findings};
+pub use gazetteer::{Check, Communes, expect_communes, expect_gazetteer, provide_communes};
 pub use in_language::in_language;
 pub use long_list::{DrawItem, Layout, LongList, MOST_WITH_FURTHER_LINKS};
 pub use map::{Export, MAP_VIEW, MapControls, MapShapes, Shapes, provide_map_shapes, use_map_shapes};

@@ -1,10 +1,14 @@
 //! The shapes of départements and regions, read from TopoJSON: what borders on each other shares its lines.
 
-use std::fmt::Write;
+use serde::Deserialize;
 
 use super::level::Level;
 use super::plane::{Plane, Point, Rect};
 use crate::domain::json::Json;
+
+/// How many of the file's units there are to a unit of the plane, and one of them.
+const UNITS: f64 = 10.0;
+const UNIT: f64 = 0.1;
 
 /// The file is not what the map needs. It is made and checked with the application, so that this tells of a broken delivery, and
 /// no more can be said of it.
@@ -38,7 +42,50 @@ pub struct Atlas {
     pub regions: Vec<Shape>,
     /// The départements, by their codes.
     pub departements: Vec<Shape>,
-    lines: Vec<Vec<Point>>,
+    /// In tenths of a unit, as the file has them.
+    lines: Vec<Vec<[i32; 2]>>,
+}
+
+/// The file.
+#[derive(Deserialize)]
+struct Topology {
+    transform: Transform,
+    /// Each point as the difference to the one before.
+    arcs: Vec<Vec<[i32; 2]>>,
+    objects: Objects,
+    plane: Json,
+    sources: String,
+}
+
+#[derive(Deserialize)]
+struct Transform {
+    scale: [f64; 2],
+}
+
+#[derive(Deserialize)]
+struct Objects {
+    regions: Geometries,
+    departements: Geometries,
+}
+
+#[derive(Deserialize)]
+struct Geometries {
+    geometries: Vec<Geometry>,
+}
+
+#[derive(Deserialize)]
+struct Geometry {
+    properties: Properties,
+    /// The rings of each of its polygons.
+    arcs: Vec<Vec<Vec<i32>>>,
+}
+
+#[derive(Deserialize)]
+struct Properties {
+    code: String,
+    name: String,
+    population: u32,
+    point: [f64; 2],
 }
 
 impl Atlas {
@@ -48,25 +95,28 @@ impl Atlas {
     ///
     /// When it is not such a file.
     pub fn read(text: &str) -> Result<Self, NotAnAtlas> {
-        let json: Json = serde_json::from_str(text).map_err(|_| NotAnAtlas)?;
-        Self::from_json(&json).ok_or(NotAnAtlas)
+        let topology: Topology = serde_json::from_str(text).map_err(|_| NotAnAtlas)?;
+        Self::of(topology).ok_or(NotAnAtlas)
     }
 
-    fn from_json(json: &Json) -> Option<Self> {
-        let scale = list(json.get("transform")?, "scale")?.first()?.as_number()?;
-        let lines: Vec<Vec<Point>> =
-            list(json, "arcs")?.iter().map(|arc| line(arc, scale)).collect::<Option<_>>()?;
-        let shapes = |name: &str| {
-            let shapes = list(json.get("objects")?.get(name)?, "geometries")?;
-            shapes.iter().map(|shape| Shape::read(shape, lines.len())).collect::<Option<Vec<_>>>()
+    fn of(topology: Topology) -> Option<Self> {
+        let is_in_tenths = topology.transform.scale.iter().all(|scale| (scale - UNIT).abs() < 1e-9);
+        is_in_tenths.then_some(())?;
+        let lines: Vec<Vec<[i32; 2]>> = topology.arcs.into_iter().map(line).collect::<Option<_>>()?;
+        let shapes = |shapes: Geometries| {
+            let shapes = shapes.geometries.into_iter();
+            shapes.map(|shape| Shape::of(shape, lines.len())).collect::<Option<Vec<_>>>()
         };
-        Some(Self {
-            plane: Plane::read(json.get("plane")?)?,
-            sources: json.get("sources")?.as_str()?.to_owned(),
-            regions: shapes("regions")?,
-            departements: shapes("departements")?,
-            lines,
-        })
+        let (regions, departements) =
+            (shapes(topology.objects.regions)?, shapes(topology.objects.departements)?);
+        let plane = Plane::read(&topology.plane)?;
+        let atlas = Self { plane, sources: topology.sources, regions, departements, lines };
+        // Counts are put onto the shapes one by one.
+        let fits = Level::ALL.into_iter().all(|level| {
+            let codes = level.territories().into_iter().map(|(code, _)| code);
+            codes.eq(atlas.shapes(level).iter().map(|shape| shape.code.as_str()))
+        });
+        fits.then_some(atlas)
     }
 
     /// The shapes of a level, by their codes.
@@ -91,98 +141,96 @@ impl Atlas {
 
     /// The outlines of a shape, one after the other; the first and the last point of each are the same.
     pub fn rings<'a>(&'a self, shape: &'a Shape) -> impl Iterator<Item = Vec<Point>> + 'a {
-        shape.rings.iter().map(|ring| {
-            let mut points: Vec<Point> = Vec::new();
-            for number in ring {
-                // A line begins where the one before it ends.
-                points.pop();
-                let line = |number: i32| self.lines.get(number as usize).map_or(&[][..], Vec::as_slice);
-                if *number < 0 {
-                    points.extend(line(!number).iter().rev());
-                } else {
-                    points.extend(line(*number));
-                }
-            }
+        let point = |[x, y]: [i32; 2]| Point { x: f64::from(x) / UNITS, y: f64::from(y) / UNITS };
+        shape.rings.iter().map(move |ring| {
+            let mut points = Vec::new();
+            self.visit(ring, &mut |at| points.push(point(at)));
             points
         })
     }
 
-    /// The outlines of a shape as the `d` of an SVG path, in tenths of a unit, which is what the file has.
+    /// The outlines of a shape as the `d` of an SVG path, in tenths of a unit.
     #[must_use]
     pub fn path(&self, shape: &Shape) -> String {
         let mut path = String::new();
-        for ring in self.rings(shape) {
-            let mut last = (0, 0);
-            for (at, point) in ring.iter().enumerate() {
-                let (x, y) = (tenths(point.x), tenths(point.y));
-                // Writing to a string never fails.
-                let _ = match at {
-                    0 => write!(path, "M{x} {y}l"),
-                    _ => write!(path, "{} {} ", x - last.0, y - last.1),
-                };
-                last = (x, y);
-            }
+        for ring in &shape.rings {
+            let mut last: Option<[i32; 2]> = None;
+            self.visit(ring, &mut |at| {
+                let [x, y] = at;
+                match last {
+                    None => {
+                        path.push('M');
+                        put(&mut path, x);
+                        path.push(' ');
+                        put(&mut path, y);
+                        path.push('l');
+                    }
+                    Some([last_x, last_y]) => {
+                        put(&mut path, x - last_x);
+                        path.push(' ');
+                        put(&mut path, y - last_y);
+                        path.push(' ');
+                    }
+                }
+                last = Some(at);
+            });
             path.push('z');
         }
         path
     }
+
+    /// Calls `each` with the points of a ring.
+    fn visit(&self, ring: &[i32], each: &mut impl FnMut([i32; 2])) {
+        for (position, number) in ring.iter().enumerate() {
+            // A line begins where the one before it ends.
+            let known = usize::from(position > 0);
+            let line = |number: i32| self.lines.get(number as usize).map_or(&[][..], Vec::as_slice);
+            if *number < 0 {
+                line(!number).iter().rev().skip(known).for_each(|at| each(*at));
+            } else {
+                line(*number).iter().skip(known).for_each(|at| each(*at));
+            }
+        }
+    }
 }
 
 impl Shape {
-    fn read(json: &Json, lines: usize) -> Option<Self> {
-        let properties = json.get("properties")?;
-        let text = |key: &str| Some(properties.get(key)?.as_str()?.to_owned());
-        let [x, y] = list(properties, "point")? else { return None };
-        let mut rings = Vec::new();
-        for polygon in list(json, "arcs")? {
-            let Json::List(polygon) = polygon else { return None };
-            rings.extend(polygon.iter().map(|ring| numbers(ring, lines)).collect::<Option<Vec<_>>>()?);
-        }
-        Some(Self {
-            code: text("code")?,
-            name: text("name")?,
-            population: properties.get("population")?.as_count((0, u32::MAX))?,
-            point: Point { x: x.as_number()?, y: y.as_number()? },
-            rings,
-        })
+    fn of(Geometry { properties, arcs }: Geometry, lines: usize) -> Option<Self> {
+        let Properties { code, name, population, point: [x, y] } = properties;
+        let rings: Vec<Vec<i32>> = arcs.into_iter().flatten().collect();
+        let is_known = |number: &i32| {
+            let line = if *number < 0 { !number } else { *number };
+            usize::try_from(line).is_ok_and(|line| line < lines)
+        };
+        let is_whole = rings.iter().flatten().all(is_known);
+        is_whole.then_some(Self { code, name, population, point: Point { x, y }, rings })
     }
 }
 
-/// A line, of which each point is told as the difference to the one before.
-fn line(json: &Json, scale: f64) -> Option<Vec<Point>> {
-    let Json::List(steps) = json else { return None };
-    let mut at = Point::default();
-    let mut points = Vec::with_capacity(steps.len());
-    for step in steps {
-        let Json::List(step) = step else { return None };
-        let [dx, dy] = step.as_slice() else { return None };
-        at = Point { x: at.x + dx.as_number()?, y: at.y + dy.as_number()? };
-        points.push(Point { x: at.x * scale, y: at.y * scale });
+/// A line, of which each point is told as the difference to the one before. Nothing when it leaves all bounds.
+fn line(mut steps: Vec<[i32; 2]>) -> Option<Vec<[i32; 2]>> {
+    let mut at = [0_i32; 2];
+    for step in &mut steps {
+        let ([x, y], [dx, dy]) = (at, *step);
+        at = [x.checked_add(dx)?, y.checked_add(dy)?];
+        *step = at;
     }
-    Some(points)
+    Some(steps)
 }
 
-/// The numbers of the lines of a ring, all of which there are.
-fn numbers(json: &Json, lines: usize) -> Option<Vec<i32>> {
-    let Json::List(ring) = json else { return None };
-    let number = |value: &Json| {
-        #[expect(clippy::cast_possible_truncation, reason = "`as` stops at the ends, where there is no line")]
-        let number = value.as_number()? as i32;
-        let line = if number < 0 { !number } else { number };
-        usize::try_from(line).is_ok_and(|line| line < lines).then_some(number)
-    };
-    ring.iter().map(number).collect()
-}
-
-fn list<'a>(json: &'a Json, key: &str) -> Option<&'a [Json]> {
-    match json.get(key)? {
-        Json::List(list) => Some(list),
-        _ => None,
+/// Writes a number. There are tens of thousands of them: what formats anything takes several times as long.
+fn put(text: &mut String, number: i32) {
+    if number < 0 {
+        text.push('-');
     }
-}
-
-fn tenths(units: f64) -> i32 {
-    #[expect(clippy::cast_possible_truncation, reason = "the plane is a thousand units wide")]
-    let tenths = (units * 10.0).round() as i32;
-    tenths
+    let mut power = 1_u32;
+    let number = number.unsigned_abs();
+    while number / power >= 10 {
+        power *= 10;
+    }
+    while power > 0 {
+        // A digit is one of ten.
+        text.push(char::from(b'0' + (number / power % 10) as u8));
+        power /= 10;
+    }
 }

@@ -42,6 +42,15 @@ impl Level {
         }
     }
 
+    /// The INSEE code of the territory of this level that a territory is or lies in.
+    #[must_use]
+    pub fn code_around(self, territory: &Territory) -> Option<&'static str> {
+        match self {
+            Self::Regions => territory.region().map(|region| region.code),
+            Self::Departements => territory.departement().map(|departement| departement.code),
+        }
+    }
+
     /// A territory of this level, by its INSEE code, as filters name it.
     #[must_use]
     pub fn key_of(self, code: &str) -> String {

@@ -13,6 +13,14 @@ use super::tally::Tally;
 /// The size of the text in a picture, in units of the plane.
 const TEXT: f64 = 15.0;
 
+/// The sizes of the other texts: the title, the lines below it, and those at the foot.
+const TITLE: f64 = 24.0;
+const SUBTITLE: f64 = 16.0;
+const NOTE: f64 = 13.0;
+
+/// How wide a letter is on average, in the size of its text; rather too much than too little.
+const LETTER: f64 = 0.6;
+
 /// The room above the map for each line of the head, and below it for each line of the foot.
 const HEAD: f64 = 28.0;
 const FOOT: f64 = 20.0;
@@ -51,9 +59,24 @@ impl Picture<'_> {
     #[must_use]
     pub fn size(&self) -> [f64; 2] {
         let [width, height] = SIZE;
-        let lines = |lines: &[String], height: f64| lines.len() as f64 * height;
-        let height = height + lines(self.head, HEAD) + lines(self.foot, FOOT) + 2.0 * MARGIN;
+        let height = height
+            + self.head_lines().len() as f64 * HEAD
+            + self.foot_lines().len() as f64 * FOOT
+            + 2.0 * MARGIN;
         [width + 2.0 * MARGIN, height]
+    }
+
+    /// The lines above the map, as many as it takes, each with the size of its text.
+    fn head_lines(&self) -> Vec<(f64, String)> {
+        let sized = |(at, line): (usize, &String)| {
+            let size = if at == 0 { TITLE } else { SUBTITLE };
+            wrapped(line, size).into_iter().map(move |line| (size, line))
+        };
+        self.head.iter().enumerate().flat_map(sized).collect()
+    }
+
+    fn foot_lines(&self) -> Vec<String> {
+        self.foot.iter().flat_map(|line| wrapped(line, NOTE)).collect()
     }
 
     /// The picture.
@@ -68,14 +91,14 @@ impl Picture<'_> {
             escaped(self.lang)
         );
         let mut y = MARGIN;
-        for (at, line) in self.head.iter().enumerate() {
-            let (size, weight) = if at == 0 { (24, "600") } else { (16, "400") };
+        for (size, line) in self.head_lines() {
+            let weight = if size > SUBTITLE { "600" } else { "400" };
             put(
                 &mut svg,
                 format_args!(
                     "<text x=\"{MARGIN}\" y=\"{}\" font-size=\"{size}\" font-weight=\"{weight}\">{}</text>",
                     y + HEAD * 0.6,
-                    escaped(line)
+                    escaped(&line)
                 ),
             );
             y += HEAD;
@@ -84,13 +107,13 @@ impl Picture<'_> {
         self.map(&mut svg);
         svg.push_str("</g>");
         y += SIZE[1];
-        for line in self.foot {
+        for line in self.foot_lines() {
             y += FOOT;
             put(
                 &mut svg,
                 format_args!(
-                    "<text x=\"{MARGIN}\" y=\"{y}\" font-size=\"13\" fill=\"{SOFT}\">{}</text>",
-                    escaped(line)
+                    "<text x=\"{MARGIN}\" y=\"{y}\" font-size=\"{NOTE}\" fill=\"{SOFT}\">{}</text>",
+                    escaped(&line)
                 ),
             );
         }
@@ -203,6 +226,33 @@ fn draw(svg: &mut String, mark: &Mark) {
             ),
         );
     }
+}
+
+/// A text in lines that fit across the picture, broken between words; a word that does not fit is cut.
+fn wrapped(text: &str, size: f64) -> Vec<String> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "less than a hundred")]
+    let most = (SIZE[0] / (size * LETTER)) as usize;
+    let mut lines = vec![String::new()];
+    let mut length = 0;
+    for word in text.split(' ') {
+        let letters: Vec<char> = word.chars().collect();
+        for (at, piece) in letters.chunks(most.max(1)).enumerate() {
+            let gap = usize::from(length > 0 && at == 0);
+            if length + gap + piece.len() > most && length > 0 {
+                lines.push(String::new());
+                length = 0;
+            }
+            if let Some(line) = lines.last_mut() {
+                if length > 0 && at == 0 {
+                    line.push(' ');
+                    length += 1;
+                }
+                line.extend(piece);
+                length += piece.len();
+            }
+        }
+    }
+    lines
 }
 
 /// Writing to a string never fails.

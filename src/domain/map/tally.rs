@@ -11,7 +11,7 @@ use crate::domain::territory::Territory;
 pub struct Count {
     /// How many there are.
     pub projects: usize,
-    /// How many of them name the region alone, and no département of it.
+    /// How many of them name the region alone, and nothing smaller in it.
     pub regional: usize,
 }
 
@@ -59,15 +59,11 @@ impl Tally {
         let is_national = territories().any(Territory::is_country);
         self.national += usize::from(is_national);
         for territory in territories() {
-            let departement = territory.departement();
-            let code = match level {
-                Level::Regions => territory.region().map(|region| region.code),
-                Level::Departements => departement.map(|departement| departement.code),
-            };
-            let Some(code) = code else { continue };
+            let Some(code) = level.code_around(territory) else { continue };
+            let names_region = matches!(territory, Territory::Region(_));
             match met.iter_mut().find(|(other, _)| *other == code) {
-                Some((_, is_regional)) => *is_regional &= departement.is_none(),
-                None => met.push((code, departement.is_none())),
+                Some((_, is_regional)) => *is_regional &= names_region,
+                None => met.push((code, names_region)),
             }
         }
         if met.is_empty() && !is_national {

@@ -16,4 +16,4 @@ pub use index::{ProjectIndex, Removal, Results, UnknownValue};
 pub use order::letters;
 pub use search::{Marker, Scratch};
 pub use texts::{Field, ProjectTexts, visit_texts};
-pub use values::{Label, Value, Values};
+pub use values::{Label, NOT_KNOWN, Value, Values};

@@ -12,7 +12,7 @@ use crate::domain::matrix;
 use crate::domain::territory::{DEPARTEMENTS, Departement, REGIONS, Region, Territory};
 
 /// The value of a project of which nothing is known, in an address.
-const NOT_KNOWN: &str = "-";
+pub const NOT_KNOWN: &str = "-";
 
 /// The value of a project that is put to a trial, in an address.
 const ON_TRIAL: &str = "oui";

@@ -15,7 +15,7 @@ use crate::domain::map::{
     Atlas, CircleScale, Direction, Frame, LENS, Level, Point, Rect, Viewport, marks, nearest,
 };
 use crate::domain::search::{Facet, letters};
-use crate::ui::{Draw, Drawn, expect_words, on_press};
+use crate::ui::{Draw, Drawn, MAP_VIEW, expect_words, on_press};
 
 /// How much nearer a key or a button brings the map.
 const STEP: f64 = 1.6;
@@ -40,13 +40,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
         let atlas = Arc::clone(atlas);
         Memo::new(move |_| tally.with(|tally| marks(&atlas, level, tally, &frame.get())))
     };
-    let spots = places(catalog, atlas, level, seen);
-    Effect::new(move || {
-        let is_open = spots.with(|spots| !spots.is_empty());
-        if let Some(view) = view_ref.get() {
-            let _ = view.toggle_attribute_with_force("data-open", is_open);
-        }
-    });
+    let places_there = places(catalog, atlas, level, seen);
     let circles = Arc::new(circles);
     {
         let circles = Arc::clone(&circles);
@@ -56,9 +50,11 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
     }
     let chosen_here = Memo::new(move |_| find.choice.with(|filters| chosen(filters, level)));
     Effect::new(move || {
-        let (chosen, active) = (chosen_here.get(), controls.active.get());
+        let (chosen, active, open) =
+            (chosen_here.get(), controls.active.get(), places_there.with(|places| places.open.clone()));
         for (at, circle) in circles.iter().enumerate() {
-            circle.mark(chosen.contains(&circle.code()), at == active);
+            let code = circle.code();
+            circle.mark(chosen.contains(&code), open.contains(&code), at == active);
         }
     });
     Effect::new(move || {
@@ -109,11 +105,16 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
 
     let activate = move |at: usize| {
         if let Some((code, _)) = level.territories().get(at) {
-            choose_alone(find, level, code);
+            choose_alone(find, &level.key_of(code));
         }
     };
     let on_key = move |event: leptos::ev::KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        // Held down, these would go there and back, each time as an entry of the history.
+        if event.repeat() && matches!(event.key().as_str(), "Enter" | " " | "Backspace") {
+            event.prevent_default();
             return;
         }
         let active = controls.active.get_untracked();
@@ -175,7 +176,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
                 type="button"
                 class="map__button"
                 aria-label=words.zoom_whole
-                disabled=move || controls.viewport.get().is_whole()
+                aria-disabled=move || controls.viewport.get().is_whole().to_string()
                 on:click=move |_| controls.on_fly.run(Viewport::default())
             >
                 "⤢"
@@ -198,7 +199,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
             >
                 {picture}
                 {titles(atlas, level)}
-                <div aria-hidden="true">{place_marks(atlas, spots, frame)}</div>
+                <div aria-hidden="true">{place_marks(atlas, places_there, frame)}</div>
                 {options}
             </div>
         </div>
@@ -254,6 +255,8 @@ fn go_up(level: Level, seen: Seen) {
         seen.find.choose(|filters| filters.drop_facet(Facet::Territory));
     } else if level == Level::Departements {
         seen.find.choose(|filters| filters.level = Level::Regions);
+        // The map of another level is another one.
+        seen.find.on_focus.run((MAP_VIEW, 0));
     }
 }
 

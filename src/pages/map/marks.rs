@@ -1,10 +1,15 @@
 //! The circles with their numbers and names: the options of the map.
 
+use std::cell::RefCell;
+
 use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::map::{Level, Mark, Side};
-use crate::ui::{Draw, Drawn, expect_words};
+use crate::ui::{Draw, Drawn, Words, expect_words};
+
+/// Of larger numbers, none stands upon another one.
+const MOST: usize = 99_999;
 
 /// The circle of a territory. What changes of all of them is written in one go: with an effect for each part of each, following them
 /// would take longer than drawing them.
@@ -12,18 +17,24 @@ pub struct Circle {
     level: Level,
     code: &'static str,
     name: &'static str,
+    words: Words,
     option: NodeRef<html::Div>,
-    number: NodeRef<html::Span>,
+    /// What is drawn now: the rest is left alone.
+    drawn: RefCell<Option<Mark>>,
 }
-
-/// Of larger numbers, none stands upon another one.
-const MOST: usize = 99_999;
 
 impl Circle {
     /// The circles of a level.
     pub fn all(level: Level) -> Vec<Self> {
-        let circle =
-            |(code, name)| Self { level, code, name, option: NodeRef::new(), number: NodeRef::new() };
+        let words = expect_words();
+        let circle = |(code, name)| Self {
+            level,
+            code,
+            name,
+            words,
+            option: NodeRef::new(),
+            drawn: RefCell::default(),
+        };
         level.territories().into_iter().map(circle).collect()
     }
 
@@ -32,46 +43,59 @@ impl Circle {
         self.code
     }
 
-    /// The circle, as yet without its measures.
+    /// The circle, as yet without its measures. Circle and number are made by the style sheet.
     pub fn draw(&self) -> Drawn {
         view! {
-            <div class="map__option" role="option" id=self.level.key_of(self.code) data-value=self.code node_ref=self.option>
-                <span class="map__circle"></span>
-                <span class="map__number" node_ref=self.number></span>
+            <div
+                class="map__option"
+                role="option"
+                id=self.level.key_of(self.code)
+                data-value=self.code
+                node_ref=self.option
+            >
                 <span class="map__name">{self.name}</span>
             </div>
         }
         .drawn()
     }
 
-    /// Gives it its measures, its number and its name.
+    /// Gives it its measures, its number and the place of its name.
     pub fn write(&self, mark: &Mark) {
-        let (Some(option), Some(number)) = (self.option.get_untracked(), self.number.get_untracked()) else {
-            return;
-        };
-        let words = expect_words();
+        let Some(option) = self.option.get_untracked() else { return };
+        let before = self.drawn.replace(Some(mark.clone()));
+        let before = before.as_ref();
+        let Mark { at, count, .. } = mark;
         // None of these fails for such names.
-        let _ = option.style(("--x", format!("{:.1}", mark.at.x)));
-        let _ = option.style(("--y", format!("{:.1}", mark.at.y)));
-        let _ = option.style(("--reach", format!("{:.3}", mark.radius)));
-        let count = mark.count;
-        // A small circle stands upon a large one that it meets, not under it.
-        let _ = option.style(("z-index", (MOST - count.projects.min(MOST)).to_string()));
-        let spoken = (words.territory_projects)(self.name, count.projects, count.regional);
-        let _ = option.set_attribute("aria-label", &spoken);
-        let _ = option.toggle_attribute_with_force("data-none", count.projects == 0);
-        let _ = option.toggle_attribute_with_force("data-small", !mark.holds_number);
-        let _ = match mark.side.map(Side::key) {
-            Some(side) => option.set_attribute("data-side", side),
-            None => option.remove_attribute("data-side"),
-        };
-        number.set_text_content(Some(&words.number(count.projects)));
+        if before.is_none_or(|before| before.at != *at) {
+            let _ = option.style(("--x", format!("{:.1}", at.x)));
+            let _ = option.style(("--y", format!("{:.1}", at.y)));
+        }
+        #[expect(clippy::float_cmp, reason = "a radius that was computed anew is the same or another one")]
+        if before.is_none_or(|before| before.radius != mark.radius) {
+            let _ = option.style(("--reach", format!("{:.3}", mark.radius)));
+        }
+        if before.is_none_or(|before| before.count != *count) {
+            let (projects, regional) = (count.projects, count.regional);
+            let spoken = (self.words.territory_projects)(self.name, projects, regional);
+            let _ = option.set_attribute("aria-label", &spoken);
+            let number = (projects > 0).then(|| self.words.number(projects)).unwrap_or_default();
+            let _ = option.set_attribute("data-number", &number);
+            // A small circle stands upon a large one that it meets, not under it.
+            let _ = option.style(("z-index", (MOST - projects.min(MOST)).to_string()));
+        }
+        if before.is_none_or(|before| before.holds_number != mark.holds_number) {
+            let _ = option.toggle_attribute_with_force("data-small", !mark.holds_number);
+        }
+        if before.is_none_or(|before| before.side != mark.side) {
+            let _ = option.set_attribute("data-side", mark.side.map(Side::key).unwrap_or_default());
+        }
     }
 
-    /// Says whether it is chosen, and whether the keys have come to it.
-    pub fn mark(&self, is_chosen: bool, is_active: bool) {
+    /// Says whether it is chosen, whether its places are drawn in its stead, and whether the keys have come to it.
+    pub fn mark(&self, is_chosen: bool, is_open: bool, is_active: bool) {
         if let Some(option) = self.option.get_untracked() {
             let _ = option.set_attribute("aria-selected", if is_chosen { "true" } else { "false" });
+            let _ = option.toggle_attribute_with_force("data-open", is_open);
             let _ = option.toggle_attribute_with_force("data-active", is_active);
         }
     }

@@ -18,12 +18,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
-use crate::domain::map::{Level, Tally};
+use crate::domain::map::Tally;
 use crate::domain::search::{Facet, Filters};
 use crate::route::Route;
-use crate::ui::{
-    Draw, Find, MAP_VIEW, MapControls, PageHeader, RetryButton, Shapes, expect_words, use_map_shapes,
-};
+use crate::ui::{Draw, Find, MapControls, PageHeader, RetryButton, Shapes, expect_words, use_map_shapes};
 use crate::widgets::FindFrame;
 use exports::Exports;
 use level_switch::LevelSwitch;
@@ -68,36 +66,34 @@ pub fn MapPage(
         Some(Shapes::Ready(atlas)) => chart(&catalog, &atlas, level.get(), seen).drawn(),
         Some(Shapes::Failed) => view! {
             <p role="alert">{words.map_failed}</p>
-            <RetryButton on_retry=Callback::new(move |()| need()) />
+            <RetryButton on_retry=Callback::new(move |()| {
+                need();
+                // The button goes.
+                find.on_focus.run((MAP, 0));
+            }) />
         }
         .drawn(),
-        _ => view! { <p class="map__awaited">{words.map_awaited}</p> }.drawn(),
+        _ => view! { <p class="map__awaited" role="status">{words.map_awaited}</p> }.drawn(),
     };
-    let list =
-        move || find.filters.with(|filters| Route::Projects.with_query(&filters.canonical().to_string()));
     let bar = view! {
         <div class="finder__controls">
             <LevelSwitch seen />
-            <a class="more" href=list>
+            <a class="more" href=move || list_address(find)>
                 {words.see_as_list}
             </a>
         </div>
     };
-    let skip = move |event: leptos::ev::MouseEvent| {
-        // The hash holds the page's address: following the link would leave the page.
-        event.prevent_default();
-        find.on_focus.run((MAP, 0));
-    };
+    let skip = move |_| find.on_focus.run((MAP, 0));
     let results = view! {
         <div class="map-page__sheet">
             <div class="map-page__list">
-                <a class="map-page__skip" href="#carte" on:click=skip>
+                <button type="button" class="map-page__skip" on:click=skip>
                     {words.skip_to_map}
-                </a>
+                </button>
                 {opened_territories}
                 <TerritoryTable seen />
             </div>
-            <section class="map" aria-label=words.map id="carte">
+            <section class="map" aria-label=words.map tabindex="-1">
                 {map}
                 <Exports catalog=Arc::clone(&for_exports) seen />
             </section>
@@ -111,17 +107,21 @@ pub fn MapPage(
     }
 }
 
-/// The map among what may have the focus.
-const MAP: &str = MAP_VIEW;
+/// The map with what belongs to it.
+const MAP: &str = ".map";
 
 /// Chooses a territory alone, or no longer, when it was.
-fn choose_alone(find: Find, level: Level, code: &str) {
-    let key = level.key_of(code);
+fn choose_alone(find: Find, key: &str) {
     find.choose(|filters: &mut Filters| {
-        let was_alone = filters.chosen(Facet::Territory) == [key.clone()];
+        let was_alone = filters.chosen(Facet::Territory) == [key];
         filters.drop_facet(Facet::Territory);
         if !was_alone {
-            filters.choose(Facet::Territory, &key);
+            filters.choose(Facet::Territory, key);
         }
     });
+}
+
+/// The address of the list of the same projects.
+fn list_address(find: Find) -> String {
+    find.filters.with(|filters| Route::Projects.with_query(&filters.canonical().to_string()))
 }

@@ -4,12 +4,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::list_address;
 use super::seen::Seen;
 use crate::domain::catalog::Catalog;
-use crate::domain::search::{Facet, Filters, Results};
+use crate::domain::search::{Facet, Results};
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, Layout, LongList, TrackBadge, TrialMark, expect_words};
+use crate::ui::{Draw, Drawn, TrackBadge, TrialMark, expect_words};
 use crate::widgets::filter_name;
+
+/// How many projects are named: the map is not to be pushed out of sight. The list has them all.
+const SHOWN: usize = 12;
 
 /// The id of what names the part.
 const HEADING: &str = "opened";
@@ -35,7 +39,6 @@ pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> 
         let words = expect_words();
         let names: Vec<String> =
             keys.iter().map(|key| filter_name(words, &index, Facet::Territory, key)).collect();
-        let list = find.filters.with_untracked(Filters::canonical).to_string();
         let close = move |_| {
             find.choose(|filters| filters.drop_facet(Facet::Territory));
             find.on_focus.run(("h1", 0));
@@ -49,7 +52,7 @@ pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> 
                 {projects(&catalog, &results)}
                 {tracks(&catalog, &results)}
                 <p class="opened__ways">
-                    <a class="more" href=Route::Projects.with_query(&list)>
+                    <a class="more" href=move || list_address(find)>
                         {words.see_as_list}
                     </a>
                     <button type="button" class="button" data-quiet on:click=close>
@@ -62,24 +65,30 @@ pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> 
     }
 }
 
-fn projects(catalog: &Arc<Catalog>, results: &Arc<Results>) -> Drawn {
-    let (catalog, results) = (Arc::clone(catalog), Arc::clone(results));
-    let count = results.projects.len();
-    let draw = move |at: usize| {
-        let dataset = &catalog.dataset;
-        let project = results.projects.get(at).and_then(|at| dataset.projects.at(*at as usize));
-        let item = project.map(|project| {
+fn projects(catalog: &Catalog, results: &Results) -> Drawn {
+    let words = expect_words();
+    let dataset = &catalog.dataset;
+    let first = results.projects.iter().take(SHOWN).filter_map(|at| dataset.projects.at(*at as usize));
+    let items: Vec<Drawn> = first
+        .map(|project| {
             view! {
-                <p class="opened__project" role="listitem" lang=dataset.lang.to_string()>
+                <li class="opened__project" lang=dataset.lang.to_string()>
                     <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
                     {project.trial.then(|| view! { <TrialMark /> }.drawn())}
-                </p>
+                </li>
             }
             .drawn()
-        });
-        item.drawn()
-    };
-    view! { <LongList count layout=Layout::Rows role="list" draw=Box::new(draw) /> }.drawn()
+        })
+        .collect();
+    let others = results.projects.len().saturating_sub(SHOWN);
+    let others = (others > 0).then(|| view! { <li>{(words.and_more_projects)(others)}</li> }.drawn());
+    view! {
+        <ul class="opened__list" role="list">
+            {items}
+            {others}
+        </ul>
+    }
+    .drawn()
 }
 
 /// The tracks that the projects illustrate, those of the most projects first.

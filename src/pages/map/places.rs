@@ -4,64 +4,68 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::seen::Seen;
+use super::seen::{Seen, chosen};
 use crate::domain::catalog::Catalog;
-use crate::domain::dataset::Place;
 use crate::domain::gazetteer::Position;
 use crate::domain::map::{Atlas, Frame, Level, Side, Spot, SpotMark, spot_marks};
-use crate::domain::search::Facet;
 use crate::ui::{Draw, Drawn, expect_gazetteer, expect_words};
 use crate::widgets::place_name;
 
-/// The places in the territories of a level that are chosen. None while a project there has no place that can be drawn: their
-/// circles then say more.
-pub fn places(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: Seen) -> Memo<Vec<Spot>> {
+/// What is drawn of the territories that are open.
+#[derive(Clone, PartialEq, Default)]
+pub struct Places {
+    /// Their places, as far as it is known where they are.
+    spots: Vec<Spot>,
+    /// The INSEE codes of the territories of which the places say it all: each project has one. The others keep their circles.
+    pub open: Vec<&'static str>,
+}
+
+/// The places in the territories of a level that are chosen.
+pub fn places(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: Seen) -> Memo<Places> {
     let (catalog, atlas) = (Arc::clone(catalog), Arc::clone(atlas));
     let (find, gazetteer, words) = (seen.find, expect_gazetteer(), expect_words());
     Memo::new(move |_| {
-        let codes: Vec<&str> = find.choice.with(|filters| {
-            filters.chosen(Facet::Territory).iter().filter_map(|key| level.code_of(key)).collect()
-        });
-        let is_within = |place: &&Place| {
-            let territory = &place.territory;
-            let code = match level {
-                Level::Regions => territory.region().map(|region| region.code),
-                Level::Departements => territory.departement().map(|departement| departement.code),
-            };
-            code.is_some_and(|code| codes.contains(&code))
-        };
+        let codes = find.choice.with(|filters| chosen(filters, level));
+        let mut places = Places { spots: Vec::new(), open: codes.clone() };
+        if codes.is_empty() {
+            return places;
+        }
         let gazetteer = gazetteer.get();
         let gazetteer = gazetteer.as_deref();
-        let mut spots: Vec<Spot> = Vec::new();
+        let mut drawn: Vec<&str> = Vec::new();
         find.results.with(|results| {
             let projects = results.iter().flat_map(|results| &results.projects);
             for project in projects.filter_map(|at| catalog.dataset.projects.at(*at as usize)) {
-                let within = project.places.iter().filter(is_within);
-                let before = spots.len();
-                spots.extend(within.filter_map(|place| {
-                    let position = Position::of(place, gazetteer)?;
-                    let at = atlas.plane.project(position.point())?;
-                    Some(Spot { at, name: place_name(words, place, gazetteer) })
-                }));
-                if spots.len() == before && project.places.iter().any(|place| is_within(&place)) {
-                    spots.clear();
-                    return;
+                // In which of the territories the project is, and in which of them it is drawn.
+                let (mut met, mut met_drawn): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+                for place in &project.places {
+                    let code = level.code_around(&place.territory).filter(|code| codes.contains(code));
+                    let Some(code) = code else { continue };
+                    met.push(code);
+                    let position = Position::of(place, gazetteer);
+                    if let Some(at) = position.and_then(|position| atlas.plane.project(position.point())) {
+                        met_drawn.push(code);
+                        places.spots.push(Spot { at, name: place_name(words, place, gazetteer) });
+                    }
                 }
+                places.open.retain(|code| met_drawn.contains(code) || !met.contains(code));
+                drawn.extend(met_drawn);
             }
         });
-        spots
+        places.open.retain(|code| drawn.contains(code));
+        places
     })
 }
 
 /// Their marks; what overlaps is counted.
 pub fn place_marks(
     atlas: &Arc<Atlas>,
-    spots: Memo<Vec<Spot>>,
+    places: Memo<Places>,
     frame: Memo<Frame>,
 ) -> impl Fn() -> Vec<Drawn> + use<> {
     let atlas = Arc::clone(atlas);
     move || {
-        let marks = spots.with(|spots| spot_marks(&atlas, spots, frame.get().text_per_unit()));
+        let marks = places.with(|places| spot_marks(&atlas, &places.spots, frame.get().text_per_unit()));
         let mark = |mark: SpotMark| {
             let (x, y) = (mark.at.x.to_string(), mark.at.y.to_string());
             view! {

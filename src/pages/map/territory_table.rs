@@ -2,16 +2,16 @@ use leptos::prelude::*;
 
 use super::choose_alone;
 use super::seen::{Seen, chosen};
-use crate::domain::map::{Count, Row, rows};
-use crate::domain::search::Facet;
+use crate::domain::map::{Count, Level, Row, Tally, rows};
+use crate::domain::search::{Facet, NOT_KNOWN};
 use crate::domain::territory::Territory;
 use crate::ui::{Draw, Drawn, expect_words, on_press};
 
 /// Where the focus goes once a territory is open: to its name, above the table.
 const OPENED: &str = ".opened__name";
 
-/// The values of the facet that the rows below the territories stand for.
-const NOT_KNOWN: &str = "-";
+/// What opens a row.
+const ROW: &str = ".territories__open";
 
 /// The map as text: everything that it says.
 #[component]
@@ -21,19 +21,13 @@ pub fn TerritoryTable(
 ) -> impl IntoView {
     let words = expect_words();
     let Seen { find, level, tally, .. } = seen;
-    let press = on_press(move |value| {
-        if value == NOT_KNOWN || value == Territory::Country.to_string() {
-            find.choose(|filters| {
-                let was_chosen = filters.has(Facet::Territory, &value);
-                filters.drop_facet(Facet::Territory);
-                if !was_chosen {
-                    filters.choose(Facet::Territory, &value);
-                }
-            });
-        } else {
-            choose_alone(find, level.get_untracked(), &value);
-        }
-        find.on_focus.run((OPENED, 0));
+    let press = on_press(move |key| {
+        choose_alone(find, &key);
+        // To what was opened, or else to what was pressed.
+        let is_open = find.choice.with_untracked(|filters| filters.has(Facet::Territory, &key));
+        let keys = keys(level.get_untracked(), &tally.get_untracked());
+        let row = keys.iter().position(|other| *other == key).unwrap_or_default();
+        find.on_focus.run(if is_open { (OPENED, 0) } else { (ROW, row) });
     });
     let body = move || {
         let (level, tally) = (level.get(), tally.get());
@@ -41,7 +35,7 @@ pub fn TerritoryTable(
         let (rows, others) = rows(level, &tally);
         let has_regional = rows.iter().any(|row| row.count.regional > 0);
         let rows: Vec<Drawn> =
-            rows.iter().map(|row| territory(row, chosen.contains(&row.code), has_regional)).collect();
+            rows.iter().map(|row| territory(level, row, chosen.contains(&row.code), has_regional)).collect();
         let beside = |name: &'static str, key: Option<String>, count: usize| {
             let pressed =
                 key.as_ref().map(|key| find.choice.with(|filters| filters.has(Facet::Territory, key)));
@@ -79,8 +73,17 @@ pub fn TerritoryTable(
     }
 }
 
-fn territory(row: &Row, is_chosen: bool, has_regional: bool) -> Drawn {
-    line(row.name, Some(row.code.to_owned()), is_chosen, row.count, has_regional)
+fn territory(level: Level, row: &Row, is_chosen: bool, has_regional: bool) -> Drawn {
+    line(row.name, Some(level.key_of(row.code)), is_chosen, row.count, has_regional)
+}
+
+/// What the rows that can be opened stand for, from the first to the last.
+fn keys(level: Level, tally: &Tally) -> Vec<String> {
+    let (rows, _) = rows(level, tally);
+    let mut keys: Vec<String> = rows.iter().map(|row| level.key_of(row.code)).collect();
+    keys.extend((tally.national > 0).then(|| Territory::Country.to_string()));
+    keys.extend((tally.unplaced > 0).then(|| NOT_KNOWN.to_owned()));
+    keys
 }
 
 /// A row; its name is a button when something can be shown of it.

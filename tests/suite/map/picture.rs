@@ -329,3 +329,45 @@ fn what_is_chosen_has_another_colour_in_the_lens_as_well() {
     assert_eq!(fills(&drawn(Level::Departements, &["2A", "84"])), [2, 99 + in_lens]);
     assert_eq!(fills(&drawn(Level::Departements, &["75"])), [2, 99 + in_lens]);
 }
+
+#[test]
+fn long_lines_are_broken_and_none_leaves_the_picture() {
+    let atlas = atlas();
+    let long = "Filtres : ".to_owned() + &"Auvergne-Rhône-Alpes, ".repeat(20) + &"x".repeat(200);
+    let (head, foot) = ([long.clone(), long.clone()], [long.clone()]);
+    let tally = Tally::default();
+    let picture = |head, foot| Picture {
+        atlas: &atlas,
+        level: Level::Regions,
+        tally: &tally,
+        chosen: &[],
+        lang: "fr",
+        head,
+        foot,
+    };
+    let short = [String::new(), String::new()];
+    let [_, least] = picture(&short, &short[..1]).size();
+    let (svg, [_, height]) = {
+        let picture = picture(&head, &foot);
+        (picture.svg(), picture.size())
+    };
+    assert!(height > least + 200.0, "{height}, and {least} without them");
+    let lines: Vec<(f64, String)> = svg
+        .split("<text ")
+        .skip(1)
+        .filter_map(|text| {
+            let size = text.split("font-size=\"").nth(1)?.split('"').next()?.parse().ok()?;
+            let (_, line) = text.split_once('>')?;
+            Some((size, line.split('<').next()?.to_owned()))
+        })
+        .collect();
+    assert!(lines.len() > 15, "{}", lines.len());
+    for (size, line) in &lines {
+        assert!(line.chars().count() as f64 * size * 0.6 <= PLANE_SIZE[0], "{line}");
+    }
+    // Nothing is lost.
+    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
+    let said: usize = lines.iter().map(|(_, line)| letters(line)).sum();
+    let insets: usize = atlas.plane.insets.iter().map(|inset| letters(&inset.name)).sum();
+    assert_eq!(said, 3 * letters(&long) + insets);
+}

@@ -48,7 +48,8 @@ fn counts_are_the_sizes_of_sets() {
             let projects =
                 with(day, |territory| territory.region().is_some_and(|region| region.code == *code));
             let within = with(day, |territory| {
-                territory.departement().is_some_and(|departement| departement.region == *code)
+                let is_there = territory.region().is_some_and(|region| region.code == *code);
+                is_there && !matches!(territory, Territory::Region(_))
             });
             assert_eq!(count.projects, projects.len(), "{code}");
             assert_eq!(count.regional, projects.difference(&within).count(), "{code}");
@@ -73,4 +74,14 @@ fn counts_are_the_sizes_of_sets() {
     }
     let planted = of(&days[0], Level::Departements);
     assert!(planted.national > 0 && planted.unplaced + planted.coarser > 0, "the planted day has both");
+}
+
+#[test]
+fn a_commune_of_old_corsica_is_no_whole_region() {
+    let text = repo::text("tests/golden/planted.json");
+    let mut day: serde_json::Value = serde_json::from_str(&text).unwrap();
+    day["projects"][0]["places"] = serde_json::json!([{ "territory": "commune:20004" }]);
+    let before = of(&dataset(text.as_bytes()), Level::Regions).get("94");
+    let after = of(&dataset(day.to_string().as_bytes()), Level::Regions).get("94");
+    assert_eq!((after.projects, after.regional), (before.projects + 1, before.regional));
 }

@@ -5,6 +5,7 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use e2e::crew::Stage;
+use e2e::engine::EngineKind;
 use e2e::media::{Medium, emulate};
 use e2e::page::Page;
 use e2e::roles::{Match, Query};
@@ -57,6 +58,17 @@ async fn open(page: &Page, hash: &str) -> Result<Seen> {
     expect(page, "the map", |seen| !seen.options.is_empty() && seen.active.is_some()).await
 }
 
+/// Waits until the map has arrived: two frames in a row are alike.
+async fn at_rest(page: &Page) -> Result<()> {
+    let alike = "const done = arguments[arguments.length - 1]; const map = document.querySelector('[role=listbox]'); \
+        const seen = () => ['--cx', '--cy', '--zoom'].map((name) => getComputedStyle(map).getPropertyValue(name)).join(); \
+        const before = seen(); requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(seen() === before))));";
+    until("a map at rest", PATIENCE, async || {
+        Ok(if page.run_async(alike, vec![]).await? == true { Ok(()) } else { Err("it moves".to_owned()) })
+    })
+    .await
+}
+
 async fn focus_map(page: &Page) -> Result<()> {
     page.run("document.querySelector('[role=listbox]').focus()", vec![]).await?;
     expect(page, "the focus on the map", |seen| seen.has_focus).await.map(drop)
@@ -103,8 +115,10 @@ pub async fn the_map_is_travelled_and_opened_by_keys(stage: &Stage) -> Result<()
         seen.hash == "#/carte?niveau=departements" && seen.selected.is_empty() && seen.zoom == 1.0
     })
     .await?;
-    press(page, Key::Backspace, "up to the regions", |seen| seen.hash == MAP && seen.options.len() == 18)
-        .await?;
+    press(page, Key::Backspace, "up to the regions", |seen| {
+        seen.hash == MAP && seen.options.len() == 18 && seen.has_focus
+    })
+    .await?;
     let regions = page.find(Query::new("radio", "Régions").inside("radiogroup", "Niveau")).await?;
     ensure!(regions.is_selected().await?, "the switch says another level");
     Ok(())
@@ -191,15 +205,46 @@ pub async fn territories_answer_to_touch(stage: &Stage) -> Result<()> {
     page.run(tap, vec![json!("path[data-value='94']")]).await?;
     expect(page, "Corse open", |seen| seen.hash == "#/carte?territoire=region:94").await?;
     let before = expect(page, "near", |seen| seen.zoom > 2.0).await?;
+    at_rest(page).await?;
     page.run(DRAG, vec![]).await?;
     let after = expect(page, "the map", |_| true).await?;
     ensure!(after.hash == before.hash, "what was dragged was pressed: {}", after.hash);
-    Ok(())
+    // A finger that drags is followed by no click: the next one counts.
+    page.run(DRAG_WITHOUT_CLICK, vec![]).await?;
+    page.run_async("setTimeout(arguments[arguments.length - 1], 50)", vec![]).await?;
+    page.run(tap, vec![json!("[role=option][data-value='53']")]).await?;
+    expect(page, "Bretagne open again", |seen| seen.hash == "#/carte?territoire=region:53").await?;
+    at_rest(page).await?;
+    // A button that went up elsewhere holds nothing any more.
+    let left =
+        "return document.querySelector('[role=option][data-value=\"53\"]').getBoundingClientRect().left";
+    let before: f64 = page.js(left, vec![]).await?;
+    page.run(HOVER_AFTER_PRESS, vec![]).await?;
+    let after: f64 = page.js(left, vec![]).await?;
+    ensure!((after - before).abs() < 1.0, "the map follows a pointer without a button");
+    // Twice in a row is not there and back.
+    page.run("const shape = document.querySelector(\"path[data-value='84']\"); \
+        for (const detail of [1, 2]) shape.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));", vec![]).await?;
+    expect(page, "open after a double click", |seen| seen.hash == "#/carte?territoire=region:84")
+        .await
+        .map(drop)
 }
+
+/// The same of a finger: no click follows.
+const DRAG_WITHOUT_CLICK: &str = "const shape = document.querySelector('[role=listbox] path'); \
+    const send = (type, x) => shape.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 2, pointerType: 'touch', \
+      clientX: x, clientY: 300, button: 0, buttons: type === 'pointerup' ? 0 : 1 })); \
+    send('pointerdown', 400); send('pointermove', 430); send('pointerup', 430);";
+
+/// A pointer that goes down, up elsewhere, and comes back.
+const HOVER_AFTER_PRESS: &str = "const shape = document.querySelector('[role=listbox] path'); \
+    const send = (type, x, buttons) => shape.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 3, \
+      clientX: x, clientY: 300, button: 0, buttons })); \
+    send('pointerdown', 400, 1); send('pointermove', 430, 0); send('pointermove', 500, 0);";
 
 /// A pointer that goes down on a shape, moves and goes up.
 const DRAG: &str = "const map = document.querySelector('[role=listbox]'); const shape = map.querySelector('path[data-value=\"93\"]'); \
-    const send = (type, x) => shape.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, clientX: x, clientY: 300, button: 0 })); \
+    const send = (type, x) => shape.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, clientX: x, clientY: 300, button: 0, buttons: type === 'pointerup' ? 0 : 1 })); \
     send('pointerdown', 400); send('pointermove', 430); send('pointermove', 480); send('pointerup', 480); \
     shape.dispatchEvent(new MouseEvent('click', { bubbles: true }));";
 
@@ -212,14 +257,11 @@ pub async fn the_map_is_zoomed_and_moved(stage: &Stage) -> Result<()> {
           clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 }));";
     // At the whole map there is nothing to zoom out of: the page scrolls.
     ensure!(page.js::<bool>(wheel, vec![json!(200)]).await?, "the page cannot be scrolled over the map");
-    let nearer = "await new Promise((done) => setTimeout(done, 300));";
-    page.run_async(
-        &format!("const done = arguments[arguments.length - 1]; (async () => {{ {nearer} done(0); }})()"),
-        vec![],
-    )
-    .await?;
+    // A wheel that scrolled goes on to do so, until it has stood still.
+    page.run_async("setTimeout(arguments[arguments.length - 1], 300)", vec![]).await?;
     ensure!(!page.js::<bool>(wheel, vec![json!(-400)]).await?, "the page scrolls while the map is zoomed");
     let near = expect(page, "nearer", |seen| seen.zoom > 1.5).await?;
+    at_rest(page).await?;
     let left =
         "return document.querySelector('[role=option][data-value=\"84\"]').getBoundingClientRect().left";
     let before: f64 = page.js(left, vec![]).await?;
@@ -233,20 +275,19 @@ pub async fn the_map_is_zoomed_and_moved(stage: &Stage) -> Result<()> {
     expect(page, "farther", |seen| seen.zoom < nearer.zoom / 1.5).await?;
     page.type_text("0").await?;
     expect(page, "the whole map", |seen| seen.zoom == 1.0).await?;
-    if page.kind() == e2e::engine::EngineKind::Chromium {
+    if page.kind() == EngineKind::Chromium {
         emulate(page, Medium::ReducedMotion).await?;
-        // In the same task in which it is asked for.
-        let zoom: f64 = page
-            .js("const map = document.querySelector('[role=listbox]'); \
-                 map.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true })); \
-                 await Promise.resolve(); return Number(getComputedStyle(map).getPropertyValue('--zoom'))", vec![])
-            .await
-            .or_else(|_| anyhow::Ok(0.0))?;
-        ensure!(zoom == 0.0 || zoom > 1.5, "it moves by itself: {zoom}");
-        expect(page, "nearer", |seen| seen.zoom > 1.5).await?;
+        // It is there before the next picture is painted.
+        let zoom = page.run_async(ZOOM_AT_ONCE, vec![]).await?;
+        ensure!(zoom.as_f64() > Some(1.5), "it moves by itself: {zoom}");
     }
     Ok(())
 }
+
+/// The scale that a key gives, before a frame has passed.
+const ZOOM_AT_ONCE: &str = "const done = arguments[arguments.length - 1]; const map = document.querySelector('[role=listbox]'); \
+    map.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true })); \
+    Promise.resolve().then(() => Promise.resolve()).then(() => done(Number(getComputedStyle(map).getPropertyValue('--zoom'))));";
 
 /// The map is given as files that open: pictures with their title, counts and sources, and a table.
 pub async fn the_map_is_taken_along_as_files(stage: &Stage) -> Result<()> {
