@@ -56,6 +56,7 @@ pub fn map_controls() -> MapControls {
             view.show(viewport);
         }),
         on_fly: Callback::new(move |viewport| view.fly(viewport)),
+        on_aim: Callback::new(move |viewport| view.aim(viewport)),
         on_active: Callback::new(move |at| view.active.set(at)),
         on_export: Callback::new(move |(export, name): (Export, String)| {
             view.export_failed.set(false);

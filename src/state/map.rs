@@ -20,6 +20,8 @@ pub struct MapView {
     pub active: RwSignal<usize>,
     /// Whether the last export could not be made.
     pub export_failed: RwSignal<bool>,
+    /// What the page is about.
+    aim: StoredValue<Option<Viewport>>,
     /// What is under way, by its number: what comes later ends it.
     flight: StoredValue<u32>,
 }
@@ -31,6 +33,7 @@ impl Default for MapView {
             width: RwSignal::new(0.0),
             active: RwSignal::new(0),
             export_failed: RwSignal::new(false),
+            aim: StoredValue::new(None),
             flight: StoredValue::new(0),
         }
     }
@@ -45,6 +48,18 @@ impl MapView {
             self.viewport.set(viewport);
         }
         is_other
+    }
+
+    /// Shows what the page is about, unless it was about that before: where one has moved to meanwhile stays in sight.
+    pub fn aim(self, to: Viewport) {
+        let before = self.aim.try_update_value(|aim| aim.replace(to)).flatten();
+        match before {
+            None => {
+                self.show(to);
+            }
+            Some(before) if before != to => self.fly(to),
+            Some(_) => {}
+        }
     }
 
     /// Moves on to another part of the map, unless nothing is to move by itself.

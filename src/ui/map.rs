@@ -68,6 +68,8 @@ pub struct MapControls {
     pub on_show: Callback<Viewport>,
     /// That part of it is to be seen, on a way that one can follow.
     pub on_fly: Callback<Viewport>,
+    /// That part of it is what the page is about now: it is shown, unless it was so before.
+    pub on_aim: Callback<Viewport>,
     /// The keys have come to that territory.
     pub on_active: Callback<usize>,
     /// A file is asked for, of that name without its ending.

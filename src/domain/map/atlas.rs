@@ -142,55 +142,46 @@ impl Atlas {
     /// The outlines of a shape, one after the other; the first and the last point of each are the same.
     pub fn rings<'a>(&'a self, shape: &'a Shape) -> impl Iterator<Item = Vec<Point>> + 'a {
         let point = |[x, y]: [i32; 2]| Point { x: f64::from(x) / UNITS, y: f64::from(y) / UNITS };
-        shape.rings.iter().map(move |ring| {
-            let mut points = Vec::new();
-            self.visit(ring, &mut |at| points.push(point(at)));
-            points
-        })
+        shape.rings.iter().map(move |ring| self.points(ring).map(point).collect())
+    }
+
+    /// The borders between the shapes of a level, without the coasts, as the `d` of an SVG path, in tenths of a unit.
+    #[must_use]
+    pub fn borders(&self, level: Level) -> String {
+        let mut met = vec![0_u8; self.lines.len()];
+        for number in self.shapes(level).iter().flat_map(|shape| &shape.rings).flatten() {
+            let line = if *number < 0 { !number } else { *number };
+            met.get_mut(line as usize).into_iter().for_each(|met| *met = met.saturating_add(1));
+        }
+        let mut path = Vec::new();
+        for (line, _) in self.lines.iter().zip(met).filter(|(_, met)| *met > 1) {
+            write(&mut path, &mut line.iter().copied());
+        }
+        text(path)
     }
 
     /// The outlines of a shape as the `d` of an SVG path, in tenths of a unit.
     #[must_use]
     pub fn path(&self, shape: &Shape) -> String {
-        let mut path = String::new();
+        let mut path = Vec::new();
         for ring in &shape.rings {
-            let mut last: Option<[i32; 2]> = None;
-            self.visit(ring, &mut |at| {
-                let [x, y] = at;
-                match last {
-                    None => {
-                        path.push('M');
-                        put(&mut path, x);
-                        path.push(' ');
-                        put(&mut path, y);
-                        path.push('l');
-                    }
-                    Some([last_x, last_y]) => {
-                        put(&mut path, x - last_x);
-                        path.push(' ');
-                        put(&mut path, y - last_y);
-                        path.push(' ');
-                    }
-                }
-                last = Some(at);
-            });
-            path.push('z');
+            write(&mut path, &mut self.points(ring));
+            path.push(b'z');
         }
-        path
+        text(path)
     }
 
-    /// Calls `each` with the points of a ring.
-    fn visit(&self, ring: &[i32], each: &mut impl FnMut([i32; 2])) {
-        for (position, number) in ring.iter().enumerate() {
+    /// The points of a ring.
+    fn points<'a>(&'a self, ring: &'a [i32]) -> impl Iterator<Item = [i32; 2]> + 'a {
+        let line = |number: i32| self.lines.get(number as usize).map_or(&[][..], Vec::as_slice);
+        ring.iter().enumerate().flat_map(move |(position, number)| {
             // A line begins where the one before it ends.
             let known = usize::from(position > 0);
-            let line = |number: i32| self.lines.get(number as usize).map_or(&[][..], Vec::as_slice);
-            if *number < 0 {
-                line(!number).iter().rev().skip(known).for_each(|at| each(*at));
-            } else {
-                line(*number).iter().skip(known).for_each(|at| each(*at));
-            }
-        }
+            let (line, is_backwards) =
+                if *number < 0 { (line(!number), true) } else { (line(*number), false) };
+            (known..line.len())
+                .filter_map(move |at| line.get(if is_backwards { line.len() - 1 - at } else { at }).copied())
+        })
     }
 }
 
@@ -218,19 +209,40 @@ fn line(mut steps: Vec<[i32; 2]>) -> Option<Vec<[i32; 2]>> {
     Some(steps)
 }
 
-/// Writes a number. There are tens of thousands of them: what formats anything takes several times as long.
-fn put(text: &mut String, number: i32) {
-    if number < 0 {
-        text.push('-');
+/// Writes points one after the other: the first as it is, each other one as the difference to the one before.
+fn write(path: &mut Vec<u8>, points: &mut dyn Iterator<Item = [i32; 2]>) {
+    let Some(mut last) = points.next() else { return };
+    path.push(b'M');
+    put(path, last, b'l');
+    for point in points {
+        let ([x, y], [last_x, last_y]) = (point, last);
+        put(path, [x - last_x, y - last_y], b' ');
+        last = point;
     }
-    let mut power = 1_u32;
-    let number = number.unsigned_abs();
-    while number / power >= 10 {
-        power *= 10;
+}
+
+/// Writes a pair of numbers and what follows it. There are tens of thousands of them: what formats anything takes several times as
+/// long.
+fn put(path: &mut Vec<u8>, [x, y]: [i32; 2], then: u8) {
+    for (number, then) in [(x, b' '), (y, then)] {
+        if number < 0 {
+            path.push(b'-');
+        }
+        let number = number.unsigned_abs();
+        let mut power = 1_u32;
+        while number / power >= 10 {
+            power *= 10;
+        }
+        while power > 0 {
+            // A digit is one of ten.
+            path.push(b'0' + (number / power % 10) as u8);
+            power /= 10;
+        }
+        path.push(then);
     }
-    while power > 0 {
-        // A digit is one of ten.
-        text.push(char::from(b'0' + (number / power % 10) as u8));
-        power /= 10;
-    }
+}
+
+/// Digits and signs are a text.
+fn text(path: Vec<u8>) -> String {
+    String::from_utf8(path).unwrap_or_default()
 }

@@ -1,10 +1,17 @@
 //! Circles whose areas are as the numbers that they stand for.
 
+use super::level::Level;
+
 /// The radius of the circle of one project, at most, in the size of the text.
 const ONE: f64 = 0.85;
 
-/// The largest radius, as a share of the width of the map.
-const LARGEST: f64 = 0.055;
+/// The largest radius, as a share of the width of the map: départements lie nearer to each other.
+fn largest(level: Level) -> f64 {
+    match level {
+        Level::Regions => 0.055,
+        Level::Departements => 0.035,
+    }
+}
 
 /// No circle is smaller: it could not be seen, or met with a finger. In the size of the text. It is the only departure from areas
 /// that are as the numbers.
@@ -21,10 +28,10 @@ pub struct CircleScale {
 }
 
 impl CircleScale {
-    /// The scale for a map of that width, in the size of its text, whose largest number is `most`.
+    /// The scale for a map of a level, of that width in the size of its text, whose largest number is `most`.
     #[must_use]
-    pub fn new(most: usize, width: f64) -> Self {
-        let largest = LARGEST * width / (most.max(1) as f64).sqrt();
+    pub fn new(level: Level, most: usize, width: f64) -> Self {
+        let largest = largest(level) * width / (most.max(1) as f64).sqrt();
         Self { one: largest.min(ONE) }
     }
 
@@ -38,7 +45,8 @@ impl CircleScale {
     #[must_use]
     pub fn holds_number(&self, count: usize) -> bool {
         let digits = count.checked_ilog10().unwrap_or_default() + 1;
-        let half = f64::from(digits) * DIGIT / 2.0 + ROOM;
+        // Thousands stand apart.
+        let half = (f64::from(digits) + f64::from((digits - 1) / 3) * 0.4) * DIGIT / 2.0 + ROOM;
         self.radius(count) >= half
     }
 

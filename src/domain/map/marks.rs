@@ -68,7 +68,7 @@ impl Frame {
 /// The marks of a level, in the order of its territories.
 #[must_use]
 pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<Mark> {
-    let scale = CircleScale::new(frame.most, frame.width);
+    let scale = CircleScale::new(level, frame.most, frame.width);
     let mark = |((code, name), shape): ((&'static str, &'static str), &Shape)| {
         let count = tally.get(code);
         Mark {
@@ -82,9 +82,12 @@ pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<M
         }
     };
     let mut marks: Vec<Mark> = level.territories().into_iter().zip(atlas.shapes(level)).map(mark).collect();
-    // Those without projects have no name: there would be a hundred.
-    let named: Vec<usize> =
-        (0..).zip(&marks).filter(|(_, mark)| mark.count.projects > 0).map(|(at, _)| at).collect();
+    // Those without projects have no name: there would be a hundred. Of an inset, the title is one.
+    let named: Vec<usize> = (0..)
+        .zip(&marks)
+        .filter(|(_, mark)| mark.count.projects > 0 && !is_in_inset(atlas, mark.at))
+        .map(|(at, _)| at)
+        .collect();
     let unit = frame.text_per_unit();
     let label = |mark: &Mark| Label {
         at: Point { x: mark.at.x * unit, y: mark.at.y * unit },
@@ -100,6 +103,10 @@ pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<M
         }
     }
     marks
+}
+
+fn is_in_inset(atlas: &Atlas, at: Point) -> bool {
+    atlas.plane.insets.iter().any(|inset| inset.frame.has([at.x, at.y]))
 }
 
 /// Where names may stand on the plane, whose units are seen so large: not across the frames of the insets, nor across the lens.

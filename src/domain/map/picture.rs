@@ -48,6 +48,8 @@ pub struct Picture<'a> {
     pub chosen: &'a [&'static str],
     /// The language of its texts.
     pub lang: &'a str,
+    /// What is said of the lens.
+    pub lens_title: &'a str,
     /// The lines above the map: the title and what it shows.
     pub head: &'a [String],
     /// The lines below it: what lies beside the map, and the sources.
@@ -187,7 +189,10 @@ impl Picture<'_> {
         put(
             svg,
             format_args!(
-                "</g></g><circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"none\" stroke=\"{SOFT}\"/>"
+                "</g></g><circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"none\" stroke=\"{SOFT}\"/>\
+                 <text x=\"{}\" y=\"12\" font-size=\"12\" fill=\"{SOFT}\">{}</text>",
+                x + 0.8 * radius,
+                escaped(self.lens_title)
             ),
         );
     }

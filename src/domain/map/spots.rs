@@ -4,7 +4,7 @@ use super::atlas::Atlas;
 use super::clusters::clusters;
 use super::labels::{Label, Side, place_labels};
 use super::marks::room;
-use super::plane::Point;
+use super::plane::{Point, Rect};
 
 /// How near to each other two marks may be, and how large one is, in the size of the text.
 const APART: f64 = 1.2;
@@ -39,9 +39,14 @@ pub struct SpotMark {
     pub side: Option<Side>,
 }
 
-/// The marks of places, on a map where a unit of the plane is seen so large, in the size of the text.
+/// The marks of places, beside circles (where, and how large in the size of the text), on a map where a unit of the plane is seen so large, in the size of the text.
 #[must_use]
-pub fn spot_marks(atlas: &Atlas, spots: &[Spot], text_per_unit: f64) -> Vec<SpotMark> {
+pub fn spot_marks(
+    atlas: &Atlas,
+    spots: &[Spot],
+    circles: &[(Point, f64)],
+    text_per_unit: f64,
+) -> Vec<SpotMark> {
     let points: Vec<Point> = spots.iter().map(|spot| spot.at).collect();
     let mark = |cluster: super::Cluster| {
         let members = || cluster.members.iter().filter_map(|member| spots.get(*member));
@@ -65,7 +70,11 @@ pub fn spot_marks(atlas: &Atlas, spots: &[Spot], text_per_unit: f64) -> Vec<Spot
         weight: mark.count,
     };
     let labels: Vec<Label> = marks.iter().map(label).collect();
-    let room = room(atlas, text_per_unit, false);
+    let mut room = room(atlas, text_per_unit, false);
+    room.enclosed.extend(circles.iter().map(|(Point { x, y }, radius)| {
+        let (x, y) = (x * text_per_unit, y * text_per_unit);
+        Rect { least: [x - radius, y - radius], most: [x + radius, y + radius] }
+    }));
     for (mark, side) in marks.iter_mut().zip(place_labels(&labels, LINE, &room)) {
         mark.side = side;
     }

@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 
+use search::collation_key;
+
 use super::level::Level;
 use super::tally::{Count, Tally};
 
@@ -16,7 +18,7 @@ pub struct Row {
     pub count: Count,
 }
 
-/// The territories that have projects, those with the most first, then by their codes; and the names of all others.
+/// The territories that have projects, those with the most first, then by their names; and the names of all others.
 #[must_use]
 pub fn rows(level: Level, tally: &Tally) -> (Vec<Row>, Vec<&'static str>) {
     let (mut rows, mut others) = (Vec::new(), Vec::new());
@@ -26,7 +28,7 @@ pub fn rows(level: Level, tally: &Tally) -> (Vec<Row>, Vec<&'static str>) {
             count => rows.push(Row { code, name, count }),
         }
     }
-    rows.sort_by_key(|row| Reverse(row.count.projects));
+    rows.sort_by_cached_key(|row| (Reverse(row.count.projects), collation_key(row.name)));
     (rows, others)
 }
 

@@ -31,22 +31,17 @@ impl Direction {
     }
 }
 
+/// What a step aside costs, beside a step ahead.
+const ASIDE: f64 = 1.5;
+
 /// The position of the point that is nearest to another one in a direction, over whatever lies between: the insets are reached as
-/// well. What is less than 45° aside goes before what is more. Nothing when there is no point on that side.
+/// well. What lies aside counts as farther away. Nothing when there is no point on that side.
 #[must_use]
 pub fn nearest(points: &[Point], from: usize, direction: Direction) -> Option<usize> {
     let here = *points.get(from)?;
-    let mut best: Option<(bool, f64, usize)> = None;
-    for (at, point) in points.iter().enumerate() {
+    let ahead = points.iter().enumerate().filter_map(|(at, point)| {
         let (ahead, beside) = direction.ahead_and_beside(here, *point);
-        if at == from || ahead <= 0.0 {
-            continue;
-        }
-        let candidate = (beside > ahead, ahead.hypot(beside), at);
-        let is_nearer = |best: (bool, f64, usize)| (candidate.0, candidate.1) < (best.0, best.1);
-        if best.is_none_or(is_nearer) {
-            best = Some(candidate);
-        }
-    }
-    best.map(|(_, _, at)| at)
+        (at != from && ahead > 0.0).then_some((at, ahead + ASIDE * beside))
+    });
+    ahead.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(at, _)| at)
 }

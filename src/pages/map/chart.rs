@@ -5,17 +5,18 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 
-use super::choose_alone;
 use super::marks::Circle;
 use super::places::{place_marks, places};
 use super::scenery::{Scenery, scenery, titles};
 use super::seen::{Seen, chosen};
+use super::{OPENED, choose_alone};
 use crate::domain::catalog::Catalog;
 use crate::domain::map::{
     Atlas, CircleScale, Direction, Frame, LENS, Level, Point, Rect, Viewport, marks, nearest,
 };
 use crate::domain::search::{Facet, letters};
 use crate::ui::{Draw, Drawn, MAP_VIEW, expect_words, on_press};
+use crate::widgets::filter_name;
 
 /// How much nearer a key or a button brings the map.
 const STEP: f64 = 1.6;
@@ -40,7 +41,6 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
         let atlas = Arc::clone(atlas);
         Memo::new(move |_| tally.with(|tally| marks(&atlas, level, tally, &frame.get())))
     };
-    let places_there = places(catalog, atlas, level, seen);
     let circles = Arc::new(circles);
     {
         let circles = Arc::clone(&circles);
@@ -48,7 +48,23 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
             drawn.with(|marks| circles.iter().zip(marks).for_each(|(circle, mark)| circle.write(mark)));
         });
     }
+    let places_there = places(catalog, atlas, level, seen);
     let chosen_here = Memo::new(move |_| find.choice.with(|filters| chosen(filters, level)));
+    // The keys go on from what was opened, wherever that was done.
+    Effect::new(move || {
+        let chosen = chosen_here.get();
+        let territories = level.territories();
+        let active = controls.active.get_untracked();
+        let is_chosen = territories.get(active).is_some_and(|(code, _)| chosen.contains(code));
+        let first = chosen.first().and_then(|code| territories.iter().position(|(other, _)| other == code));
+        first.filter(|_| !is_chosen).into_iter().for_each(|at| controls.on_active.run(at));
+    });
+    Effect::new(move || {
+        let has_places = places_there.with(|places| !places.spots.is_empty());
+        if let Some(view) = view_ref.get() {
+            let _ = view.toggle_attribute_with_force("data-places", has_places);
+        }
+    });
     Effect::new(move || {
         let (chosen, active, open) =
             (chosen_here.get(), controls.active.get(), places_there.with(|places| places.open.clone()));
@@ -93,15 +109,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
             bounds(&atlas, &keys).map(Viewport::showing).unwrap_or_default()
         })
     };
-    Effect::new(move |before: Option<()>| {
-        let target = target.get();
-        match before {
-            // Where one has come to stays in sight on another level.
-            None if controls.viewport.with_untracked(|viewport| !viewport.is_whole()) => {}
-            None => controls.on_show.run(target),
-            Some(()) => controls.on_fly.run(target),
-        }
-    });
+    Effect::new(move || controls.on_aim.run(target.get()));
 
     let activate = move |at: usize| {
         if let Some((code, _)) = level.territories().get(at) {
@@ -199,14 +207,18 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
             >
                 {picture}
                 {titles(atlas, level)}
-                <div aria-hidden="true">{place_marks(atlas, places_there, frame)}</div>
+                <div aria-hidden="true">{place_marks(atlas, places_there, frame, drawn)}</div>
                 {options}
             </div>
+            {move || {
+                let has_places = places_there.with(|places| !places.spots.is_empty());
+                legend(level, most.get(), controls.width.get().max(20.0), has_places)
+            }}
         </div>
+        {opened_line(seen)}
         <p class="map__hint" id=HINT>
             {words.map_hint}
         </p>
-        {move || legend(most.get(), controls.width.get().max(20.0))}
         <p class="map__sources">{atlas.sources.clone()}</p>
     }
     .drawn()
@@ -215,10 +227,10 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
 /// The id of what describes the map.
 const HINT: &str = "map-hint";
 
-/// The circles of a few numbers.
-fn legend(most: usize, width: f64) -> Drawn {
+/// What the signs stand for.
+fn legend(level: Level, most: usize, width: f64, has_places: bool) -> Drawn {
     let words = expect_words();
-    let scale = CircleScale::new(most, width);
+    let scale = CircleScale::new(level, most, width);
     let circles: Vec<_> = CircleScale::legend(most)
         .into_iter()
         .map(|count| {
@@ -231,7 +243,16 @@ fn legend(most: usize, width: f64) -> Drawn {
             .drawn()
         })
         .collect();
-    view! { <p class="map__legend">{words.circles_mean} " " {circles}</p> }.drawn()
+    let place = has_places.then(|| {
+        view! {
+            <span class="map__key">
+                <span class="map__spot"></span>
+                {words.place_of_project}
+            </span>
+        }
+        .drawn()
+    });
+    view! { <p class="map__legend">{words.circles_mean} " " {circles} {place}</p> }.drawn()
 }
 
 /// The territory that the keys begin with: one that is chosen, else the one with the most projects.
@@ -283,4 +304,36 @@ fn bounds(atlas: &Atlas, keys: &[String]) -> Option<Rect> {
         })
     });
     shapes.map(|shape| atlas.bounds(shape)).reduce(|one, other| one.with(&other))
+}
+
+/// What is open, below the map: on a phone its projects stand far above.
+fn opened_line(seen: Seen) -> Drawn {
+    let words = expect_words();
+    let find = seen.find;
+    let open = Memo::new(move |_| {
+        let index = find.index.get()?;
+        let keys = find.choice.with(|filters| filters.chosen(Facet::Territory).to_vec());
+        let count = find.results.with(|results| results.as_ref().map(|results| results.projects.len()))?;
+        let names: Vec<String> =
+            keys.iter().map(|key| filter_name(words, &index, Facet::Territory, key)).collect();
+        (!names.is_empty()).then(|| (words.territory_projects)(&names.join(", "), count, 0))
+    });
+    let way = move || {
+        let lead = move |_| find.on_focus.run((OPENED, 0));
+        open.get().map(|_| {
+            view! {
+                <button type="button" class="button" data-quiet on:click=lead>
+                    {words.to_its_projects}
+                </button>
+            }
+            .drawn()
+        })
+    };
+    view! {
+        <div class="map__open">
+            <p role="status">{move || open.get()}</p>
+            {way}
+        </div>
+    }
+    .drawn()
 }

@@ -72,8 +72,12 @@ fn picture(catalog: &Catalog, atlas: &Atlas, seen: Seen) -> (String, [u32; 2]) {
     let (level, tally) = (level.get_untracked(), tally.get_untracked());
     let dataset = &catalog.dataset;
     let filters = find.filters.get_untracked();
-    let mut head = vec![dataset.title.clone(), (words.projects_by)(level).to_owned()];
+    let count =
+        find.everywhere.with_untracked(|results| results.as_ref().map(|results| results.projects.len()));
+    let count = (words.project_count)(count.unwrap_or_default());
+    let mut head = vec![dataset.title.clone(), [(words.projects_by)(level), &count].join(" – ")];
     head.extend(asked(words, seen, &filters));
+    head.extend(highlighted(words, seen, &filters));
     let mut foot = vec![beside(words, level, &tally)];
     let updated = dataset.updated.map(|updated| day(words.locale, updated));
     if let Some(now) = expect_minute().get_untracked() {
@@ -87,6 +91,7 @@ fn picture(catalog: &Catalog, atlas: &Atlas, seen: Seen) -> (String, [u32; 2]) {
         tally: &tally,
         chosen: &chosen,
         lang: words.locale.tag(),
+        lens_title: words.around_paris,
         head: &head,
         foot: &foot,
     };
@@ -100,10 +105,18 @@ fn asked(words: Words, seen: Seen, filters: &Filters) -> Option<String> {
     let index = seen.find.index.get_untracked()?;
     let text = filters.text.trim();
     let mut asked: Vec<String> = (!text.is_empty()).then(|| (words.text_of)(text)).into_iter().collect();
-    for facet in Facet::ALL {
+    for facet in Facet::ALL.into_iter().filter(|facet| *facet != Facet::Territory) {
         asked.extend(filters.chosen(facet).iter().map(|key| filter_name(words, &index, facet, key)));
     }
     (!asked.is_empty()).then(|| (words.filters_are)(&asked.join(", ")))
+}
+
+/// The territories that stand out, when some do: the map shows the others as well.
+fn highlighted(words: Words, seen: Seen, filters: &Filters) -> Option<String> {
+    let index = seen.find.index.get_untracked()?;
+    let keys = filters.chosen(Facet::Territory).iter();
+    let names: Vec<String> = keys.map(|key| filter_name(words, &index, Facet::Territory, key)).collect();
+    (!names.is_empty()).then(|| (words.highlighted)(&names.join(", ")))
 }
 
 /// What the map does not show, in a line.
@@ -123,15 +136,16 @@ fn table(seen: Seen) -> String {
     let (level, tally) = (seen.level.get_untracked(), seen.tally.get_untracked());
     let head = [words.insee_code, (words.level_one)(level), words.projects, words.of_which_regional];
     let mut lines = vec![head.map(str::to_owned).to_vec()];
-    let line = |code: &str, name: &str, projects: usize, regional: usize| {
-        vec![code.to_owned(), name.to_owned(), projects.to_string(), regional.to_string()]
+    let line = |code: &str, name: &str, projects: usize, regional: Option<usize>| {
+        let regional = regional.map(|regional| regional.to_string()).unwrap_or_default();
+        vec![code.to_owned(), name.to_owned(), projects.to_string(), regional]
     };
     for (code, name) in level.territories() {
         let count = tally.get(code);
-        lines.push(line(code, name, count.projects, count.regional));
+        lines.push(line(code, name, count.projects, Some(count.regional)));
     }
-    lines.push(line("", words.national, tally.national, 0));
-    lines.push(line("", (words.coarser)(level), tally.coarser, 0));
-    lines.push(line("", words.without_territory, tally.unplaced, 0));
+    lines.push(line("", words.national, tally.national, None));
+    lines.push(line("", (words.coarser)(level), tally.coarser, None));
+    lines.push(line("", words.without_territory, tally.unplaced, None));
     csv(&lines)
 }

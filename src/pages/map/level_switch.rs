@@ -2,6 +2,8 @@ use leptos::prelude::*;
 
 use super::seen::Seen;
 use crate::domain::map::Level;
+use crate::domain::search::{Facet, Filters};
+use crate::domain::territory::Territory;
 use crate::ui::expect_words;
 
 /// The id of what names the group.
@@ -16,7 +18,14 @@ pub fn LevelSwitch(
     let words = expect_words();
     let Seen { find, level, .. } = seen;
     let choice = move |choice: Level| {
-        let choose = move |_| find.choose(|filters| filters.level = choice);
+        let choose = move |_| {
+            find.choose(|filters| {
+                filters.level = choice;
+                if choice == Level::Regions {
+                    widen(filters);
+                }
+            });
+        };
         view! {
             <label class="level-switch__choice">
                 <input type="radio" name=NAME prop:checked=move || level.get() == choice on:change=choose />
@@ -31,5 +40,17 @@ pub fn LevelSwitch(
             </span>
             {Level::ALL.map(choice).collect_view()}
         </div>
+    }
+}
+
+/// Regions in place of the départements that are chosen.
+fn widen(filters: &mut Filters) {
+    for key in filters.chosen(Facet::Territory).to_vec() {
+        let territory: Option<Territory> = key.parse().ok();
+        let is_departement = Level::Departements.code_of(&key).is_some();
+        if let Some(region) = territory.as_ref().filter(|_| is_departement).and_then(Territory::region) {
+            filters.drop_value(Facet::Territory, &key);
+            filters.choose(Facet::Territory, &Level::Regions.key_of(region.code));
+        }
     }
 }

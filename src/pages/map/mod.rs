@@ -18,15 +18,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
-use crate::domain::map::Tally;
+use crate::domain::map::{Level, Tally};
 use crate::domain::search::{Facet, Filters};
 use crate::route::Route;
 use crate::ui::{Draw, Find, MapControls, PageHeader, RetryButton, Shapes, expect_words, use_map_shapes};
-use crate::widgets::FindFrame;
+use crate::widgets::{FindFrame, nothing_found};
 use exports::Exports;
 use level_switch::LevelSwitch;
 use opened::opened;
-use territory_table::TerritoryTable;
+use territory_table::{TerritoryTable, without_projects};
 
 /// The map of the projects.
 #[component]
@@ -40,7 +40,7 @@ pub fn MapPage(
 ) -> impl IntoView {
     let words = expect_words();
     let lang = catalog.dataset.lang.to_string();
-    let level = Memo::new(move |_| find.choice.with(|filters| filters.level));
+    let level = Memo::new(move |_| find.choice.with(shown_level));
     let tally = {
         let catalog = Arc::clone(&catalog);
         Memo::new(move |_| {
@@ -83,13 +83,22 @@ pub fn MapPage(
             </a>
         </div>
     };
+    let nothing = {
+        let catalog = Arc::clone(&for_exports);
+        move || {
+            let results = find.results.get()?;
+            results.projects.is_empty().then(|| nothing_found(&catalog, &results, find))
+        }
+    };
     let skip = move |_| find.on_focus.run((MAP, 0));
     let results = view! {
+        <div class="map-page__frame">
         <div class="map-page__sheet">
             <div class="map-page__list">
                 <button type="button" class="map-page__skip" on:click=skip>
                     {words.skip_to_map}
                 </button>
+                {nothing}
                 {opened_territories}
                 <TerritoryTable seen />
             </div>
@@ -97,6 +106,8 @@ pub fn MapPage(
                 {map}
                 <Exports catalog=Arc::clone(&for_exports) seen />
             </section>
+            {without_projects(seen)}
+        </div>
         </div>
     };
     view! {
@@ -109,6 +120,16 @@ pub fn MapPage(
 
 /// The map with what belongs to it.
 const MAP: &str = ".map";
+
+/// What opens when a territory is chosen, by its name.
+const OPENED: &str = ".opened__name";
+
+/// The level that is asked for; or else that of a département that is chosen, which a map of regions does not show.
+fn shown_level(filters: &Filters) -> Level {
+    let is_departement = |key: &String| Level::Departements.code_of(key).is_some();
+    let has_departement = filters.chosen(Facet::Territory).iter().any(is_departement);
+    if has_departement { Level::Departements } else { filters.level }
+}
 
 /// Chooses a territory alone, or no longer, when it was.
 fn choose_alone(find: Find, key: &str) {

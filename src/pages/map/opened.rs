@@ -7,10 +7,13 @@ use leptos::prelude::*;
 use super::list_address;
 use super::seen::Seen;
 use crate::domain::catalog::Catalog;
+use crate::domain::dataset::Project;
+use crate::domain::gazetteer::Gazetteer;
+use crate::domain::map::Level;
 use crate::domain::search::{Facet, Results};
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, TrackBadge, TrialMark, expect_words};
-use crate::widgets::filter_name;
+use crate::ui::{Draw, Drawn, TrackBadge, TrialMark, expect_gazetteer, expect_words};
+use crate::widgets::{filter_name, place_name};
 
 /// How many projects are named: the map is not to be pushed out of sight. The list has them all.
 const SHOWN: usize = 12;
@@ -22,6 +25,7 @@ const HEADING: &str = "opened";
 pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> + use<> {
     let Seen { find, .. } = seen;
     let catalog = Arc::clone(catalog);
+    let gazetteer = expect_gazetteer();
     let chosen = Memo::new(move |_| find.choice.with(|filters| filters.chosen(Facet::Territory).to_vec()));
     let shown = Memo::new_with_compare(
         move |_| find.results.get(),
@@ -49,7 +53,7 @@ pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> 
                     {names.join(", ")}
                 </h2>
                 <p>{(words.project_count)(results.projects.len())}</p>
-                {projects(&catalog, &results)}
+                {projects(&catalog, &results, &keys, gazetteer.get().as_deref())}
                 {tracks(&catalog, &results)}
                 <p class="opened__ways">
                     <a class="more" href=move || list_address(find)>
@@ -65,7 +69,7 @@ pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> 
     }
 }
 
-fn projects(catalog: &Catalog, results: &Results) -> Drawn {
+fn projects(catalog: &Catalog, results: &Results, keys: &[String], gazetteer: Option<&Gazetteer>) -> Drawn {
     let words = expect_words();
     let dataset = &catalog.dataset;
     let first = results.projects.iter().take(SHOWN).filter_map(|at| dataset.projects.at(*at as usize));
@@ -75,6 +79,8 @@ fn projects(catalog: &Catalog, results: &Results) -> Drawn {
                 <li class="opened__project" lang=dataset.lang.to_string()>
                     <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
                     {project.trial.then(|| view! { <TrialMark /> }.drawn())}
+                    " "
+                    <span class="opened__count">{places_within(project, keys, gazetteer)}</span>
                 </li>
             }
             .drawn()
@@ -89,6 +95,23 @@ fn projects(catalog: &Catalog, results: &Results) -> Drawn {
         </ul>
     }
     .drawn()
+}
+
+/// The names of the places of a project that lie in one of the territories: what the points of the map say.
+fn places_within(project: &Project, keys: &[String], gazetteer: Option<&Gazetteer>) -> String {
+    let words = expect_words();
+    let mut names: Vec<String> = Vec::new();
+    for place in &project.places {
+        let is_within = |level: Level| {
+            let code = level.code_around(&place.territory);
+            code.is_some_and(|code| keys.contains(&level.key_of(code)))
+        };
+        let name = place_name(words, place, gazetteer);
+        if Level::ALL.into_iter().any(is_within) && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.join(", ")
 }
 
 /// The tracks that the projects illustrate, those of the most projects first.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::seen::{Seen, chosen};
 use crate::domain::catalog::Catalog;
 use crate::domain::gazetteer::Position;
-use crate::domain::map::{Atlas, Frame, Level, Side, Spot, SpotMark, spot_marks};
+use crate::domain::map::{Atlas, Frame, Level, Mark, Side, Spot, SpotMark, spot_marks};
 use crate::ui::{Draw, Drawn, expect_gazetteer, expect_words};
 use crate::widgets::place_name;
 
@@ -15,7 +15,7 @@ use crate::widgets::place_name;
 #[derive(Clone, PartialEq, Default)]
 pub struct Places {
     /// Their places, as far as it is known where they are.
-    spots: Vec<Spot>,
+    pub spots: Vec<Spot>,
     /// The INSEE codes of the territories of which the places say it all: each project has one. The others keep their circles.
     pub open: Vec<&'static str>,
 }
@@ -62,10 +62,16 @@ pub fn place_marks(
     atlas: &Arc<Atlas>,
     places: Memo<Places>,
     frame: Memo<Frame>,
+    circles: Memo<Vec<Mark>>,
 ) -> impl Fn() -> Vec<Drawn> + use<> {
     let atlas = Arc::clone(atlas);
     move || {
-        let marks = places.with(|places| spot_marks(&atlas, &places.spots, frame.get().text_per_unit()));
+        let marks = places.with(|places| {
+            let kept = |mark: &&Mark| mark.count.projects > 0 && !places.open.contains(&mark.code);
+            let circles: Vec<_> =
+                circles.with(|marks| marks.iter().filter(kept).map(|mark| (mark.at, mark.radius)).collect());
+            spot_marks(&atlas, &places.spots, &circles, frame.get().text_per_unit())
+        });
         let mark = |mark: SpotMark| {
             let (x, y) = (mark.at.x.to_string(), mark.at.y.to_string());
             view! {

@@ -23,10 +23,8 @@ pub fn scenery(atlas: &Atlas, level: Level) -> Scenery {
     let mut refs = Vec::new();
     let shapes: Vec<Drawn> = atlas.shapes(level).iter().map(|shape| path(atlas, shape, &mut refs)).collect();
     // Among départements one still sees the regions.
-    let regions = (level == Level::Departements).then(|| {
-        let outlines: String = atlas.regions.iter().map(|region| atlas.path(region)).collect();
-        view! { <path class="map__region" d=outlines /> }.drawn()
-    });
+    let regions = (level == Level::Departements)
+        .then(|| view! { <path class="map__region" d=atlas.borders(Level::Regions) /> }.drawn());
     let lens = (level == Level::Departements).then(|| lens(atlas, &mut refs));
     let frames: Vec<Drawn> = atlas
         .plane

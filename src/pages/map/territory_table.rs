@@ -1,14 +1,11 @@
 use leptos::prelude::*;
 
-use super::choose_alone;
 use super::seen::{Seen, chosen};
+use super::{OPENED, choose_alone};
 use crate::domain::map::{Count, Level, Row, Tally, rows};
 use crate::domain::search::{Facet, NOT_KNOWN};
 use crate::domain::territory::Territory;
 use crate::ui::{Draw, Drawn, expect_words, on_press};
-
-/// Where the focus goes once a territory is open: to its name, above the table.
-const OPENED: &str = ".opened__name";
 
 /// What opens a row.
 const ROW: &str = ".territories__open";
@@ -32,7 +29,7 @@ pub fn TerritoryTable(
     let body = move || {
         let (level, tally) = (level.get(), tally.get());
         let chosen = find.choice.with(|filters| chosen(filters, level));
-        let (rows, others) = rows(level, &tally);
+        let (rows, _) = rows(level, &tally);
         let has_regional = rows.iter().any(|row| row.count.regional > 0);
         let rows: Vec<Drawn> =
             rows.iter().map(|row| territory(level, row, chosen.contains(&row.code), has_regional)).collect();
@@ -44,7 +41,6 @@ pub fn TerritoryTable(
         };
         let country = Some(Territory::Country.to_string());
         let coarser = (tally.coarser > 0).then(|| beside((words.coarser)(level), None, tally.coarser));
-        let without = (!others.is_empty()).then(|| (words.without_projects)(level, &others));
         view! {
             <table class="territories__table">
                 <caption class="territories__caption">{words.projects_by_territory}</caption>
@@ -62,7 +58,7 @@ pub fn TerritoryTable(
                     {beside(words.without_territory, Some(NOT_KNOWN.to_owned()), tally.unplaced)}
                 </tbody>
             </table>
-            {without.map(|without| view! { <p class="territories__without">{without}</p> }.drawn())}
+            <p class="territories__without">{words.counted_once}</p>
         }
         .drawn()
     };
@@ -116,4 +112,15 @@ fn line(
         </tr>
     }
     .drawn()
+}
+
+/// The territories without a project, which the table does not name one by one.
+pub fn without_projects(seen: Seen) -> impl Fn() -> Option<Drawn> {
+    let words = expect_words();
+    move || {
+        let level = seen.level.get();
+        let (_, others) = seen.tally.with(|tally| rows(level, tally));
+        let text = (!others.is_empty()).then(|| (words.without_projects)(level, &others))?;
+        Some(view! { <p class="territories__without">{text}</p> }.drawn())
+    }
 }

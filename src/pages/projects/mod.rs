@@ -2,7 +2,6 @@
 
 mod card;
 mod controls;
-mod empty;
 mod marked;
 mod table;
 
@@ -15,10 +14,9 @@ use crate::domain::search::{Order, Results, View};
 use crate::ui::{
     Draw, Drawn, EditorialLegend, Find, Layout, LongList, PageHeader, TrialLegend, expect_words,
 };
-use crate::widgets::FindFrame;
+use crate::widgets::{FindFrame, nothing_found};
 use card::card;
 use controls::Controls;
-use empty::nothing_found;
 
 /// How many projects are drawn at each key: as many as are seen, in two columns, from a laptop to a projector.
 const FIRST: usize = 4;

@@ -6,8 +6,9 @@ mod facets;
 mod filter_chips;
 mod frame;
 mod labels;
+mod nothing;
 mod search_field;
 
-pub use announcement::removal_name;
 pub use frame::FindFrame;
 pub use labels::filter_name;
+pub use nothing::nothing_found;

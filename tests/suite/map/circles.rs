@@ -2,7 +2,7 @@
 
 use std::f64::consts::PI;
 
-use restitution::domain::map::CircleScale;
+use restitution::domain::map::{CircleScale, Level};
 
 use super::{TINY, between};
 use crate::support::chance::Chance;
@@ -28,7 +28,7 @@ fn a_circle_has_the_area_of_its_number() {
     let mut compared = 0;
     for _ in 0..500 {
         let most = 1 + chance.below(3000);
-        let scale = CircleScale::new(most, width(&mut chance));
+        let scale = CircleScale::new(Level::Regions, most, width(&mut chance));
         let of_one = area(scale.radius(most)) / most as f64;
         for _ in 0..20 {
             let count = 1 + chance.below(most);
@@ -52,21 +52,24 @@ fn the_largest_circle_leaves_the_map_to_be_seen() {
     let mut chance = Chance::new(2);
     for _ in 0..2000 {
         let (most, width) = (chance.below(5000), width(&mut chance));
-        let largest = CircleScale::new(most, width).radius(most);
+        let largest = CircleScale::new(Level::Regions, most, width).radius(most);
         assert!(largest <= LARGEST * width + TINY, "{most} on {width}: {largest}");
     }
 }
 
 #[test]
 fn few_projects_have_small_circles_on_a_large_map() {
-    let (few, many) = (CircleScale::new(1, 160.0).radius(1), CircleScale::new(100, 160.0).radius(100));
+    let (few, many) = (
+        CircleScale::new(Level::Regions, 1, 160.0).radius(1),
+        CircleScale::new(Level::Regions, 100, 160.0).radius(100),
+    );
     assert!(few < 1.0 && many > 8.0, "{few} {many}");
 }
 
 #[test]
 fn none_has_no_circle() {
-    assert_eq!(CircleScale::new(9, 40.0).radius(0), 0.0);
-    assert_eq!(CircleScale::new(0, 40.0).radius(0), 0.0);
+    assert_eq!(CircleScale::new(Level::Regions, 9, 40.0).radius(0), 0.0);
+    assert_eq!(CircleScale::new(Level::Regions, 0, 40.0).radius(0), 0.0);
 }
 
 #[test]
@@ -77,9 +80,11 @@ fn a_number_that_is_said_to_fit_fits() {
     let (mut fit, mut do_not) = (0, 0);
     for _ in 0..3000 {
         let most = 1 + chance.below(2000);
-        let scale = CircleScale::new(most, width(&mut chance));
+        let scale = CircleScale::new(Level::Regions, most, width(&mut chance));
         let count = 1 + chance.below(most);
-        let wide = count.to_string().len() as f64 * DIGIT[0];
+        // With the space that parts the thousands.
+        let digits = count.to_string().len();
+        let wide = (digits as f64 + ((digits - 1) / 3) as f64 * 0.4) * DIGIT[0];
         let radius = scale.radius(count);
         if scale.holds_number(count) {
             fit += 1;
@@ -90,7 +95,10 @@ fn a_number_that_is_said_to_fit_fits() {
         }
     }
     assert!(fit > 300 && do_not > 300, "both are met: {fit}, {do_not}");
-    assert!(CircleScale::new(1, 40.0).holds_number(1), "a single project says so on a screen");
+    assert!(
+        CircleScale::new(Level::Regions, 1, 40.0).holds_number(1),
+        "a single project says so on a screen"
+    );
 }
 
 #[test]

@@ -111,7 +111,8 @@ struct Made {
 fn make(atlas: &Atlas, level: Level, tally: &Tally, chosen: &[&'static str], text: &str) -> Made {
     let head = [format!("Titre {text}"), "Ce qui est demandé".to_owned()];
     let foot = [format!("À côté {text}"), atlas.sources.clone()];
-    let picture = Picture { atlas, level, tally, chosen, lang: "fr", head: &head, foot: &foot };
+    let picture =
+        Picture { atlas, level, tally, chosen, lens_title: "", lang: "fr", head: &head, foot: &foot };
     Made { svg: picture.svg(), size: picture.size() }
 }
 
@@ -184,6 +185,7 @@ fn the_name_of_the_language_cannot_break_out_of_its_attribute() {
     let (atlas, tally) = (atlas(), Tally::default());
     let lang = "fr\" onload=\"alert(1)";
     let picture = Picture {
+        lens_title: "",
         atlas: &atlas,
         level: Level::Regions,
         tally: &tally,
@@ -289,7 +291,8 @@ fn no_circle_lies_under_a_larger_one() {
     let tally = Tally { territories, ..Tally::default() };
     let elements = elements(&make(&atlas, Level::Departements, &tally, &[], "").svg);
     let pairs = elements.windows(2).filter(|two| two[0].name == "circle" && two[1].name == "text");
-    let drawn: Vec<&str> = pairs.map(|two| two[1].text.as_str()).collect();
+    // The first one is the lens, with its title.
+    let drawn: Vec<&str> = pairs.skip(1).map(|two| two[1].text.as_str()).collect();
     assert_eq!(drawn, ["100", "9", "2"]);
 }
 
@@ -342,6 +345,7 @@ fn long_lines_are_broken_and_none_leaves_the_picture() {
         tally: &tally,
         chosen: &[],
         lang: "fr",
+        lens_title: "Paris",
         head,
         foot,
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use restitution::domain::map::{Atlas, NotAnAtlas, Point, Shape};
+use restitution::domain::map::{Atlas, Level, NotAnAtlas, Point, Shape};
 use restitution::domain::territory::{DEPARTEMENTS, REGIONS};
 
 use super::atlas;
@@ -89,4 +89,30 @@ fn what_is_no_atlas_is_refused() {
     ] {
         assert_eq!(Atlas::read(&broken), Err(NotAnAtlas), "{}", &broken[..broken.len().min(80)]);
     }
+}
+
+#[test]
+fn borders_are_what_two_shapes_share() {
+    let atlas = atlas();
+    // As many lines as there are in the outlines of two regions; coasts are in one.
+    let borders = atlas.borders(Level::Regions);
+    let outlines: String = atlas.regions.iter().map(|region| atlas.path(region)).collect();
+    assert!(borders.starts_with('M') && !borders.contains('z'));
+    assert!(
+        borders.len() > 5_000 && borders.len() * 3 < outlines.len(),
+        "{} of {}",
+        borders.len(),
+        outlines.len()
+    );
+    // Corsica borders on nothing, and has no part in it.
+    let points = |path: &str| {
+        path.split('M').filter_map(|line| line.split('l').next().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let corsica = atlas.regions.iter().find(|region| region.code == "94").unwrap();
+    let on_corsica: Vec<String> = atlas
+        .rings(corsica)
+        .flatten()
+        .map(|Point { x, y }| format!("{:.0} {:.0}", x * 10.0, y * 10.0))
+        .collect();
+    assert!(points(&borders).iter().all(|point| !on_corsica.contains(point)));
 }

@@ -1,6 +1,7 @@
 //! The map in rows, on the page and in a spreadsheet.
 
 use restitution::domain::map::{Count, Level, Tally, csv, rows};
+use search::collation_key;
 
 use super::everywhere;
 use crate::support::chance::Chance;
@@ -58,12 +59,12 @@ fn every_territory_is_a_row_or_among_the_others() {
             for row in &rows {
                 assert_eq!(Some(&row.count), tally.territories.get(row.code), "{}", row.name);
             }
-            // The most first, then by their codes.
+            // The most first, then by their names, as French dictionaries have them.
             for two in rows.windows(2) {
                 let (before, after) = (&two[0], &two[1]);
                 let is_in_order = before.count.projects > after.count.projects
                     || before.count.projects == after.count.projects
-                        && place(before.code) < place(after.code);
+                        && collation_key(before.name) < collation_key(after.name);
                 assert!(is_in_order, "{before:?}, {after:?}");
             }
         }

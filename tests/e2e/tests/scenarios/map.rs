@@ -310,7 +310,7 @@ pub async fn the_map_is_taken_along_as_files(stage: &Stage) -> Result<()> {
     };
     let csv = file("Tableau CSV", ".csv").await?;
     let text = csv["text"].as_str().context("no text")?;
-    ensure!(text.contains("\r\n38;Isère;1;0\r\n") && text.contains(";Sans territoire;0;"), "{text}");
+    ensure!(text.contains("\r\n38;Isère;1;0\r\n") && text.contains(";Sans territoire;0;\r\n"), "{text}");
     ensure!(csv["name"] == "carte-journee-nationale-ais-2016.csv", "{}", csv["name"]);
     let svg = file("Image SVG", ".svg").await?;
     for part in ["Journée nationale", "Filtres", "Accompagné", "Isère", "IGN", "données mises à jour"] {

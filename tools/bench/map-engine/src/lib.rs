@@ -107,6 +107,7 @@ fn controls() -> MapControls {
         on_ready: Callback::new(|()| ()),
         on_show: Callback::new(|_| ()),
         on_fly: Callback::new(|_| ()),
+        on_aim: Callback::new(|_| ()),
         on_active: Callback::new(move |at| active.set(at)),
         on_export: Callback::new(|_| ()),
     }

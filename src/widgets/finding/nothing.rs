@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::announcement::removal_name;
 use crate::domain::catalog::Catalog;
 use crate::domain::search::Results;
 use crate::ui::{Draw, Drawn, Find, expect_words};
-use crate::widgets::removal_name;
 
 /// Where the focus goes when the button is gone: where reading begins. The field would call up the keyboard of a phone.
 const NEXT: (&str, usize) = ("h1", 0);
