@@ -1,5 +1,6 @@
 //! The map itself: shapes, and upon them a list box whose options are the circles.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::html;
@@ -41,9 +42,9 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
         let atlas = Arc::clone(atlas);
         Memo::new(move |_| tally.with(|tally| marks(&atlas, level, tally, &frame.get())))
     };
-    let circles = Arc::new(circles);
+    let circles = Rc::new(circles);
     {
-        let circles = Arc::clone(&circles);
+        let circles = Rc::clone(&circles);
         Effect::new(move || {
             drawn.with(|marks| circles.iter().zip(marks).for_each(|(circle, mark)| circle.write(mark)));
         });

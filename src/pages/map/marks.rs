@@ -78,7 +78,7 @@ impl Circle {
             let (projects, regional) = (count.projects, count.regional);
             let spoken = (self.words.territory_projects)(self.name, projects, regional);
             let _ = option.set_attribute("aria-label", &spoken);
-            let number = (projects > 0).then(|| self.words.number(projects)).unwrap_or_default();
+            let number = if projects > 0 { self.words.number(projects) } else { String::new() };
             let _ = option.set_attribute("data-number", &number);
             // A small circle stands upon a large one that it meets, not under it.
             let _ = option.style(("z-index", (MOST - projects.min(MOST)).to_string()));
