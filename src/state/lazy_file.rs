@@ -59,7 +59,10 @@ impl<T: Send + Sync> LazyFile<T> {
             // The browser itself may wait for minutes.
             clock::after(GIVEN_UP_AFTER_MS, move || given_up.stop());
             let bytes = fetch::bytes(path, &stop).await.ok();
+            // To arrive, to be read, and what then follows it are tasks of their own: each may be long.
+            clock::rest(0).await;
             let content = bytes.and_then(|bytes| read(std::str::from_utf8(&bytes).ok()?));
+            clock::rest(0).await;
             let is_there = content.is_some();
             self.content.set(content.map(Arc::new));
             is_there

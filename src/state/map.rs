@@ -9,6 +9,9 @@ use crate::domain::map::Viewport;
 /// How long the way to another part of the map takes.
 const FLIGHT_MS: f64 = 400.0;
 
+/// When it is over at the latest.
+const ARRIVED_AFTER_MS: i32 = 1000;
+
 /// A map that is shown.
 #[derive(Clone, Copy)]
 pub struct MapView {
@@ -64,18 +67,26 @@ impl MapView {
 
     /// Moves on to another part of the map, unless nothing is to move by itself.
     pub fn fly(self, to: Viewport) {
+        // What was under way ends, even when it has not left yet.
+        self.flight.update_value(|flight| *flight += 1);
         let from = self.viewport.get_untracked();
         if media::prefers_reduced_motion() || clock::is_unseen() || from == to {
             self.show(to);
             return;
         }
-        self.flight.update_value(|flight| *flight += 1);
         let flight = self.flight.get_value();
+        let is_under_way = move || self.flight.try_get_value() == Some(flight);
+        // A browser that paints no frames for now still arrives.
+        clock::after(ARRIVED_AFTER_MS, move || {
+            if is_under_way() {
+                self.show(to);
+            }
+        });
         spawn_local(async move {
             let begin_ms = clock::next_frame().await;
             loop {
                 let now_ms = clock::next_frame().await;
-                if self.flight.try_get_value() != Some(flight) {
+                if !is_under_way() {
                     return;
                 }
                 let part = ((now_ms - begin_ms) / FLIGHT_MS).clamp(0.0, 1.0);

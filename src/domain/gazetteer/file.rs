@@ -93,10 +93,19 @@ fn codes(groups: &[Codes]) -> Option<Vec<Code>> {
     let mut codes = Vec::with_capacity(groups.iter().map(|group| group.steps.len()).sum());
     for Codes { departement, steps } in groups {
         let width = 5_usize.checked_sub(departement.len())?;
+        // The département, and zeros for the number.
+        let mut template = code(&format!("{departement:0<5}"))?;
         let mut number = 0_u32;
         for step in steps {
             number = number.checked_add(*step)?;
-            codes.push(code(&format!("{departement}{number:0width$}"))?);
+            let mut rest = number;
+            for digit in template.iter_mut().rev().take(width) {
+                *digit = b'0' + (rest % 10) as u8;
+                rest /= 10;
+            }
+            // It has more digits than there is room for.
+            (rest == 0).then_some(())?;
+            codes.push(template);
         }
     }
     are_in_order(&codes).then_some(codes)

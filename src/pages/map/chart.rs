@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::marks::Circle;
 use super::places::{place_marks, places};
 use super::scenery::{Scenery, scenery, titles};
-use super::seen::{Seen, chosen};
+use super::seen::{Seen, beside, chosen};
 use super::{OPENED, choose_alone};
 use crate::domain::catalog::Catalog;
 use crate::domain::map::{
@@ -215,6 +215,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
                 let has_places = places_there.with(|places| !places.spots.is_empty());
                 legend(level, most.get(), controls.width.get().max(20.0), has_places)
             }}
+            <p class="map__beside">{move || tally.with(|tally| beside(words, level, tally))}</p>
         </div>
         {opened_line(seen)}
         <p class="map__hint" id=HINT>
@@ -317,7 +318,15 @@ fn opened_line(seen: Seen) -> Drawn {
         let count = find.results.with(|results| results.as_ref().map(|results| results.projects.len()))?;
         let names: Vec<String> =
             keys.iter().map(|key| filter_name(words, &index, Facet::Territory, key)).collect();
-        (!names.is_empty()).then(|| (words.territory_projects)(&names.join(", "), count, 0))
+        // How many of them are regional is known of a region, on the map of regions.
+        let regional = match keys.as_slice() {
+            [key] if seen.level.get() == Level::Regions => {
+                Level::Regions.code_of(key).map(|code| seen.tally.with(|tally| tally.get(code).regional))
+            }
+            _ => None,
+        };
+        let regional = regional.unwrap_or_default();
+        (!names.is_empty()).then(|| (words.territory_projects)(&names.join(", "), count, regional))
     });
     let way = move || {
         let lead = move |_| find.on_focus.run((OPENED, 0));

@@ -2,9 +2,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::seen::{Seen, chosen};
+use super::seen::{Seen, beside, chosen};
 use crate::domain::catalog::Catalog;
-use crate::domain::map::{Atlas, Level, Picture, Tally, csv};
+use crate::domain::map::{Atlas, Picture, csv};
 use crate::domain::search::{Facet, Filters};
 use crate::i18n::format::day;
 use crate::ui::{Export, Shapes, Words, expect_minute, expect_words, use_map_shapes};
@@ -117,18 +117,6 @@ fn highlighted(words: Words, seen: Seen, filters: &Filters) -> Option<String> {
     let keys = filters.chosen(Facet::Territory).iter();
     let names: Vec<String> = keys.map(|key| filter_name(words, &index, Facet::Territory, key)).collect();
     (!names.is_empty()).then(|| (words.highlighted)(&names.join(", ")))
-}
-
-/// What the map does not show, in a line.
-fn beside(words: Words, level: Level, tally: &Tally) -> String {
-    let mut parts = vec![
-        (words.counted)(words.national, tally.national),
-        (words.counted)(words.without_territory, tally.unplaced),
-    ];
-    if tally.coarser > 0 {
-        parts.insert(1, (words.counted)((words.coarser)(level), tally.coarser));
-    }
-    parts.join(" · ")
 }
 
 fn table(seen: Seen) -> String {

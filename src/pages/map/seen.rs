@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::domain::map::{Level, Tally};
 use crate::domain::search::{Facet, Filters};
 use crate::domain::territory::DEPARTEMENTS;
-use crate::ui::{Find, MapControls};
+use crate::ui::{Find, MapControls, Words};
 
 /// What the pieces of the page have in common.
 #[derive(Clone, Copy)]
@@ -33,4 +33,17 @@ pub fn chosen(filters: &Filters, level: Level) -> Vec<&'static str> {
         }
     }
     codes
+}
+
+/// What lies beside the map, in a line: nothing falls off it.
+#[must_use]
+pub fn beside(words: Words, level: Level, tally: &Tally) -> String {
+    let mut parts = vec![
+        (words.counted)(words.national, tally.national),
+        (words.counted)(words.without_territory, tally.unplaced),
+    ];
+    if tally.coarser > 0 {
+        parts.insert(1, (words.counted)((words.coarser)(level), tally.coarser));
+    }
+    parts.join(" · ")
 }
