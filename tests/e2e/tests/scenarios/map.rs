@@ -388,3 +388,48 @@ pub async fn communes_are_known_by_their_codes(stage: &Stage) -> Result<()> {
     .await
     .map(drop)
 }
+
+/// A département that is chosen is on the map whatever the level; back to the regions, its region is.
+pub async fn a_departement_is_shown_at_any_level(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    let seen = open(page, "#/carte?territoire=departement:38").await?;
+    ensure!(seen.options.len() == 101, "{} options", seen.options.len());
+    let isere = |seen: &Seen| seen.selected == ["Isère, 1 projet"] && seen.zoom > 2.0;
+    expect(page, "Isère, near", isere).await?;
+    page.expect("what is open, below the map", |view| {
+        view.statuses.iter().any(|status| status == "Isère, 1 projet")
+    })
+    .await?;
+    // Its places stand in the place of its circle, and are named in words as well.
+    page.expect_script(
+        PATIENCE,
+        "return document.querySelector('.map__place')?.innerText.includes('Grenoble')",
+    )
+    .await?;
+    page.expect("the place, in words", |view| view.main.contains("Grenoble")).await?;
+    let regions = page.find(Query::new("radio", "Régions").inside("radiogroup", "Niveau")).await?;
+    page.run("arguments[0].click()", vec![regions.to_json()?]).await?;
+    expect(page, "its region", |seen| {
+        seen.hash == "#/carte?territoire=region:84" && seen.selected == ["Auvergne-Rhône-Alpes, 3 projets"]
+    })
+    .await
+    .map(drop)
+}
+
+/// A file is not said to be sound while its communes could not be checked.
+pub async fn unchecked_communes_are_told(stage: &Stage) -> Result<()> {
+    let (running, gate) = site::serve_with_gate(&stage.settings, "geo/communes.json")?;
+    gate.fail_with(404);
+    let page = stage.page.on(running.url());
+    page.open("#/donnees").await?;
+    page.expect("that they could not be checked", |view| {
+        view.alerts.iter().any(|alert| alert.contains("répertoire des communes"))
+            && !view.main.contains("conforme au format")
+    })
+    .await?;
+    gate.open();
+    page.click("button", "Réessayer").await?;
+    page.expect("a sound file", |view| view.alerts.is_empty() && view.main.contains("conforme au format"))
+        .await
+        .map(drop)
+}

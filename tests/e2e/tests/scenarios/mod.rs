@@ -100,6 +100,8 @@ fn together() -> Vec<Scenario> {
         map::the_map_is_taken_along_as_files,
         map::without_its_shapes_the_map_is_a_table,
         map::communes_are_known_by_their_codes,
+        map::a_departement_is_shown_at_any_level,
+        map::unchecked_communes_are_told,
         matrix::a_crossing_gives_its_reason_and_the_focus_comes_back,
         matrix::rows_and_columns_without_a_link_say_so,
         matrix::the_matrix_fits_a_phone,
