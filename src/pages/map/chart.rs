@@ -6,21 +6,16 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::captions::{LEAST_WIDTH, captions, opened_line};
+use super::keys::{STEP, activate, on_key};
 use super::marks::Circle;
 use super::places::{place_marks, places};
 use super::scenery::{Scenery, scenery, titles};
-use super::seen::{Seen, beside, chosen};
-use super::{OPENED, choose_alone};
+use super::seen::{Seen, chosen};
 use crate::domain::catalog::Catalog;
-use crate::domain::map::{
-    Atlas, CircleScale, Direction, Frame, LENS, Level, Point, Rect, Viewport, marks, nearest,
-};
-use crate::domain::search::{Facet, letters};
-use crate::ui::{Draw, Drawn, MAP_VIEW, expect_words, on_press};
-use crate::widgets::filter_name;
-
-/// How much nearer a key or a button brings the map.
-const STEP: f64 = 1.6;
+use crate::domain::map::{Atlas, Frame, LENS, Level, Point, Rect, Viewport, marks};
+use crate::domain::search::Facet;
+use crate::ui::{Draw, Drawn, expect_words, on_press};
 
 /// The map of a level.
 pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: Seen) -> Drawn {
@@ -36,7 +31,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
     let frame = Memo::new(move |_| {
         let viewport = controls.viewport.get();
         let (zoom, has_lens) = (viewport.zoom, LENS.is_drawn_in(&viewport));
-        Frame { zoom, width: controls.width.get().max(20.0), most: most.get(), has_lens }.in_steps()
+        Frame { zoom, width: controls.width.get().max(LEAST_WIDTH), most: most.get(), has_lens }.in_steps()
     });
     let drawn = {
         let atlas = Arc::clone(atlas);
@@ -60,10 +55,10 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
         let first = chosen.first().and_then(|code| territories.iter().position(|(other, _)| other == code));
         first.filter(|_| !is_chosen).into_iter().for_each(|at| controls.on_active.run(at));
     });
+    let has_places = Signal::derive(move || places_there.with(|places| !places.spots.is_empty()));
     Effect::new(move || {
-        let has_places = places_there.with(|places| !places.spots.is_empty());
         if let Some(view) = view_ref.get() {
-            let _ = view.toggle_attribute_with_force("data-places", has_places);
+            let _ = view.toggle_attribute_with_force("data-places", has_places.get());
         }
     });
     Effect::new(move || {
@@ -112,58 +107,12 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
     };
     Effect::new(move || controls.on_aim.run(target.get()));
 
-    let activate = move |at: usize| {
-        if let Some((code, _)) = level.territories().get(at) {
-            choose_alone(find, &level.key_of(code));
-        }
-    };
-    let on_key = move |event: leptos::ev::KeyboardEvent| {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return;
-        }
-        // Held down, these would go there and back, each time as an entry of the history.
-        if event.repeat() && matches!(event.key().as_str(), "Enter" | " " | "Backspace") {
-            event.prevent_default();
-            return;
-        }
-        let active = controls.active.get_untracked();
-        let zoom =
-            |factor| controls.on_fly.run(controls.viewport.get_untracked().zoomed_around_middle(factor));
-        let go_to = |at: usize| {
-            controls.on_active.run(at);
-            if let Some(at) = drawn.with_untracked(|marks| marks.get(at).map(|mark| mark.at)) {
-                controls.on_fly.run(controls.viewport.get_untracked().with_in_sight(at));
-            }
-        };
-        let travel = |direction| {
-            let points: Vec<Point> = drawn.with_untracked(|marks| marks.iter().map(|mark| mark.at).collect());
-            nearest(&points, active, direction).into_iter().for_each(go_to);
-        };
-        match event.key().as_str() {
-            "ArrowUp" => travel(Direction::Up),
-            "ArrowDown" => travel(Direction::Down),
-            "ArrowLeft" => travel(Direction::Left),
-            "ArrowRight" => travel(Direction::Right),
-            "Home" => go_to(0),
-            "End" => go_to(level.territories().len() - 1),
-            "Enter" | " " => activate(active),
-            "Backspace" => go_up(level, seen),
-            "+" | "=" => zoom(STEP),
-            "-" => zoom(STEP.recip()),
-            "0" => controls.on_fly.run(Viewport::default()),
-            letter if letter.chars().count() == 1 => match named_from(level, active, letter) {
-                Some(at) => go_to(at),
-                None => return,
-            },
-            _ => return,
-        }
-        event.prevent_default();
-    };
+    let on_key = on_key(level, seen, drawn);
     let press = on_press(move |code| {
         let at = level.territories().iter().position(|(other, _)| *other == code);
         if let Some(at) = at {
             controls.on_active.run(at);
-            activate(at);
+            activate(level, seen, at);
         }
     });
     let active_id = move || {
@@ -211,11 +160,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
                 <div aria-hidden="true">{place_marks(atlas, places_there, frame, drawn)}</div>
                 {options}
             </div>
-            {move || {
-                let has_places = places_there.with(|places| !places.spots.is_empty());
-                legend(level, most.get(), controls.width.get().max(20.0), has_places)
-            }}
-            <p class="map__beside">{move || tally.with(|tally| beside(words, level, tally))}</p>
+            {captions(level, seen, has_places)}
         </div>
         {opened_line(seen)}
         <p class="map__hint" id=HINT>
@@ -228,34 +173,6 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
 
 /// The id of what describes the map.
 const HINT: &str = "map-hint";
-
-/// What the signs stand for.
-fn legend(level: Level, most: usize, width: f64, has_places: bool) -> Drawn {
-    let words = expect_words();
-    let scale = CircleScale::new(level, most, width);
-    let circles: Vec<_> = CircleScale::legend(most)
-        .into_iter()
-        .map(|count| {
-            view! {
-                <span class="map__key" style:--reach=scale.radius(count).to_string()>
-                    <span class="map__circle"></span>
-                    {words.number(count)}
-                </span>
-            }
-            .drawn()
-        })
-        .collect();
-    let place = has_places.then(|| {
-        view! {
-            <span class="map__key">
-                <span class="map__spot"></span>
-                {words.place_of_project}
-            </span>
-        }
-        .drawn()
-    });
-    view! { <p class="map__legend">{words.circles_mean} " " {circles} {place}</p> }.drawn()
-}
 
 /// The territory that the keys begin with: one that is chosen, else the one with the most projects.
 fn first(level: Level, seen: Seen) -> usize {
@@ -271,32 +188,6 @@ fn first(level: Level, seen: Seen) -> usize {
     chosen.first().and_then(|code| at(code)).or_else(most).unwrap_or_default()
 }
 
-/// One level up: out of the territory that is open, or from départements to regions.
-fn go_up(level: Level, seen: Seen) {
-    let has_choice = seen.find.choice.with_untracked(|filters| !filters.chosen(Facet::Territory).is_empty());
-    if has_choice {
-        seen.find.choose(|filters| filters.drop_facet(Facet::Territory));
-    } else if level == Level::Departements {
-        seen.find.choose(|filters| filters.level = Level::Regions);
-        // The map of another level is another one.
-        seen.find.on_focus.run((MAP_VIEW, 0));
-    }
-}
-
-/// The next territory whose name begins with a letter, accents aside.
-fn named_from(level: Level, active: usize, letter: &str) -> Option<usize> {
-    let letter = letters(letter);
-    let territories = level.territories();
-    let count = territories.len();
-    if letter.is_empty() {
-        return None;
-    }
-    (1..=count).map(|step| (active + step) % count).find(|at| {
-        let name = territories.get(*at).map(|(_, name)| letters(name));
-        name.is_some_and(|name| name.starts_with(&letter))
-    })
-}
-
 /// What territories that filters name so lie within, together.
 fn bounds(atlas: &Atlas, keys: &[String]) -> Option<Rect> {
     let shapes = keys.iter().flat_map(|key| {
@@ -306,44 +197,4 @@ fn bounds(atlas: &Atlas, keys: &[String]) -> Option<Rect> {
         })
     });
     shapes.map(|shape| atlas.bounds(shape)).reduce(|one, other| one.with(&other))
-}
-
-/// What is open, below the map: on a phone its projects stand far above.
-fn opened_line(seen: Seen) -> Drawn {
-    let words = expect_words();
-    let find = seen.find;
-    let open = Memo::new(move |_| {
-        let index = find.index.get()?;
-        let keys = find.choice.with(|filters| filters.chosen(Facet::Territory).to_vec());
-        let count = find.results.with(|results| results.as_ref().map(|results| results.projects.len()))?;
-        let names: Vec<String> =
-            keys.iter().map(|key| filter_name(words, &index, Facet::Territory, key)).collect();
-        // How many of them are regional is known of a region, on the map of regions.
-        let regional = match keys.as_slice() {
-            [key] if seen.level.get() == Level::Regions => {
-                Level::Regions.code_of(key).map(|code| seen.tally.with(|tally| tally.get(code).regional))
-            }
-            _ => None,
-        };
-        let regional = regional.unwrap_or_default();
-        (!names.is_empty()).then(|| (words.territory_projects)(&names.join(", "), count, regional))
-    });
-    let way = move || {
-        let lead = move |_| find.on_focus.run((OPENED, 0));
-        open.get().map(|_| {
-            view! {
-                <button type="button" class="button" data-quiet on:click=lead>
-                    {words.to_its_projects}
-                </button>
-            }
-            .drawn()
-        })
-    };
-    view! {
-        <div class="map__open">
-            <p role="status">{move || open.get()}</p>
-            {way}
-        </div>
-    }
-    .drawn()
 }

@@ -1,7 +1,9 @@
 //! The map: how many projects there are in each territory, as circles and as a table; and those of the territories that are open.
 
+mod captions;
 mod chart;
 mod exports;
+mod keys;
 mod level_switch;
 mod marks;
 mod opened;
