@@ -49,5 +49,7 @@ pub fn give_gazetteer(catalog: &Arc<Catalog>) {
 }
 
 fn load(gazetteer: LazyFile<Gazetteer>) {
-    gazetteer.load(GAZETTEER, |text| Gazetteer::read(text).ok());
+    gazetteer.load(GAZETTEER, async |text, slices| {
+        Gazetteer::read_in_steps(text, &async || slices.pause().await).await.ok()
+    });
 }

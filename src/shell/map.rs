@@ -24,7 +24,7 @@ pub fn map_shapes() -> MapShapes {
             (None, PartLoad::Failed) => Shapes::Failed,
             (None, _) => Shapes::Awaited,
         }),
-        on_need: Callback::new(move |()| atlas.load(SHAPES, |text| Atlas::read(text).ok())),
+        on_need: Callback::new(move |()| atlas.load(SHAPES, async |text, _| Atlas::read(text).ok())),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::browser::fetch::{self, Stop};
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::map::Atlas;
 use crate::state::part::{PartLoad, PartState};
+use crate::state::slices::Slices;
 
 /// How long a file may take before it is said that it does not come; it can be asked for again. On a slow telephone network, half a
 /// megabyte is there by then.
@@ -52,7 +53,7 @@ impl<T: Send + Sync> LazyFile<T> {
     }
 
     /// Loads the file at a path relative to the page, unless that is done or under way, anew after a failure.
-    pub fn load(self, path: &'static str, read: fn(&str) -> Option<T>) {
+    pub fn load(self, path: &'static str, read: impl AsyncFnOnce(&str, &Slices) -> Option<T> + 'static) {
         self.state.load(async move {
             let stop = Stop::default();
             let given_up = stop.clone();
@@ -61,7 +62,11 @@ impl<T: Send + Sync> LazyFile<T> {
             let bytes = fetch::bytes(path, &stop).await.ok();
             // To arrive, to be read, and what then follows it are tasks of their own: each may be long.
             clock::rest(0).await;
-            let content = bytes.and_then(|bytes| read(std::str::from_utf8(&bytes).ok()?));
+            let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+            let content = match text {
+                Some(text) => read(&text, &Slices::begin()).await,
+                None => None,
+            };
             clock::rest(0).await;
             let is_there = content.is_some();
             self.content.set(content.map(Arc::new));

@@ -11,7 +11,7 @@ use super::{Code, Former, Gazetteer, Places};
 /// The greatest longitude and latitude, in thousandths of a degree.
 const LIMITS: [i32; 2] = [180_000, 90_000];
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct File {
     code: Vec<Codes>,
     name: Names,
@@ -38,7 +38,7 @@ struct Arrondissement {
     lat: i32,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct FormerColumns {
     code: Vec<Codes>,
     commune: Vec<u32>,
@@ -47,7 +47,52 @@ struct FormerColumns {
 
 /// Reads the file; nothing when its columns do not fit together.
 pub(super) fn read(text: &str) -> Option<Gazetteer> {
-    let file: File = serde_json::from_str(text).ok()?;
+    gazetteer(serde_json::from_str(text).ok()?)
+}
+
+/// The same, with pauses in between: a browser that meets this code for the first time takes long for it. The file is made with one
+/// column on each line.
+pub(super) async fn read_in_steps(text: &str, pause: &impl AsyncFn()) -> Option<Gazetteer> {
+    let mut file = File::default();
+    for line in text.lines() {
+        let Some((key, column)) = line.trim_end_matches(',').split_once(':') else { continue };
+        match key {
+            "\"code\"" => file.code = serde_json::from_str(column).ok()?,
+            "\"name\"" => {
+                for piece in pieces(column) {
+                    file.name.append(&serde_json::from_str(&piece).ok()?)?;
+                    pause().await;
+                }
+            }
+            "\"population\"" => file.population = serde_json::from_str(column).ok()?,
+            "\"lon\"" => file.lon = serde_json::from_str(column).ok()?,
+            "\"lat\"" => file.lat = serde_json::from_str(column).ok()?,
+            "\"arrondissements\"" => file.arrondissements = serde_json::from_str(column).ok()?,
+            "\"former\"" => file.former = serde_json::from_str(column).ok()?,
+            _ => {}
+        }
+        pause().await;
+    }
+    gazetteer(file)
+}
+
+/// How long a piece of a list of names is at least, in bytes.
+const PIECE: usize = 60_000;
+
+/// A list of names as lists of some of them.
+fn pieces(list: &str) -> Vec<String> {
+    let mut rest = list.trim_start_matches('[').trim_end_matches(']');
+    let mut pieces = Vec::new();
+    while !rest.is_empty() {
+        let cut = rest.match_indices("\",\"").map(|(at, _)| at + 1).find(|at| *at >= PIECE);
+        let (piece, after) = rest.split_at_checked(cut.unwrap_or(rest.len())).unwrap_or((rest, ""));
+        pieces.push(format!("[{piece}]"));
+        rest = after.trim_start_matches(',');
+    }
+    pieces
+}
+
+fn gazetteer(file: File) -> Option<Gazetteer> {
     let count = file.name.len();
     let points = file.lon.iter().zip(&file.lat).scan([0_i32; 2], |at, steps| {
         let [longitude, latitude] = *at;

@@ -110,6 +110,15 @@ impl Gazetteer {
         file::read(text).ok_or(NotAGazetteer)
     }
 
+    /// The same, with a pause behind each part that takes long.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gazetteer::read`]; also when the file is laid out in another way than it is made.
+    pub async fn read_in_steps(text: &str, pause: &impl AsyncFn()) -> Result<Self, NotAGazetteer> {
+        file::read_in_steps(text, pause).await.ok_or(NotAGazetteer)
+    }
+
     /// What there is of a code, in use or not; nothing when no commune is known to have had it.
     #[must_use]
     pub fn find(&self, code: &str) -> Option<Found<'_>> {

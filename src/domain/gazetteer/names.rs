@@ -33,6 +33,16 @@ impl Names {
         Some(())
     }
 
+    /// Adds other names. Nothing when there is no more room.
+    pub fn append(&mut self, others: &Self) -> Option<()> {
+        let before = u32::try_from(self.text.len()).ok()?;
+        self.text.push_str(&others.text);
+        for end in &others.ends {
+            self.ends.push(end.checked_add(before)?);
+        }
+        Some(())
+    }
+
     /// Whether none of them is empty.
     pub fn are_all_there(&self) -> bool {
         self.ends.first() != Some(&0) && self.ends.is_sorted_by(|one, other| one < other)

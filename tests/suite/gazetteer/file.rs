@@ -1,5 +1,9 @@
 //! The file: how its columns are read, and that damaged ones are refused.
 
+use std::cell::Cell;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
 use std::time::{Duration, Instant};
 
 use restitution::domain::gazetteer::{Gazetteer, NotAGazetteer};
@@ -92,4 +96,18 @@ fn is_read_quickly() {
     let gazetteer = Gazetteer::read(&text);
     let time = start.elapsed();
     assert!(gazetteer.is_ok() && time < PATIENCE, "{time:?}");
+}
+
+#[test]
+fn in_steps_it_is_the_same_gazetteer() {
+    let text = repo::text("public/geo/communes.json");
+    let pauses = Cell::new(0);
+    let pause = async || pauses.set(pauses.get() + 1);
+    let reading = pin!(Gazetteer::read_in_steps(&text, &pause));
+    // Pauses are over at once, and it waits for nothing else.
+    let Poll::Ready(in_steps) = reading.poll(&mut Context::from_waker(Waker::noop())) else {
+        unreachable!("it waits");
+    };
+    assert_eq!(in_steps, Gazetteer::read(&text));
+    assert!(in_steps.is_ok() && pauses.get() > 12, "{} pauses", pauses.get());
 }
