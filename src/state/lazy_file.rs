@@ -63,6 +63,7 @@ impl<T: Send + Sync> LazyFile<T> {
             // To arrive, to be read, and what then follows it are tasks of their own: each may be long.
             clock::rest(0).await;
             let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+            clock::rest(0).await;
             let content = match text {
                 Some(text) => read(&text, &Slices::begin()).await,
                 None => None,

@@ -79,17 +79,16 @@ pub(super) async fn read_in_steps(text: &str, pause: &impl AsyncFn()) -> Option<
 /// How long a piece of a list of names is at least, in bytes.
 const PIECE: usize = 60_000;
 
-/// A list of names as lists of some of them.
-fn pieces(list: &str) -> Vec<String> {
+/// A list of names as lists of some of them, each cut off when it is asked for.
+fn pieces(list: &str) -> impl Iterator<Item = String> {
     let mut rest = list.trim_start_matches('[').trim_end_matches(']');
-    let mut pieces = Vec::new();
-    while !rest.is_empty() {
-        let cut = rest.match_indices("\",\"").map(|(at, _)| at + 1).find(|at| *at >= PIECE);
-        let (piece, after) = rest.split_at_checked(cut.unwrap_or(rest.len())).unwrap_or((rest, ""));
-        pieces.push(format!("[{piece}]"));
+    std::iter::from_fn(move || {
+        let from = (PIECE..rest.len()).find(|at| rest.is_char_boundary(*at)).unwrap_or(rest.len());
+        let cut = rest.get(from..).and_then(|after| after.find("\",\"")).map(|at| from + at + 1);
+        let (piece, after) = rest.split_at_checked(cut.unwrap_or(rest.len()))?;
         rest = after.trim_start_matches(',');
-    }
-    pieces
+        (!piece.is_empty()).then(|| format!("[{piece}]"))
+    })
 }
 
 fn gazetteer(file: File) -> Option<Gazetteer> {
