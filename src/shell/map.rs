@@ -52,9 +52,6 @@ pub fn map_controls() -> MapControls {
         active: view.active.into(),
         export_failed: view.export_failed.into(),
         on_ready: Callback::new(ready),
-        on_show: Callback::new(move |viewport| {
-            view.show(viewport);
-        }),
         on_fly: Callback::new(move |viewport| view.fly(viewport)),
         on_aim: Callback::new(move |viewport| view.aim(viewport)),
         on_active: Callback::new(move |at| view.active.set(at)),

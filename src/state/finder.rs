@@ -73,32 +73,29 @@ impl Finder {
     /// Makes the index of a dataset unless that is done or under way, in slices: the page answers meanwhile. It is made anew once
     /// there is a gazetteer.
     fn prepare(self, catalog: &Arc<Catalog>, gazetteer: Option<Arc<Gazetteer>>) {
-        let asked_for = (Arc::clone(catalog), gazetteer.is_some());
-        let is_asked_for = move |preparing: &Option<(Arc<Catalog>, bool)>| {
-            let (catalog, has_gazetteer) = &asked_for;
-            preparing.as_ref().is_some_and(|(other, has)| Arc::ptr_eq(other, catalog) && has == has_gazetteer)
-        };
-        if self.preparing.with_value(&is_asked_for) {
+        let has_gazetteer = gazetteer.is_some();
+        let is_same =
+            |(other, has): &(Arc<Catalog>, bool)| Arc::ptr_eq(other, catalog) && *has == has_gazetteer;
+        if self.preparing.with_value(|preparing| preparing.as_ref().is_some_and(is_same)) {
             return;
         }
-        self.preparing.set_value(Some((Arc::clone(catalog), gazetteer.is_some())));
+        self.preparing.set_value(Some((Arc::clone(catalog), has_gazetteer)));
         let catalog = Arc::clone(catalog);
         spawn_local(async move {
             // The page that asks for it is painted first.
             clock::rest(0).await;
             let slices = Slices::begin();
             let index = ProjectIndex::build(&catalog, gazetteer, &async || slices.pause().await).await;
-            // While there is none, one without the gazetteer is better than none.
-            let is_first = || {
-                let has_other = |prepared: &Option<Prepared>| {
-                    prepared.as_ref().is_none_or(|prepared| !Arc::ptr_eq(&prepared.catalog, &catalog))
-                };
-                let is_of_catalog = |preparing: &Option<(Arc<Catalog>, bool)>| {
-                    preparing.as_ref().is_some_and(|(other, _)| Arc::ptr_eq(other, &catalog))
-                };
-                self.preparing.with_value(is_of_catalog) && self.prepared.with_untracked(has_other)
-            };
-            if self.preparing.with_value(&is_asked_for) || is_first() {
+            let is_of_catalog = |other: &Arc<Catalog>| Arc::ptr_eq(other, &catalog);
+            let is_asked_for = self
+                .preparing
+                .with_value(|preparing| preparing.as_ref().is_some_and(|(other, _)| is_of_catalog(other)));
+            // One without the gazetteer is better than none.
+            let is_better = has_gazetteer
+                || !self.prepared.with_untracked(|prepared| {
+                    prepared.as_ref().is_some_and(|prepared| is_of_catalog(&prepared.catalog))
+                });
+            if is_asked_for && is_better {
                 self.prepared.set(Some(Prepared { catalog, index: Arc::new(index) }));
             }
         });

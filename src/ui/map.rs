@@ -64,8 +64,6 @@ pub struct MapControls {
     pub export_failed: Signal<bool>,
     /// The map is in the document.
     pub on_ready: Callback<()>,
-    /// That part of it is to be seen, at once.
-    pub on_show: Callback<Viewport>,
     /// That part of it is to be seen, on a way that one can follow.
     pub on_fly: Callback<Viewport>,
     /// That part of it is what the page is about now: it is shown, unless it was so before.

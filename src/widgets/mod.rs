@@ -10,7 +10,7 @@ mod timeline;
 mod track_link;
 mod track_list;
 
-pub use finding::{FindFrame, filter_name, nothing_found};
+pub use finding::{FindFrame, filter_names, nothing_found};
 pub use links::{organisation_links, project_links};
 pub use place_name::{place_name, surroundings};
 pub use project_summary::ProjectSummary;

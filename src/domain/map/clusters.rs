@@ -46,15 +46,16 @@ pub fn clusters(points: &[Point], distance: f64) -> Vec<Cluster> {
 /// The marks in each cell of a grid, together: within half the distance, all of them are nearer than that. There may be
 /// thousands of places, and each would have to be compared with each.
 fn cells(points: &[Point], distance: f64) -> Vec<Cluster> {
-    let mut cells: BTreeMap<(i64, i64), Cluster> = BTreeMap::new();
+    let mut cells: BTreeMap<[i64; 2], Cluster> = BTreeMap::new();
     for (member, point) in points.iter().enumerate() {
         #[expect(clippy::cast_possible_truncation, reason = "`as` stops at the ends")]
-        let cell = |at: f64| (at / (distance / 2.0)).floor() as i64;
+        let cell = [point.x, point.y].map(|at| (at / (distance / 2.0)).floor() as i64);
         let one = Cluster { at: *point, members: vec![member] };
-        match cells.remove(&(cell(point.x), cell(point.y))) {
-            Some(others) => cells.insert((cell(point.x), cell(point.y)), joined(others, one)),
-            None => cells.insert((cell(point.x), cell(point.y)), one),
+        let all = match cells.remove(&cell) {
+            Some(others) => joined(others, one),
+            None => one,
         };
+        cells.insert(cell, all);
     }
     cells.into_values().collect()
 }

@@ -2,6 +2,15 @@
 
 use super::plane::{Point, Rect};
 
+/// How wide a letter of a name is on average, in the size of the map's text; names are set in 0.85 of that.
+const LETTER: f64 = 0.85 * 0.56;
+
+/// About how wide a name is, in the size of the map's text.
+#[must_use]
+pub fn name_width(name: &str) -> f64 {
+    name.chars().count() as f64 * LETTER
+}
+
 /// A circle and the name that belongs to it, in one unit of length.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Label {
@@ -76,16 +85,16 @@ pub fn place_labels(labels: &[Label], height: f64, room: &Room) -> Vec<Option<Si
         let Some(label) = labels.get(at) else { continue };
         let text = |side: Side| {
             let size = [label.width, height];
-            around(side.middle(label.at, label.radius, size), size)
+            Rect::around(side.middle(label.at, label.radius, size), size)
         };
         let is_free = |side: &Side| {
             let text = text(*side);
             let is_within = room.bounds.has(text.least) && room.bounds.has(text.most);
             let middle = [label.at.x, label.at.y];
-            let enters = |enclosed: &Rect| !enclosed.has(middle) && meet(enclosed, &text);
+            let enters = |enclosed: &Rect| !enclosed.has(middle) && enclosed.meets(&text);
             let is_within = is_within && !room.enclosed.iter().any(enters);
             // Its own circle is beside it, and touches it at most.
-            is_within && !taken.iter().enumerate().any(|(other, taken)| other != at && meet(taken, &text))
+            is_within && !taken.iter().enumerate().any(|(other, taken)| other != at && taken.meets(&text))
         };
         if let Some(side) = Side::ALL.into_iter().find(is_free) {
             taken.push(text(side));
@@ -98,18 +107,5 @@ pub fn place_labels(labels: &[Label], height: f64, room: &Room) -> Vec<Option<Si
 }
 
 fn circle(label: &Label) -> Rect {
-    around(label.at, [label.radius * 2.0; 2])
-}
-
-fn around(middle: Point, [width, height]: [f64; 2]) -> Rect {
-    let (x, y) = (width / 2.0, height / 2.0);
-    Rect { least: [middle.x - x, middle.y - y], most: [middle.x + x, middle.y + y] }
-}
-
-fn meet(one: &Rect, other: &Rect) -> bool {
-    let [left, top] = one.least;
-    let [right, bottom] = one.most;
-    let [other_left, other_top] = other.least;
-    let [other_right, other_bottom] = other.most;
-    left < other_right && other_left < right && top < other_bottom && other_top < bottom
+    Rect::around(label.at, [label.radius * 2.0; 2])
 }

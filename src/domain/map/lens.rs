@@ -42,8 +42,7 @@ impl Lens {
     /// What holds its circle.
     #[must_use]
     pub fn frame(&self) -> Rect {
-        let (Point { x, y }, radius) = (self.at, self.radius);
-        Rect { least: [x - radius, y - radius], most: [x + radius, y + radius] }
+        Rect::around(self.at, [self.radius * 2.0; 2])
     }
 
     /// Whether it shows a département.
@@ -55,11 +54,7 @@ impl Lens {
     /// Whether something within these bounds may be seen in it.
     #[must_use]
     pub fn is_met_by(&self, bounds: &Rect) -> bool {
-        let reach = self.radius / self.scale;
-        let (left, top) = (self.centre.x - reach, self.centre.y - reach);
-        let (right, bottom) = (self.centre.x + reach, self.centre.y + reach);
-        let ([least_x, least_y], [most_x, most_y]) = (bounds.least, bounds.most);
-        least_x < right && left < most_x && least_y < bottom && top < most_y
+        bounds.meets(&Rect::around(self.centre, [self.radius / self.scale * 2.0; 2]))
     }
 
     /// How shapes in tenths of a unit are moved and enlarged so that it shows them: the `transform` of an SVG element.

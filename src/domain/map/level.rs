@@ -42,6 +42,12 @@ impl Level {
         }
     }
 
+    /// Where a territory stands among those of this level.
+    #[must_use]
+    pub fn position(self, code: &str) -> Option<usize> {
+        self.territories().iter().position(|(other, _)| *other == code)
+    }
+
     /// The INSEE code of the territory of this level that a territory is or lies in.
     #[must_use]
     pub fn code_around(self, territory: &Territory) -> Option<&'static str> {

@@ -2,14 +2,13 @@
 
 use super::atlas::{Atlas, Shape};
 use super::circles::CircleScale;
-use super::labels::{Label, Room, Side, place_labels};
+use super::labels::{Label, Room, Side, name_width, place_labels};
 use super::lens::LENS;
 use super::level::Level;
 use super::plane::{Point, Rect, SIZE};
 use super::tally::{Count, Tally};
 
-/// How wide a letter is on average, and how high a line, in the size of the text. Names are set in 0.85 of it.
-const LETTER: f64 = 0.85 * 0.56;
+/// How high a line is, in the size of the text.
 const LINE: f64 = 1.15;
 
 /// How many steps of nearness there are between one and twice as near.
@@ -92,7 +91,7 @@ pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<M
     let label = |mark: &Mark| Label {
         at: Point { x: mark.at.x * unit, y: mark.at.y * unit },
         radius: mark.radius.max(if mark.holds_number { 0.0 } else { LINE / 2.0 }),
-        width: mark.name.chars().count() as f64 * LETTER + GAP,
+        width: name_width(mark.name) + GAP,
         weight: mark.count.projects,
     };
     let labels: Vec<Label> = named.iter().filter_map(|at| marks.get(*at)).map(label).collect();

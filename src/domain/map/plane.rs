@@ -31,6 +31,21 @@ pub struct Rect {
 }
 
 impl Rect {
+    /// That of a width and a height around a point.
+    #[must_use]
+    pub fn around(middle: Point, [width, height]: [f64; 2]) -> Self {
+        let (x, y) = (width / 2.0, height / 2.0);
+        Self { least: [middle.x - x, middle.y - y], most: [middle.x + x, middle.y + y] }
+    }
+
+    /// Whether both have something in common, and not only an edge.
+    #[must_use]
+    pub fn meets(&self, other: &Self) -> bool {
+        let ([left, top], [right, bottom]) = (self.least, self.most);
+        let ([other_left, other_top], [other_right, other_bottom]) = (other.least, other.most);
+        left < other_right && other_left < right && top < other_bottom && other_top < bottom
+    }
+
     /// What holds both.
     #[must_use]
     pub fn with(&self, other: &Self) -> Self {

@@ -2,7 +2,7 @@
 
 use super::atlas::Atlas;
 use super::clusters::clusters;
-use super::labels::{Label, Side, place_labels};
+use super::labels::{Label, Side, name_width, place_labels};
 use super::marks::room;
 use super::plane::{Point, Rect};
 
@@ -10,8 +10,7 @@ use super::plane::{Point, Rect};
 const APART: f64 = 1.2;
 const RADIUS: f64 = 0.6;
 
-/// How wide a letter is on average, and how high a line.
-const LETTER: f64 = 0.85 * 0.56;
+/// How high a line is.
 const LINE: f64 = 1.05;
 
 /// How many names a mark of several places has.
@@ -39,7 +38,8 @@ pub struct SpotMark {
     pub side: Option<Side>,
 }
 
-/// The marks of places, beside circles (where, and how large in the size of the text), on a map where a unit of the plane is seen so large, in the size of the text.
+/// The marks of places, beside circles (where, and how large in the size of the text), on a map where a unit of the
+/// plane is seen so large, in the size of the text.
 #[must_use]
 pub fn spot_marks(
     atlas: &Atlas,
@@ -66,14 +66,13 @@ pub fn spot_marks(
     let label = |mark: &SpotMark| Label {
         at: Point { x: mark.at.x * text_per_unit, y: mark.at.y * text_per_unit },
         radius: RADIUS,
-        width: mark.names.chars().count() as f64 * LETTER + RADIUS,
+        width: name_width(&mark.names) + RADIUS,
         weight: mark.count,
     };
     let labels: Vec<Label> = marks.iter().map(label).collect();
     let mut room = room(atlas, text_per_unit, false);
     room.enclosed.extend(circles.iter().map(|(Point { x, y }, radius)| {
-        let (x, y) = (x * text_per_unit, y * text_per_unit);
-        Rect { least: [x - radius, y - radius], most: [x + radius, y + radius] }
+        Rect::around(Point { x: x * text_per_unit, y: y * text_per_unit }, [radius * 2.0; 2])
     }));
     for (mark, side) in marks.iter_mut().zip(place_labels(&labels, LINE, &room)) {
         mark.side = side;

@@ -7,7 +7,7 @@ use super::seen::{Seen, beside};
 use crate::domain::map::{CircleScale, Level};
 use crate::domain::search::Facet;
 use crate::ui::{Draw, Drawn, expect_words};
-use crate::widgets::filter_name;
+use crate::widgets::filter_names;
 
 /// As wide as a map is taken to be while nobody knows, in the size of its text.
 pub const LEAST_WIDTH: f64 = 20.0;
@@ -59,8 +59,7 @@ pub fn opened_line(seen: Seen) -> Drawn {
         let index = find.index.get()?;
         let keys = find.choice.with(|filters| filters.chosen(Facet::Territory).to_vec());
         let count = find.results.with(|results| results.as_ref().map(|results| results.projects.len()))?;
-        let names: Vec<String> =
-            keys.iter().map(|key| filter_name(words, &index, Facet::Territory, key)).collect();
+        let names = find.choice.with(|filters| filter_names(words, &index, Facet::Territory, filters));
         // How many of them are regional is known of a region, on the map of regions.
         let regional = match keys.as_slice() {
             [key] if seen.level.get() == Level::Regions => {
@@ -69,7 +68,7 @@ pub fn opened_line(seen: Seen) -> Drawn {
             _ => None,
         };
         let regional = regional.unwrap_or_default();
-        (!names.is_empty()).then(|| (words.territory_projects)(&names.join(", "), count, regional))
+        (!names.is_empty()).then(|| (words.territory_projects)(&names, count, regional))
     });
     let way = move || {
         let lead = move |_| find.on_focus.run((OPENED, 0));

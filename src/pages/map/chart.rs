@@ -48,12 +48,10 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
     let chosen_here = Memo::new(move |_| find.choice.with(|filters| chosen(filters, level)));
     // The keys go on from what was opened, wherever that was done.
     Effect::new(move || {
-        let chosen = chosen_here.get();
-        let territories = level.territories();
-        let active = controls.active.get_untracked();
-        let is_chosen = territories.get(active).is_some_and(|(code, _)| chosen.contains(code));
-        let first = chosen.first().and_then(|code| territories.iter().position(|(other, _)| other == code));
-        first.filter(|_| !is_chosen).into_iter().for_each(|at| controls.on_active.run(at));
+        let chosen: Vec<usize> = chosen_here.get().iter().filter_map(|code| level.position(code)).collect();
+        if let Some(first) = chosen.first().filter(|_| !chosen.contains(&controls.active.get_untracked())) {
+            controls.on_active.run(*first);
+        }
     });
     let has_places = Signal::derive(move || places_there.with(|places| !places.spots.is_empty()));
     Effect::new(move || {
@@ -109,8 +107,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
 
     let on_key = on_key(level, seen, drawn);
     let press = on_press(move |code| {
-        let at = level.territories().iter().position(|(other, _)| *other == code);
-        if let Some(at) = at {
+        if let Some(at) = level.position(&code) {
             controls.on_active.run(at);
             activate(level, seen, at);
         }
@@ -174,18 +171,12 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
 /// The id of what describes the map.
 const HINT: &str = "map-hint";
 
-/// The territory that the keys begin with: one that is chosen, else the one with the most projects.
+/// The territory with the most projects, where the keys begin unless one is chosen.
 fn first(level: Level, seen: Seen) -> usize {
-    let chosen = seen.find.choice.with_untracked(|filters| chosen(filters, level));
-    let territories = level.territories();
-    let at = |code: &str| territories.iter().position(|(other, _)| *other == code);
-    let most = || {
-        seen.tally.with_untracked(|tally| {
-            let counts = territories.iter().map(|(code, _)| tally.get(code).projects).enumerate();
-            counts.rev().max_by_key(|(_, count)| *count).map(|(at, _)| at)
-        })
-    };
-    chosen.first().and_then(|code| at(code)).or_else(most).unwrap_or_default()
+    seen.tally.with_untracked(|tally| {
+        let counts = level.territories().into_iter().map(|(code, _)| tally.get(code).projects).enumerate();
+        counts.rev().max_by_key(|(_, count)| *count).map(|(at, _)| at).unwrap_or_default()
+    })
 }
 
 /// What territories that filters name so lie within, together.

@@ -8,7 +8,7 @@ use crate::domain::map::{Atlas, Picture, csv};
 use crate::domain::search::{Facet, Filters};
 use crate::i18n::format::day;
 use crate::ui::{Export, Shapes, Words, expect_minute, expect_words, use_map_shapes};
-use crate::widgets::filter_name;
+use crate::widgets::filter_names;
 
 /// How many pixels a PNG has for each unit of the plane: sharp when it is printed across a page.
 const PNG_SCALE: f64 = 2.5;
@@ -105,18 +105,17 @@ fn asked(words: Words, seen: Seen, filters: &Filters) -> Option<String> {
     let index = seen.find.index.get_untracked()?;
     let text = filters.text.trim();
     let mut asked: Vec<String> = (!text.is_empty()).then(|| (words.text_of)(text)).into_iter().collect();
-    for facet in Facet::ALL.into_iter().filter(|facet| *facet != Facet::Territory) {
-        asked.extend(filters.chosen(facet).iter().map(|key| filter_name(words, &index, facet, key)));
-    }
+    let facets = Facet::ALL.into_iter().filter(|facet| *facet != Facet::Territory);
+    let facets = facets.filter(|facet| !filters.chosen(*facet).is_empty());
+    asked.extend(facets.map(|facet| filter_names(words, &index, facet, filters)));
     (!asked.is_empty()).then(|| (words.filters_are)(&asked.join(", ")))
 }
 
 /// The territories that stand out, when some do: the map shows the others as well.
 fn highlighted(words: Words, seen: Seen, filters: &Filters) -> Option<String> {
     let index = seen.find.index.get_untracked()?;
-    let keys = filters.chosen(Facet::Territory).iter();
-    let names: Vec<String> = keys.map(|key| filter_name(words, &index, Facet::Territory, key)).collect();
-    (!names.is_empty()).then(|| (words.highlighted)(&names.join(", ")))
+    let names = filter_names(words, &index, Facet::Territory, filters);
+    (!names.is_empty()).then(|| (words.highlighted)(&names))
 }
 
 fn table(seen: Seen) -> String {

@@ -13,7 +13,7 @@ use crate::domain::map::Level;
 use crate::domain::search::{Facet, Results};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, TrackBadge, TrialMark, expect_gazetteer, expect_words};
-use crate::widgets::{filter_name, place_name};
+use crate::widgets::{filter_names, place_name};
 
 /// How many projects are named: the map is not to be pushed out of sight. The list has them all.
 const SHOWN: usize = 12;
@@ -41,8 +41,8 @@ pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> 
             return None;
         }
         let words = expect_words();
-        let names: Vec<String> =
-            keys.iter().map(|key| filter_name(words, &index, Facet::Territory, key)).collect();
+        let names =
+            find.choice.with_untracked(|filters| filter_names(words, &index, Facet::Territory, filters));
         let close = move |_| {
             find.choose(|filters| filters.drop_facet(Facet::Territory));
             find.on_focus.run(("h1", 0));
@@ -50,7 +50,7 @@ pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> 
         let view = view! {
             <section class="opened" aria-labelledby=HEADING>
                 <h2 class="opened__name" id=HEADING tabindex="-1">
-                    {names.join(", ")}
+                    {names}
                 </h2>
                 <p>{(words.project_count)(results.projects.len())}</p>
                 {projects(&catalog, &results, &keys, gazetteer.get().as_deref())}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::labels::filter_name;
+use super::labels::filter_names;
 use crate::domain::search::Removal;
 use crate::i18n::format::quoted;
 use crate::ui::{Find, expect_words};
@@ -30,9 +30,6 @@ pub fn removal_name(removal: Removal, find: Find) -> String {
         let text = find.filters.with_untracked(|filters| filters.text.trim().to_owned());
         return (words.text_of)(&text);
     };
-    let names = find.filters.with_untracked(|filters| {
-        let chosen = filters.chosen(facet).iter();
-        chosen.map(|key| filter_name(words, &index, facet, key)).collect::<Vec<_>>()
-    });
-    quoted(words.locale.tag(), &names.join(", "))
+    let names = find.filters.with_untracked(|filters| filter_names(words, &index, facet, filters));
+    quoted(words.locale.tag(), &names)
 }

@@ -1,6 +1,6 @@
 //! What facets and their values are called.
 
-use crate::domain::search::{Facet, Label, ProjectIndex, Value};
+use crate::domain::search::{Facet, Filters, Label, ProjectIndex, Value};
 use crate::domain::territory::Territory;
 use crate::ui::{Draw, Drawn, Words, in_language};
 
@@ -33,6 +33,13 @@ pub fn filter_label(words: Words, index: &ProjectIndex, facet: Facet, key: &str,
         Some(Value { label: Label::OfDataset(_), .. }) => in_language(lang, name),
         _ => name.drawn(),
     }
+}
+
+/// What the chosen values of a facet are called away from it, one after the other.
+#[must_use]
+pub fn filter_names(words: Words, index: &ProjectIndex, facet: Facet, filters: &Filters) -> String {
+    let names = filters.chosen(facet).iter().map(|key| filter_name(words, index, facet, key));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// What a chosen value is called away from its facet: « Isère », but « Thème : non renseigné ».

@@ -10,5 +10,5 @@ mod nothing;
 mod search_field;
 
 pub use frame::FindFrame;
-pub use labels::filter_name;
+pub use labels::filter_names;
 pub use nothing::nothing_found;

@@ -105,7 +105,6 @@ fn controls() -> MapControls {
         active: active.into(),
         export_failed: Signal::stored(false),
         on_ready: Callback::new(|()| ()),
-        on_show: Callback::new(|_| ()),
         on_fly: Callback::new(|_| ()),
         on_aim: Callback::new(|_| ()),
         on_active: Callback::new(move |at| active.set(at)),
