@@ -14,14 +14,17 @@ use crate::ui::{Check, Communes, provide_communes};
 /// Where it is, relative to the page.
 const GAZETTEER: &str = "geo/communes.json";
 
-/// Asks the gazetteer what is wrong with a dataset, once it is there.
+/// Loads the gazetteer when a dataset has places for it, and asks it what is wrong with them.
 pub fn ask_gazetteer(catalog: &Arc<Catalog>) {
     let gazetteer = expect_context::<LazyFile<Gazetteer>>();
     let late = expect_context::<LateFindings>();
-    load_for(catalog, gazetteer);
+    if catalog.dataset.has_commune() {
+        load(gazetteer);
+    }
     let catalog = Arc::clone(catalog);
     Effect::new(move || {
-        if let Some(gazetteer) = gazetteer.get() {
+        let Some(gazetteer) = gazetteer.get() else { return };
+        if untrack(|| late.on(&catalog)).is_none() {
             late.set(&catalog, gazetteer::findings(&catalog.dataset, &gazetteer));
         }
     });
@@ -29,9 +32,9 @@ pub fn ask_gazetteer(catalog: &Arc<Catalog>) {
 
 /// Gives a page the gazetteer.
 pub fn give_gazetteer(catalog: &Arc<Catalog>) {
+    ask_gazetteer(catalog);
     let gazetteer = expect_context::<LazyFile<Gazetteer>>();
     let late = expect_context::<LateFindings>();
-    load_for(catalog, gazetteer);
     let catalog = Arc::clone(catalog);
     provide_communes(Communes {
         gazetteer: Signal::derive(move || gazetteer.get()),
@@ -43,13 +46,6 @@ pub fn give_gazetteer(catalog: &Arc<Catalog>) {
         }),
         on_retry: Callback::new(move |()| load(gazetteer)),
     });
-}
-
-/// Loads it when the dataset has places for it.
-fn load_for(catalog: &Catalog, gazetteer: LazyFile<Gazetteer>) {
-    if catalog.dataset.has_commune() {
-        load(gazetteer);
-    }
 }
 
 fn load(gazetteer: LazyFile<Gazetteer>) {
