@@ -3,15 +3,13 @@
 use std::ops::Range;
 
 use crate::id_set::IdSet;
+use crate::masks::{MASK_BITS, Masks};
 
-/// Fewer holders than one in so many documents are a list: they are counted sooner, in a quarter of the room. Bits take less room
-/// than a list from one in 32 on, and are counted sooner from one in 256 on.
-const FEW: u32 = 128;
+/// Fewer holders than one in so many documents take less room as a list than as bits.
+const FEW: u32 = 32;
 
-/// What the steps of counting take, in units of the quickest: 64 documents of a bit set.
-const STEP_OF_LIST: usize = 4;
-const STEP_OF_DOCUMENT: usize = 8;
-const STEP_OF_VALUE: usize = 3;
+/// So many values are kept as masks, one bit for each in each document. More would take more room than lists.
+const MOST_IN_MASKS: u32 = 4 * MASK_BITS;
 
 /// Takes the values of documents.
 #[derive(Debug)]
@@ -64,44 +62,69 @@ impl FacetsBuilder {
         let numbers = self.values.iter().zip(&self.facets);
         let numbers =
             numbers.map(|(value, facet)| starts.get(usize::from(*facet)).map_or(0, |start| start + value));
-        let rows = if total <= 1 << u16::BITS {
-            Rows::Short(numbers.map(|number| number as u16).collect())
-        } else {
-            Rows::Long(numbers.collect())
-        };
-        let mut facets =
-            Facets { starts, rows, ends: self.ends, holders: Vec::new(), totals: vec![0; total as usize] };
-        facets.ends.shrink_to_fit();
-        facets.find_holders();
-        facets
+        let lists = Lists { numbers: numbers.collect(), ends: self.ends };
+        let mut totals = vec![0; total as usize];
+        let holders = lists.holders(&mut totals);
+        let documents = lists.ends.len() as u32;
+        let rows = if total <= MOST_IN_MASKS { Rows::Masks(lists.masks(total)) } else { Rows::Lists(lists) };
+        Facets { starts, documents, rows, holders, totals }
     }
 }
 
-/// The numbers of values: each is the value and what the facets before its own have. Few datasets need more than two bytes.
+/// The numbers of the values of all documents, one document behind the other: each is the value and what the facets before its
+/// own have.
+#[derive(Debug)]
+struct Lists {
+    numbers: Vec<u32>,
+    /// Where those of each document end.
+    ends: Vec<u32>,
+}
+
+impl Lists {
+    fn of(&self, document: usize) -> &[u32] {
+        let end = |document: usize| self.ends.get(document).map_or(0, |end| *end as usize);
+        let from = document.checked_sub(1).map_or(0, end);
+        self.numbers.get(from..end(document)).unwrap_or_default()
+    }
+
+    /// The documents that have each value, and how many.
+    fn holders(&self, totals: &mut [u32]) -> Vec<Holders> {
+        for number in &self.numbers {
+            totals.get_mut(*number as usize).into_iter().for_each(|total| *total += 1);
+        }
+        let documents = self.ends.len() as u32;
+        let mut holders: Vec<Holders> = totals.iter().map(|total| Holders::new(*total, documents)).collect();
+        for document in 0..documents {
+            for number in self.of(document as usize) {
+                holders.get_mut(*number as usize).into_iter().for_each(|holders| holders.add(document));
+            }
+        }
+        holders
+    }
+
+    fn masks(&self, values: u32) -> Masks {
+        let mut masks = Masks::new(self.ends.len(), values);
+        for document in 0..self.ends.len() {
+            self.of(document).iter().for_each(|number| masks.insert(document, *number));
+        }
+        masks
+    }
+
+    /// Adds to the count of each of the values at these places how many documents of a set have it.
+    fn count(&self, places: Range<usize>, set: &IdSet, counts: &mut [u32]) {
+        for number in set.iter().flat_map(|document| self.of(document as usize)) {
+            // Before the places it wraps around, to where there is no value.
+            let count = counts.get_mut((*number as usize).wrapping_sub(places.start));
+            count.into_iter().for_each(|count| *count += 1);
+        }
+    }
+}
+
+/// The values of each document.
 #[derive(Debug)]
 enum Rows {
-    Short(Vec<u16>),
-    Long(Vec<u32>),
-}
-
-impl Rows {
-    fn visit(&self, range: Range<usize>, mut each: impl FnMut(usize)) {
-        match self {
-            Self::Short(rows) => {
-                rows.get(range).unwrap_or_default().iter().for_each(|number| each(usize::from(*number)))
-            }
-            Self::Long(rows) => {
-                rows.get(range).unwrap_or_default().iter().for_each(|number| each(*number as usize))
-            }
-        }
-    }
-
-    fn len(&self) -> usize {
-        match self {
-            Self::Short(rows) => rows.len(),
-            Self::Long(rows) => rows.len(),
-        }
-    }
+    Masks(Masks),
+    Lists(Lists),
 }
 
 /// The documents that have a value.
@@ -112,18 +135,19 @@ enum Holders {
 }
 
 impl Holders {
-    /// What counting those that are in a set takes.
-    fn cost(&self, documents: usize) -> usize {
-        match self {
-            Self::Few(list) => STEP_OF_LIST * list.len(),
-            Self::Many(_) => documents / u64::BITS as usize,
+    /// Of a value that so many of all documents have.
+    fn new(total: u32, documents: u32) -> Self {
+        if total < documents / FEW {
+            Self::Few(Vec::with_capacity(total as usize))
+        } else {
+            Self::Many(IdSet::empty(documents))
         }
     }
 
-    fn count_in(&self, set: &IdSet) -> u32 {
+    fn add(&mut self, document: u32) {
         match self {
-            Self::Few(list) => list.iter().map(|document| u32::from(set.contains(*document))).sum(),
-            Self::Many(holders) => set.count_common(holders),
+            Self::Few(list) => list.push(document),
+            Self::Many(set) => set.insert(document),
         }
     }
 }
@@ -133,41 +157,14 @@ impl Holders {
 pub(crate) struct Facets {
     /// Where the values of each facet begin among all, and where the last ones end.
     starts: Vec<u32>,
-    /// The values of all documents, one document behind the other.
+    documents: u32,
     rows: Rows,
-    /// Where those of each document end.
-    ends: Vec<u32>,
     holders: Vec<Holders>,
     /// How many documents have each value.
     totals: Vec<u32>,
 }
 
 impl Facets {
-    fn find_holders(&mut self) {
-        let Self { rows, ends, holders, totals, .. } = self;
-        let documents = ends.len() as u32;
-        rows.visit(0..rows.len(), |number| totals.get_mut(number).into_iter().for_each(|total| *total += 1));
-        *holders = totals
-            .iter()
-            .map(|total| {
-                if *total < documents / FEW {
-                    Holders::Few(Vec::with_capacity(*total as usize))
-                } else {
-                    Holders::Many(IdSet::empty(documents))
-                }
-            })
-            .collect();
-        let mut from = 0;
-        for (document, end) in (0..).zip(&*ends) {
-            rows.visit(from..*end as usize, |number| match holders.get_mut(number) {
-                Some(Holders::Few(list)) => list.push(document),
-                Some(Holders::Many(set)) => set.insert(document),
-                None => {}
-            });
-            from = *end as usize;
-        }
-    }
-
     /// How many facets there are.
     pub fn len(&self) -> usize {
         self.starts.len() - 1
@@ -182,7 +179,7 @@ impl Facets {
 
     /// Makes `set` the documents that have at least one of the values of a facet.
     pub fn unite(&self, facet: usize, values: &[u32], set: &mut IdSet) {
-        set.clear(self.ends.len() as u32);
+        set.clear(self.documents);
         let range = self.range(facet);
         let holders = self.holders.get(range).unwrap_or_default();
         for value in values {
@@ -197,33 +194,24 @@ impl Facets {
     /// Counts, for each of the values at these places, the documents of a set that have it; `size` is that of the set. `counts` has
     /// a place for every value.
     pub fn count(&self, places: Range<usize>, set: &IdSet, size: u32, counts: &mut [u32]) {
-        let documents = self.ends.len();
-        let Some(counted) = counts.get_mut(places.clone()) else { return };
-        let (holders, totals) = (self.holders.get(places.clone()), self.totals.get(places.clone()));
-        let (Some(holders), Some(totals)) = (holders, totals) else { return };
-        if size as usize == documents {
-            counted.copy_from_slice(totals);
-            return;
+        let totals = self.totals.get(places.clone()).unwrap_or_default();
+        let Some(counts) = counts.get_mut(places.clone()) else { return };
+        counts.fill(0);
+        // Those that are not in a large set are fewer.
+        if size > self.documents / 2 {
+            let mut others = IdSet::full(self.documents);
+            others.subtract(set);
+            self.add_up(places, &others, counts);
+            counts.iter_mut().zip(totals).for_each(|(count, total)| *count = total - *count);
+        } else {
+            self.add_up(places, set, counts);
         }
-        let values = self.rows.len() / documents.max(1);
-        let by_document = size as usize * (STEP_OF_DOCUMENT + STEP_OF_VALUE * values);
-        let by_value: usize = holders.iter().map(|holders| holders.cost(documents)).sum();
-        if by_value <= by_document {
-            for (count, holders) in counted.iter_mut().zip(holders) {
-                *count = holders.count_in(set);
-            }
-            return;
-        }
-        counted.fill(0);
-        for document in set.iter() {
-            let document = document as usize;
-            let end = |document: usize| self.ends.get(document).map_or(0, |end| *end as usize);
-            let from = document.checked_sub(1).map_or(0, end);
-            self.rows.visit(from..end(document), |number| {
-                // Outside of the places it wraps around, to where there is no value.
-                let count = counted.get_mut(number.wrapping_sub(places.start));
-                count.into_iter().for_each(|count| *count += 1);
-            });
+    }
+
+    fn add_up(&self, places: Range<usize>, set: &IdSet, counts: &mut [u32]) {
+        match &self.rows {
+            Rows::Masks(masks) => masks.count(places, set, counts),
+            Rows::Lists(lists) => lists.count(places, set, counts),
         }
     }
 }

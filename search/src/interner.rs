@@ -6,9 +6,18 @@ pub(crate) struct Interner {
     letters: Vec<u8>,
     /// Where each word ends in `letters`.
     ends: Vec<u32>,
-    hashes: Vec<u32>,
-    /// Numbers plus one; 0 is an empty slot. Its length is a power of two.
-    table: Vec<u32>,
+    /// Its length is a power of two.
+    table: Vec<Slot>,
+}
+
+/// Where a word is found: all that tells it from another one is in one place, but for its letters.
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot {
+    hash: u32,
+    start: u32,
+    end: u32,
+    /// Its number plus one; 0 is an empty slot.
+    number: u32,
 }
 
 impl Interner {
@@ -20,26 +29,21 @@ impl Interner {
         let hash = hash(word);
         let mask = self.table.len() - 1;
         let mut at = hash as usize & mask;
-        loop {
-            match self.table.get(at) {
-                Some(0) | None => break,
-                Some(number) => {
-                    let number = number - 1;
-                    if self.hashes.get(number as usize) == Some(&hash) && self.word(number) == word {
-                        return number;
-                    }
-                }
+        while let Some(slot) = self.table.get(at).filter(|slot| slot.number != 0) {
+            if slot.hash == hash && self.letters.get(slot.start as usize..slot.end as usize) == Some(word) {
+                return slot.number - 1;
             }
             at = (at + 1) & mask;
         }
-        let number = self.ends.len() as u32;
+        let start = self.letters.len() as u32;
         self.letters.extend_from_slice(word);
-        self.ends.push(self.letters.len() as u32);
-        self.hashes.push(hash);
+        let end = self.letters.len() as u32;
+        self.ends.push(end);
+        let number = self.ends.len() as u32;
         if let Some(slot) = self.table.get_mut(at) {
-            *slot = number + 1;
+            *slot = Slot { hash, start, end, number };
         }
-        number
+        number - 1
     }
 
     /// The word of that number.
@@ -57,15 +61,13 @@ impl Interner {
 
     fn grow(&mut self) {
         let len = (4 * (self.ends.len() + 1)).next_power_of_two().max(1 << 10);
-        self.table.clear();
-        self.table.resize(len, 0);
-        for (number, hash) in self.hashes.iter().enumerate() {
-            let mut at = *hash as usize & (len - 1);
-            while self.table.get(at).is_some_and(|slot| *slot != 0) {
+        for slot in std::mem::replace(&mut self.table, vec![Slot::default(); len]) {
+            let mut at = slot.hash as usize & (len - 1);
+            while self.table.get(at).is_some_and(|slot| slot.number != 0) {
                 at = (at + 1) & (len - 1);
             }
-            if let Some(slot) = self.table.get_mut(at) {
-                *slot = number as u32 + 1;
+            if let Some(free) = self.table.get_mut(at).filter(|_| slot.number != 0) {
+                *free = slot;
             }
         }
     }

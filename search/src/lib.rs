@@ -20,6 +20,7 @@ mod id_set;
 mod index;
 mod interner;
 mod marks;
+mod masks;
 mod phrase;
 mod plan;
 mod postings;

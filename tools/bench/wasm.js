@@ -25,7 +25,7 @@ export class Engine {
 
   add(doc) {
     this.docs.push(doc);
-    this.feed.add(doc.title, doc.carrier, doc.summary, doc.values);
+    this.feed.add(`${doc.title}\n${doc.carrier}\n${doc.summary}`, doc.values);
   }
 
   finish() {

@@ -7,7 +7,7 @@ const KINDS: [(&str, &str); 4] =
     [("prefix", "prefix"), ("accentless", "accents"), ("typo", "typo"), ("several", "several")];
 
 const MEANING: &str =
-    "Times in ms, each the median of its rounds; `x`: how many times as long as the first engine.
+    "Times in ms, each the median of its rounds, and of up to five builds; `x`: how many times as long as the first engine.
 Memory in MB: what the index takes, and the most that was seen while it was built. Recall by kind of query.";
 
 /// The table of the search: a part for each size, a row for each engine.

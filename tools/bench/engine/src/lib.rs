@@ -45,12 +45,13 @@ impl Feed {
         Self { starts, builder: Builder::new(facets) }
     }
 
-    /// Adds the next document; its values are numbers of that one sequence.
-    pub fn add(&mut self, title: &str, carrier: &str, summary: &str, values: &[u32]) {
+    /// Adds the next document: its title, carrier and summary, a line each, since one long text comes over sooner than three;
+    /// and its values, numbers of that one sequence.
+    pub fn add(&mut self, texts: &str, values: &[u32]) {
         self.builder.begin();
-        self.builder.text(TITLE, title);
-        self.builder.text(CARRIER, carrier);
-        self.builder.text(SUMMARY, summary);
+        for (field, text) in [TITLE, CARRIER, SUMMARY].into_iter().zip(texts.split('\n')) {
+            self.builder.text(field, text);
+        }
         for &value in values {
             let facet = self.starts.partition_point(|start| *start <= value).saturating_sub(1);
             let first = self.starts.get(facet).copied().unwrap_or_default();
@@ -119,8 +120,8 @@ mod tests {
     #[test]
     fn answers_in_one_sequence_with_a_count_for_every_value() {
         let mut feed = Feed::new(vec![0, 2, 5]);
-        feed.add("Le jardin partagé", "Les Semeurs", "Un potager.", &[0, 3]);
-        feed.add("La ferme", "Racines", "Un jardin.", &[1, 2]);
+        feed.add("Le jardin partagé\nLes Semeurs\nUn potager.", &[0, 3]);
+        feed.add("La ferme\nRacines\nUn jardin.", &[1, 2]);
         let mut engine = feed.finish(vec![1, 0]);
         assert_eq!(engine.search("jardin", &[], false), [2, 2, 0, 1, 1, 1, 1, 1, 0]);
         assert_eq!(engine.search("", &[], true)[..4], [2, 2, 1, 0]);
