@@ -32,7 +32,6 @@ pub fn ask_gazetteer(catalog: &Arc<Catalog>) {
 
 /// Gives a page the gazetteer.
 pub fn give_gazetteer(catalog: &Arc<Catalog>) {
-    ask_gazetteer(catalog);
     let gazetteer = expect_context::<LazyFile<Gazetteer>>();
     let late = expect_context::<LateFindings>();
     let catalog = Arc::clone(catalog);

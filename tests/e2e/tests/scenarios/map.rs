@@ -369,6 +369,13 @@ pub async fn communes_are_known_by_their_codes(stage: &Stage) -> Result<()> {
     project["places"] = json!([{ "territory": "commune:14167" }, { "territory": "commune:38999" }]);
     let running = site::serve_with_data(&stage.settings, "code.json", dataset.to_string())?;
     let page = stage.page.on(format!("{}?data=code.json", running.url()));
+    // Already on the day, where nothing else asks for the list of communes.
+    page.open_page("#/").await?;
+    page.expect_script(
+        PATIENCE,
+        "return [...document.querySelectorAll('nav a')].some((link) => /1\\sremarque/.test(link.textContent))",
+    )
+    .await?;
     page.open("#/projets?q=colombelles").await?;
     page.expect("what is in Colombelles, by its name", |view| {
         view.articles.iter().any(|title| title.contains("Soleni"))
