@@ -26,17 +26,17 @@ macro_rules! part {
     };
 }
 
-/// Loads a part by the function that does so. Whether it is there then.
+/// Loads a part by what does so for each of its functions: they are in one file, which is fetched once. Whether it is there then.
 #[cfg(feature = "split")]
 macro_rules! loaded {
-    ($load:ident) => {
-        $load().await.is_ok()
+    ($($load:ident),+) => {
+        $($load().await.is_ok())&&+
     };
 }
 
 #[cfg(not(feature = "split"))]
 macro_rules! loaded {
-    ($load:ident) => {
+    ($($load:ident),+) => {
         true
     };
 }

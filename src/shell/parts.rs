@@ -98,8 +98,7 @@ pub fn check_when_ready(parts: Parts, catalog: &Arc<Catalog>) {
 async fn load(part: Part) -> bool {
     match part {
         Part::Projects => loaded!(load_projects),
-        // Each function of a part has a loader of its own; the file is fetched once.
-        Part::Pages => loaded!(load_pages) && loaded!(load_pages_to_check),
+        Part::Pages => loaded!(load_pages, load_pages_to_check),
     }
 }
 
