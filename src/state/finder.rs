@@ -15,8 +15,8 @@ use crate::state::slices::{self, Slices};
 /// How long the number of results stays the same before it is announced: a screen reader need not hear each letter.
 const ANNOUNCED_AFTER_MS: i32 = 500;
 
-/// How long after a key the counts of the facets follow: the list is painted first.
-const COUNTED_AFTER_MS: i32 = 30;
+/// How long after the list is painted the counts of the facets follow.
+const COUNTED_AFTER_MS: i32 = 10;
 
 /// An index and what it is of.
 #[derive(Clone)]
@@ -171,15 +171,18 @@ impl Finder {
             let results = results.get();
             changes.update_value(|changes| *changes += 1);
             let change = changes.get_value();
-            let follow = move |after_ms, signal: RwSignal<Option<Arc<Results>>>, results| {
-                clock::after(after_ms, move || {
-                    if changes.try_get_value() == Some(change) {
-                        signal.set(results);
-                    }
-                });
-            };
-            follow(COUNTED_AFTER_MS, counted, results.clone());
-            follow(ANNOUNCED_AFTER_MS, announced, results);
+            let is_latest = move || changes.try_get_value() == Some(change);
+            spawn_local(async move {
+                clock::next_frame().await;
+                clock::rest(COUNTED_AFTER_MS).await;
+                if is_latest() {
+                    counted.set(results.clone());
+                }
+                clock::rest(ANNOUNCED_AFTER_MS).await;
+                if is_latest() {
+                    announced.set(results);
+                }
+            });
         });
         let choice = Memo::new(move |_| filters.with(Filters::without_text));
         Finding {
