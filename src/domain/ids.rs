@@ -34,6 +34,9 @@ impl fmt::Display for Slug {
 pub trait Id: Clone + PartialEq + fmt::Display + FromStr<Err = NotASlug> {
     /// The slug. What is looked up by id is looked up by this, so that the code for it exists once.
     fn slug(&self) -> &Slug;
+
+    /// The identifier of that slug.
+    fn from_slug(slug: Slug) -> Self;
 }
 
 macro_rules! ids {
@@ -46,13 +49,17 @@ macro_rules! ids {
             fn slug(&self) -> &Slug {
                 &self.0
             }
+
+            fn from_slug(slug: Slug) -> Self {
+                Self(slug)
+            }
         }
 
         impl FromStr for $name {
             type Err = NotASlug;
 
             fn from_str(text: &str) -> Result<Self, NotASlug> {
-                text.parse().map(Self)
+                text.parse().map(Self::from_slug)
             }
         }
 

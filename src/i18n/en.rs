@@ -4,6 +4,7 @@ mod failures;
 mod find;
 mod findings;
 mod map;
+mod workshops;
 
 use super::Locale;
 use super::format::number;
@@ -35,7 +36,6 @@ pub(super) const ENGLISH: Messages = Messages {
     map: "Map",
     matrix: "Projects × tracks",
     workshops: "Workshops",
-    workshop: "Workshop",
     notes: "Notes",
     report: "Report",
     stage: "Projection",
@@ -43,7 +43,6 @@ pub(super) const ENGLISH: Messages = Messages {
     data: "Data",
     organisations: "Organisations",
 
-    workshops_coming: "The workshops will have their question, their room, their steps and their notes here.",
     notes_coming: "Your workshop notes will be written and kept here, on this device.",
     report_coming: "The report of the day will be composed here from the notes, then printed or downloaded.",
     stage_coming: "The projection mode will show the day full size, screen by screen, in the room.",
@@ -77,11 +76,13 @@ pub(super) const ENGLISH: Messages = Messages {
     unknown_address: |address| format!("The address “{address}” leads to no page."),
     unknown_project: |id| format!("No project of this day has the identifier “{id}”."),
     unknown_track: |id| format!("No action track of this day has the identifier “{id}”."),
+    unknown_workshop: |id| format!("No workshop of this day has the identifier “{id}”."),
     unknown_organisation: |id| format!("No organisation of this day has the identifier “{id}”."),
     back_to_day: "Back to the day",
     back_to_projects: "Back to the projects",
     back_to_tracks: "Back to the action tracks",
     back_to_organisations: "Back to the organisations",
+    back_to_workshops: "Back to the workshops",
 
     about: "The day in brief",
     organised_by: "Organised by",
@@ -239,6 +240,14 @@ pub(super) const ENGLISH: Messages = Messages {
     sub_tracks: "Sub-tracks",
     illustrating_projects: "Projects that illustrate it",
     no_project_on_track: "No project related: nothing that is known of the projects supports relating one to this track.",
+
+    workshops_lead: workshops::lead,
+    workshop_time: "Time",
+    from_time_to: |from, to| format!("{from} to {to}"),
+    workshop_room: "Room",
+    workshop_tables: "Tables",
+    facilitated_by: "Led by",
+    workshop_steps: "Steps",
 
     matrix_lead: "A row for each project, a column for each action track. Choose a crossing to read its reason.",
     matrix_hint: "Swipe the table to the left: it goes on beyond the edge of the screen.",

@@ -5,6 +5,7 @@ mod failures;
 mod find;
 mod findings;
 mod map;
+mod workshops;
 
 use super::Locale;
 use super::format::number;
@@ -36,7 +37,6 @@ pub(super) const FRENCH: Messages = Messages {
     map: "Carte",
     matrix: "Croisements",
     workshops: "Ateliers",
-    workshop: "Atelier",
     notes: "Notes",
     report: "Restitution",
     stage: "Projection",
@@ -44,7 +44,6 @@ pub(super) const FRENCH: Messages = Messages {
     data: "Données",
     organisations: "Organisations",
 
-    workshops_coming: "Les ateliers auront ici leur question, leur salle, leur déroulé et leurs notes.",
     notes_coming: "Vos notes d’atelier seront écrites et gardées ici, sur cet appareil.",
     report_coming: "Le retour sur la journée sera composé ici à partir des notes, puis imprimé ou téléchargé.",
     stage_coming: "Le mode projection montrera la journée en grand, écran par écran, pour la salle.",
@@ -78,6 +77,7 @@ pub(super) const FRENCH: Messages = Messages {
     unknown_address: |address| format!("L’adresse « {address} » ne mène à aucune page."),
     unknown_project: |id| format!("Aucun projet de cette journée ne porte l’identifiant « {id} »."),
     unknown_track: |id| format!("Aucune piste d’action de cette journée ne porte l’identifiant « {id} »."),
+    unknown_workshop: |id| format!("Aucun atelier de cette journée ne porte l’identifiant « {id} »."),
     unknown_organisation: |id| {
         format!("Aucune organisation de cette journée ne porte l’identifiant « {id} ».")
     },
@@ -85,6 +85,7 @@ pub(super) const FRENCH: Messages = Messages {
     back_to_projects: "Revenir aux projets",
     back_to_tracks: "Revenir aux pistes d’action",
     back_to_organisations: "Revenir aux organisations",
+    back_to_workshops: "Revenir aux ateliers",
 
     about: "La journée en bref",
     organised_by: "Organisée par",
@@ -244,6 +245,14 @@ pub(super) const FRENCH: Messages = Messages {
     sub_tracks: "Sous-pistes",
     illustrating_projects: "Projets qui l’illustrent",
     no_project_on_track: "Aucun projet rattaché : rien de ce que l’on sait des projets ne permet d’en rattacher un à cette piste.",
+
+    workshops_lead: workshops::lead,
+    workshop_time: "Horaire",
+    from_time_to: |from, to| format!("de {from} à {to}"),
+    workshop_room: "Salle",
+    workshop_tables: "Tables",
+    facilitated_by: "Animation",
+    workshop_steps: "Déroulé",
 
     matrix_lead: "Une ligne par projet, une colonne par piste d’action. Choisissez un croisement pour lire sa raison.",
     matrix_hint: "Faites glisser le tableau vers la gauche : il continue au bord de l’écran.",

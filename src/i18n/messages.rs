@@ -37,7 +37,6 @@ pub struct Messages {
     pub map: &'static str,
     pub matrix: &'static str,
     pub workshops: &'static str,
-    pub workshop: &'static str,
     pub notes: &'static str,
     pub report: &'static str,
     pub stage: &'static str,
@@ -46,7 +45,6 @@ pub struct Messages {
     pub organisations: &'static str,
 
     // What is not there yet
-    pub workshops_coming: &'static str,
     pub notes_coming: &'static str,
     pub report_coming: &'static str,
     pub stage_coming: &'static str,
@@ -81,10 +79,12 @@ pub struct Messages {
     pub unknown_project: fn(&str) -> String,
     pub unknown_track: fn(&str) -> String,
     pub unknown_organisation: fn(&str) -> String,
+    pub unknown_workshop: fn(&str) -> String,
     pub back_to_day: &'static str,
     pub back_to_projects: &'static str,
     pub back_to_tracks: &'static str,
     pub back_to_organisations: &'static str,
+    pub back_to_workshops: &'static str,
 
     // The day
     pub about: &'static str,
@@ -237,6 +237,16 @@ pub struct Messages {
     pub sub_tracks: &'static str,
     pub illustrating_projects: &'static str,
     pub no_project_on_track: &'static str,
+
+    // Workshops
+    /// How many there are, and whether the application offers them since the file names none.
+    pub workshops_lead: fn(usize, bool) -> String,
+    pub workshop_time: &'static str,
+    pub from_time_to: fn(&str, &str) -> String,
+    pub workshop_room: &'static str,
+    pub workshop_tables: &'static str,
+    pub facilitated_by: &'static str,
+    pub workshop_steps: &'static str,
 
     // Projects × tracks
     pub matrix_lead: &'static str,

@@ -14,6 +14,8 @@ mod project;
 mod projects;
 mod track;
 mod tracks;
+mod workshop;
+mod workshops;
 
 use std::sync::Arc;
 
@@ -41,6 +43,8 @@ use project::ProjectPage;
 use projects::ProjectsPage;
 use track::TrackPage;
 use tracks::TracksPage;
+use workshop::WorkshopPage;
+use workshops::WorkshopsPage;
 
 /// The day, where people arrive.
 #[must_use]
@@ -77,6 +81,11 @@ pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev:
             .get(id)
             .map(|organisation| view! { <OrganisationPage dataset organisation /> }.drawn()),
         Route::Matrix => Some(view! { <MatrixPage catalog=shared() /> }.drawn()),
+        Route::Workshops => Some(view! { <WorkshopsPage dataset /> }.drawn()),
+        Route::Workshop(id) => dataset
+            .day_workshops()
+            .get(id)
+            .map(|workshop| view! { <WorkshopPage catalog=shared() workshop /> }.drawn()),
         Route::Data => Some(view! { <DataPage catalog=shared() on_pick /> }.drawn()),
         _ => None,
     };
@@ -87,8 +96,6 @@ pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev:
 #[must_use]
 pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Drawn> {
     let (heading, sentence) = match route {
-        Route::Workshops => (words.workshops, words.workshops_coming),
-        Route::Workshop(_) => (words.workshop, words.workshops_coming),
         Route::Notes => (words.notes, words.notes_coming),
         Route::Report => (words.report, words.report_coming),
         Route::Stage(_) => (words.stage, words.stage_coming),
@@ -102,6 +109,8 @@ pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Draw
         | Route::Organisation(_)
         | Route::Map
         | Route::Matrix
+        | Route::Workshops
+        | Route::Workshop(_)
         | Route::Data => return None,
     };
     Some(view! { <ComingPage heading sentence /> }.drawn())
@@ -127,7 +136,12 @@ pub fn title(route: &Route, dataset: Option<&Dataset>, words: &Messages) -> Stri
         Route::Map => words.map,
         Route::Matrix => words.matrix,
         Route::Workshops => words.workshops,
-        Route::Workshop(_) => words.workshop,
+        Route::Workshop(id) => {
+            return dataset.map_or(words.workshops.to_owned(), |dataset| {
+                let workshops = dataset.day_workshops();
+                workshops.get(id).map_or(words.not_found.to_owned(), |workshop| workshop.title.clone())
+            });
+        }
         Route::Notes => words.notes,
         Route::Report => words.report,
         Route::Stage(_) => words.stage,

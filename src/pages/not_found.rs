@@ -18,6 +18,9 @@ pub fn NotFoundPage<'a>(
         Route::Organisation(id) => {
             ((words.unknown_organisation)(&id.to_string()), Route::Organisations, words.back_to_organisations)
         }
+        Route::Workshop(id) => {
+            ((words.unknown_workshop)(&id.to_string()), Route::Workshops, words.back_to_workshops)
+        }
         other => ((words.unknown_address)(&other.to_string()), Route::Day, words.back_to_day),
     };
     view! {

@@ -32,11 +32,11 @@ pub fn ProjectPage<'a>(
             lead=view! { <span lang=lang.clone()>{project.summary.clone()}</span> }.drawn()
         />
         {project.trial.then(|| view! { <TrialLegend /> })}
-        <div class="project">
-            <div class="project__who">
+        <div class="record">
+            <div class="record__facts">
                 <FactList facts=who(dataset, project) />
             </div>
-            <div class="project__main">
+            <div class="record__main">
                 {project.description.clone().map(|text| view! { <Prose text lang=lang.clone() /> })}
                 {(!project.figures.is_empty())
                     .then(|| {
@@ -53,7 +53,7 @@ pub fn ProjectPage<'a>(
                         section("project-note", words.to_know, view! { <Prose text lang=lang.clone() /> })
                     })}
             </div>
-            <div class="project__what">
+            <div class="record__more">
                 <FactList facts=what(dataset, project) />
             </div>
         </div>

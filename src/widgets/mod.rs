@@ -9,6 +9,7 @@ mod source_list;
 mod timeline;
 mod track_link;
 mod track_list;
+mod workshop_time;
 
 pub use finding::{FindFrame, filter_names, nothing_found};
 pub use links::{organisation_links, project_links};
@@ -19,3 +20,4 @@ pub use source_list::SourceList;
 pub use timeline::Timeline;
 pub use track_link::track_link;
 pub use track_list::TrackList;
+pub use workshop_time::workshop_time;

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use crate::domain::dataset::Place;
@@ -6,6 +8,10 @@ use crate::domain::map::{Atlas, Level, PLANE_SIZE, Point};
 use crate::domain::search::{Facet, Filters};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Shapes, expect_gazetteer, expect_words, use_map_shapes};
+
+/// The radius of a dot, in units of the plane, and how far apart two of them are told apart.
+const DOT: f64 = 14.0;
+const CELL: f64 = DOT / 2.0;
 
 /// Where places are, at a glance: their territories and points on a map of the country, and the way to the large one. The text
 /// beside it says the same.
@@ -32,7 +38,7 @@ pub fn SmallMap(
         Some(Shapes::Ready(atlas)) => {
             let gazetteer = gazetteer.get();
             let positions = places.iter().filter_map(|place| Position::of(place, gazetteer.as_deref()));
-            let points = positions.filter_map(|position| atlas.plane.project(position.point())).collect();
+            let points = positions.filter_map(|position| atlas.plane.project(position.point()));
             Some(picture(&atlas, &territories, points))
         }
         // It adds nothing that is not said beside it.
@@ -62,7 +68,11 @@ fn territories(places: &[Place]) -> Vec<(Level, &'static str)> {
     found
 }
 
-fn picture(atlas: &Atlas, territories: &[(Level, &'static str)], points: Vec<Point>) -> Drawn {
+fn picture(
+    atlas: &Atlas,
+    territories: &[(Level, &'static str)],
+    points: impl Iterator<Item = Point>,
+) -> Drawn {
     let [width, height] = PLANE_SIZE;
     let land: String = atlas.regions.iter().map(|shape| atlas.path(shape)).collect();
     let within = |(level, code): &(Level, &'static str)| {
@@ -70,9 +80,11 @@ fn picture(atlas: &Atlas, territories: &[(Level, &'static str)], points: Vec<Poi
         shape.map(|shape| atlas.path(shape))
     };
     let chosen: String = territories.iter().filter_map(within).collect();
+    // Of dots upon one another one sees one: there may be thousands.
+    let mut cells = BTreeSet::new();
     let dots: Vec<Drawn> = points
-        .into_iter()
-        .map(|Point { x, y }| view! { <circle class="small-map__dot" cx=x cy=y r="14" /> }.drawn())
+        .filter(|Point { x, y }| cells.insert([(x / CELL) as i32, (y / CELL) as i32]))
+        .map(|Point { x, y }| view! { <circle class="small-map__dot" cx=x cy=y r=DOT /> }.drawn())
         .collect();
     view! {
         <svg class="small-map__picture" viewBox=format!("0 0 {width} {height}") aria-hidden="true" focusable="false">

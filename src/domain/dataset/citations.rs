@@ -1,6 +1,6 @@
 //! Which sources stand behind a page: those of what it shows, with repetitions.
 
-use super::{Dataset, Project, Track};
+use super::{Dataset, Project, Track, Workshop};
 use crate::domain::ids::SourceId;
 
 /// Ids of sources, as they are gathered.
@@ -48,6 +48,17 @@ impl Dataset {
         let mut citations = Citations::default();
         citations.add(&track.sources);
         self.projects_on(&track.id).for_each(|(_, link)| citations.add(&link.sources));
+        citations.0
+    }
+
+    /// The sources of a workshop: its own, those of its steps, and those of its tracks.
+    #[must_use]
+    pub fn sources_of_workshop<'a>(&'a self, workshop: &'a Workshop) -> Vec<&'a SourceId> {
+        let mut citations = Citations::default();
+        citations.add(&workshop.sources);
+        workshop.steps.iter().for_each(|step| citations.add(&step.sources));
+        let tracks = workshop.tracks.iter().filter_map(|id| self.tracks.get(id));
+        tracks.for_each(|track| citations.add(&track.sources));
         citations.0
     }
 }

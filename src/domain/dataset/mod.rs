@@ -44,6 +44,8 @@ pub use tree::MAX_TRACK_DEPTH;
 pub use vocabulary::{Term, Vocabularies};
 pub use workshop::{MINUTES, Step, TABLES, Tables, Workshop};
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::ids::{DatasetId, OrganisationId, ProjectId, TrackId};
@@ -77,7 +79,7 @@ pub struct Dataset {
     pub projects: Collection<Project>,
     /// Action tracks and their sub-tracks, in the order of the file.
     pub tracks: Collection<Track>,
-    /// Workshops, in the order of the file.
+    /// Workshops, in the order of the file; [`Dataset::day_workshops`] are those that one meets.
     pub workshops: Collection<Workshop>,
     /// Key figures of the day.
     pub figures: Vec<Figure>,
@@ -107,6 +109,45 @@ impl Dataset {
     ) -> impl Iterator<Item = (&'a Project, &'a TrackLink)> {
         self.projects.iter().filter_map(move |project| {
             project.tracks.iter().find(|link| link.track == *track).map(|link| (project, link))
+        })
+    }
+
+    /// The workshops of the day: those of the file or, when it names none, one on each root track, whose id and title it has.
+    #[must_use]
+    pub fn day_workshops(&self) -> Cow<'_, Collection<Workshop>> {
+        if self.workshops.is_empty() {
+            let on_tracks = self.root_tracks().map(Workshop::on).collect();
+            Cow::Owned(Collection::new(self.workshops.name(), on_tracks))
+        } else {
+            Cow::Borrowed(&self.workshops)
+        }
+    }
+
+    /// What a workshop is about: its question or, without one, the official wording of its only track.
+    #[must_use]
+    pub fn subject_of_workshop<'a>(&'a self, workshop: &'a Workshop) -> Option<&'a str> {
+        let wording = || match workshop.tracks.as_slice() {
+            [track] => {
+                self.tracks.get(track)?.wording.as_deref().filter(|wording| *wording != workshop.title)
+            }
+            _ => None,
+        };
+        workshop.question.as_deref().or_else(wording)
+    }
+
+    /// The projects that a workshop is about: those that it names or, when it names none, those that illustrate its tracks, each
+    /// with its first link to them.
+    pub fn projects_of_workshop<'a>(
+        &'a self,
+        workshop: &'a Workshop,
+    ) -> impl Iterator<Item = (&'a Project, Option<&'a TrackLink>)> {
+        self.projects.iter().filter_map(move |project| {
+            if workshop.projects.is_empty() {
+                let link = project.tracks.iter().find(|link| workshop.tracks.contains(&link.track))?;
+                Some((project, Some(link)))
+            } else {
+                workshop.projects.contains(&project.id).then_some((project, None))
+            }
         })
     }
 

@@ -1,12 +1,13 @@
 //! Workshops: what is asked in them, about what, when, and how they go.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 
 use super::collection::Identified;
 use super::finding::Rule;
 use super::known::Known;
 use super::record::Record;
-use crate::domain::ids::{ProjectId, SourceId, TrackId, WorkshopId};
+use super::track::Track;
+use crate::domain::ids::{Id, ProjectId, SourceId, TrackId, WorkshopId};
 use crate::domain::json::Json;
 
 /// The shortest and the longest workshop, or step of one, in minutes.
@@ -69,6 +70,31 @@ impl Workshop {
             sources: record.sources(known),
             id: id?,
         })
+    }
+
+    /// A workshop on a track, with its id and its title, and nothing that the file does not say.
+    pub(super) fn on(track: &Track) -> Self {
+        Self {
+            id: WorkshopId::from_slug(track.id.slug().clone()),
+            title: track.title.clone(),
+            tracks: vec![track.id.clone()],
+            question: None,
+            projects: Vec::new(),
+            starts: None,
+            minutes: None,
+            room: None,
+            tables: None,
+            facilitators: Vec::new(),
+            steps: Vec::new(),
+            sources: Vec::new(),
+        }
+    }
+
+    /// When it ends, where it is known when it begins and how long it lasts.
+    #[must_use]
+    pub fn ends(&self) -> Option<NaiveDateTime> {
+        let minutes = self.minutes.map(|minutes| TimeDelta::minutes(minutes.into()))?;
+        self.starts?.checked_add_signed(minutes)
     }
 }
 

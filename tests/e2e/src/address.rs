@@ -15,12 +15,15 @@ pub const PROJECT: &str = "#/projets/vita-air";
 /// An action track.
 pub const TRACK: &str = "#/pistes/sens-evaluation";
 
+/// A workshop, which has projects and so a map.
+pub const WORKSHOP: &str = "#/ateliers/decloisonner";
+
 /// An organisation that carries a project.
 pub const ORGANISATION: &str = "#/organisations/air-services";
 
 /// Every page. A single screen of the projection stands away from the projection itself, so that going from one to
 /// the next is always a change of page.
-pub const ADDRESSES: [Address; 15] = [
+pub const ADDRESSES: [Address; 16] = [
     Address { hash: "#/", heading: "Journée nationale de restitution" },
     Address { hash: "#/projets", heading: "Projets" },
     Address { hash: PROJECT, heading: "VITA-Air" },
@@ -32,6 +35,7 @@ pub const ADDRESSES: [Address; 15] = [
     Address { hash: "#/carte", heading: "Carte" },
     Address { hash: "#/croisements", heading: "Croisements" },
     Address { hash: "#/ateliers", heading: "Ateliers" },
+    Address { hash: WORKSHOP, heading: "Sortir des silos" },
     Address { hash: "#/notes", heading: "Notes" },
     Address { hash: "#/restitution", heading: "Restitution" },
     Address { hash: "#/projection", heading: "Projection" },

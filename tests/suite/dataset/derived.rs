@@ -1,7 +1,7 @@
 //! What is derived from a dataset: its programme at a moment, the groups of its organisations, the columns of the matrix,
 //! and the sources behind a page.
 
-use restitution::domain::dataset::{Dataset, OrganisationGroups, read, standing};
+use restitution::domain::dataset::{Dataset, OrganisationGroups, Workshop, read, standing};
 use restitution::domain::date::Time;
 use restitution::domain::matrix::{bare, columns, crossing};
 use serde_json::{Value, json};
@@ -70,6 +70,57 @@ fn each_organisation_stands_in_the_first_group_that_it_belongs_to() {
     assert_eq!((groups.organisers, groups.carriers), (vec![3], vec![2]));
     assert_eq!((groups.partners, groups.others), (vec![1], vec![0]));
     assert_eq!(groups.carried, [vec![], vec![], vec![0, 1], vec![0]]);
+}
+
+#[test]
+fn a_day_without_workshops_has_one_on_each_track() {
+    let project = |id: &str, tracks: Value| json!({ "id": id, "title": id, "summary": "Made up.", "carriers": ["someone"], "tracks": tracks });
+    let members = |workshops: Value| {
+        json!({
+            "organisations": [{ "id": "someone", "name": "Someone" }],
+            "tracks": [
+                { "id": "one", "title": "One", "wording": "The whole of one" },
+                { "id": "below", "title": "Below", "parent": "one" },
+                { "id": "two", "title": "Two" }
+            ],
+            "projects": [
+                project("first", json!([{ "track": "one", "editorial": true }])),
+                project("second", json!([{ "track": "below" }])),
+                project("third", json!([]))
+            ],
+            "workshops": workshops
+        })
+    };
+    let told = |day: &Dataset| -> Vec<String> {
+        let tell = |workshop: &Workshop| {
+            let subject = day.subject_of_workshop(workshop).unwrap_or("-");
+            let projects: Vec<_> = day
+                .projects_of_workshop(workshop)
+                .map(|(project, link)| (project.title.as_str(), link.map(|link| link.editorial)))
+                .collect();
+            format!("{} ({subject}): {projects:?}", workshop.id)
+        };
+        day.day_workshops().iter().map(tell).collect()
+    };
+    assert_eq!(
+        told(&dataset(members(json!([])))),
+        [r#"one (The whole of one): [("first", Some(true))]"#, "two (-): []"]
+    );
+    let named = dataset(members(json!([
+        { "id": "asked", "title": "Asked", "question": "Why?", "tracks": ["one"], "projects": ["third"],
+          "starts": "2016-12-07T23:30", "minutes": 60 },
+        { "id": "bare", "title": "Bare", "tracks": ["one", "below"], "starts": "2016-12-07T09:00" }
+    ])));
+    assert_eq!(
+        told(&named),
+        [
+            r#"asked (Why?): [("third", None)]"#,
+            r#"bare (-): [("first", Some(true)), ("second", Some(false))]"#,
+        ]
+    );
+    let ends: Vec<_> = named.day_workshops().iter().map(|workshop| workshop.ends()).collect();
+    let Time(past_midnight) = "2016-12-08T00:30".parse().unwrap();
+    assert_eq!(ends, [Some(past_midnight), None]);
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod organisations;
 mod policy;
 mod preferences;
 mod programme;
+mod workshops;
 
 use e2e::crew::Scenario;
 
@@ -108,6 +109,8 @@ fn together() -> Vec<Scenario> {
         matrix::what_takes_the_focus_in_the_matrix_is_seen,
         organisations::organisations_stand_in_groups_and_lead_to_their_projects,
         programme::what_is_on_now_and_next_is_said_while_the_day_lasts,
+        workshops::a_day_without_workshops_has_one_on_each_track,
+        workshops::a_workshop_says_when_where_and_how,
         large::a_long_list_is_there_for_find_in_page_and_the_keyboard,
         large::back_returns_to_the_place_in_a_long_list,
         large::back_returns_to_the_place_in_a_list_of_twenty,

@@ -1,0 +1,139 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::Catalog;
+use crate::domain::dataset::{Dataset, Project, Tables, Track, Workshop};
+use crate::i18n::format::{duration, list};
+use crate::route::Route;
+use crate::ui::{
+    Draw, Drawn, EditorialLegend, EditorialMark, FactList, Layout, LongList, PageHeader, TrialLegend,
+    TrialMark, expect_words, in_language, section,
+};
+use crate::widgets::{SmallMap, SourceList, TrackList, workshop_time};
+
+/// A workshop: its question, when and where it is, how it goes, and what it is about.
+#[component]
+pub fn WorkshopPage<'a>(
+    /// The dataset and its file.
+    catalog: Arc<Catalog>,
+    /// The workshop.
+    workshop: &'a Workshop,
+) -> impl IntoView + use<> {
+    let words = expect_words();
+    let dataset = &catalog.dataset;
+    let lang = dataset.lang.to_string();
+    let eyebrow = view! { <a href=Route::Workshops.to_string()>{words.workshops}</a> };
+    let subject = dataset.subject_of_workshop(workshop).map(|subject| in_language(&lang, subject.to_owned()));
+    let tracks: Vec<&Track> = workshop.tracks.iter().filter_map(|id| dataset.tracks.get(id)).collect();
+    let places =
+        dataset.projects_of_workshop(workshop).flat_map(|(project, _)| project.places.clone()).collect();
+    view! {
+        <PageHeader eyebrow=eyebrow.drawn() lang=lang.clone() heading=workshop.title.clone() lead=subject />
+        <div class="record">
+            <div class="record__facts">
+                <FactList facts=facts(dataset, workshop) />
+            </div>
+            <div class="record__main">
+                {steps(dataset, workshop)}
+                {(!tracks.is_empty())
+                    .then(|| {
+                        section("workshop-tracks", words.the_tracks, view! { <TrackList dataset tracks /> })
+                    })} {projects_section(&catalog, workshop)}
+            </div>
+            <div class="record__more">
+                <SmallMap places />
+            </div>
+        </div>
+        <SourceList dataset ids=dataset.sources_of_workshop(workshop) />
+    }
+}
+
+fn facts(dataset: &Dataset, workshop: &Workshop) -> Vec<(&'static str, Option<Drawn>)> {
+    let words = expect_words();
+    let lang = dataset.lang.as_str();
+    let names = |names: &[String]| {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        list(lang, &names).map(|names| in_language(lang, names))
+    };
+    let tables = workshop.tables.as_ref().and_then(|tables| match tables {
+        Tables::Numbered(count) => Some(words.number(*count as usize).drawn()),
+        Tables::Named(tables) => names(tables),
+    });
+    vec![
+        (words.workshop_time, workshop_time(dataset, workshop).map(Draw::drawn)),
+        (words.workshop_room, workshop.room.clone().map(|room| in_language(lang, room))),
+        (words.workshop_tables, tables),
+        (words.facilitated_by, names(&workshop.facilitators)),
+    ]
+}
+
+/// How the workshop goes, step by step.
+fn steps(dataset: &Dataset, workshop: &Workshop) -> Option<Drawn> {
+    let words = expect_words();
+    let lang = dataset.lang.to_string();
+    let items: Vec<_> = workshop
+        .steps
+        .iter()
+        .map(|step| {
+            let prompt = step.prompt.clone().map(|prompt| view! { <p class="step__prompt">{prompt}</p> });
+            view! {
+                <li class="step" lang=lang.clone()>
+                    <p class="step__title">
+                        {step.title.clone()} " " <span class="step__minutes">{duration(step.minutes)}</span>
+                    </p>
+                    {prompt}
+                </li>
+            }
+        })
+        .collect();
+    (!items.is_empty())
+        .then(|| section("workshop-steps", words.workshop_steps, view! { <ol class="steps">{items}</ol> }))
+}
+
+/// The projects that it is about.
+fn projects_section(catalog: &Arc<Catalog>, workshop: &Workshop) -> Option<Drawn> {
+    let words = expect_words();
+    let projects = || catalog.dataset.projects_of_workshop(workshop);
+    let is_trial = projects().any(|(project, _)| project.trial);
+    let is_editorial = projects().any(|(_, link)| link.is_some_and(|link| link.editorial));
+    let found: Vec<(usize, bool)> = projects()
+        .filter_map(|(project, link)| {
+            let at = catalog.dataset.projects.position(&project.id)?;
+            Some((at, link.is_some_and(|link| link.editorial)))
+        })
+        .collect();
+    let count = found.len();
+    let catalog = Arc::clone(catalog);
+    let draw = move |index: usize| {
+        let entry = found.get(index).and_then(|(at, is_editorial)| {
+            Some(entry(&catalog.dataset, catalog.dataset.projects.at(*at)?, *is_editorial))
+        });
+        entry.drawn()
+    };
+    (count > 0).then(|| {
+        let content = view! {
+            <LongList count layout=Layout::Rows role="list" draw=Box::new(draw) />
+            {is_editorial.then(|| view! { <EditorialLegend /> })}
+            {is_trial.then(|| view! { <TrialLegend /> })}
+        };
+        section("workshop-projects", words.the_projects, content)
+    })
+}
+
+fn entry(dataset: &Dataset, project: &Project, is_editorial: bool) -> Drawn {
+    let lang = dataset.lang.to_string();
+    view! {
+        <div role="listitem">
+            <p class="reason__title">
+                <span lang=lang.clone()>
+                    <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
+                </span>
+                {project.trial.then(|| view! { <TrialMark /> })}
+                {is_editorial.then(|| view! { " " <EditorialMark /> })}
+            </p>
+            <p lang=lang>{project.summary.clone()}</p>
+        </div>
+    }
+    .drawn()
+}
