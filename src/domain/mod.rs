@@ -19,4 +19,6 @@ pub mod matrix;
 
 pub mod gazetteer;
 
+pub mod notes;
+
 pub mod search;

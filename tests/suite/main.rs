@@ -7,6 +7,7 @@ mod gazetteer;
 mod i18n;
 mod layers;
 mod map;
+mod notes;
 mod palette;
 mod real_day;
 mod routes;

@@ -1,0 +1,127 @@
+//! Notes as a set of revisions, and how two sets become one.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use super::{Content, NoteId, Revision};
+
+/// What a revision changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// The note was not known.
+    New,
+    /// The note shows something else now.
+    Updated,
+    /// It is kept as another version of its note, which shows what it did.
+    Kept,
+    /// It was known.
+    Known,
+}
+
+/// A note: its revisions, the one that is shown first. There is at least one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Note {
+    shown: Revision,
+    others: Vec<Revision>,
+}
+
+impl Note {
+    /// The revision that is shown.
+    #[must_use]
+    pub fn shown(&self) -> &Revision {
+        &self.shown
+    }
+
+    /// What is written in it, unless it is deleted.
+    #[must_use]
+    pub fn content(&self) -> Option<&Content> {
+        self.shown.content.as_ref()
+    }
+
+    /// The other versions, the latest first.
+    #[must_use]
+    pub fn others(&self) -> &[Revision] {
+        &self.others
+    }
+
+    /// All revisions, the latest first.
+    pub fn revisions(&self) -> impl Iterator<Item = &Revision> {
+        std::iter::once(&self.shown).chain(&self.others)
+    }
+
+    fn add(&mut self, revision: Revision) -> Change {
+        if self.shown.key() == revision.key() {
+            return match revision.order(&self.shown) {
+                // It grew while it was being written.
+                Ordering::Greater => {
+                    self.shown = revision;
+                    Change::Updated
+                }
+                // What was written later may have been overtaken by none: it is the same writer's, and holds this.
+                Ordering::Less | Ordering::Equal => Change::Known,
+            };
+        }
+        if let Some(at) = self.others.iter().position(|other| other.key() == revision.key()) {
+            let is_later = self.others.get(at).is_some_and(|other| revision.order(other).is_gt());
+            if !is_later {
+                return Change::Known;
+            }
+            self.others.remove(at);
+        }
+        if revision.order(&self.shown).is_gt() {
+            let before = std::mem::replace(&mut self.shown, revision);
+            self.others.insert(0, before);
+            return Change::Updated;
+        }
+        let at = self.others.partition_point(|other| other.order(&revision).is_gt());
+        self.others.insert(at, revision);
+        Change::Kept
+    }
+}
+
+/// Notes. The union of such sets is commutative, associative and idempotent: what comes out depends on which revisions there
+/// are, and on nothing else. Of a revision that was met twice while it was being written, the later state stands: it has one
+/// writer, who saw the earlier one.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Notes {
+    notes: BTreeMap<NoteId, Note>,
+}
+
+impl Notes {
+    /// Adds a revision.
+    pub fn add(&mut self, revision: Revision) -> Change {
+        match self.notes.get_mut(&revision.note) {
+            Some(note) => note.add(revision),
+            None => {
+                self.notes.insert(revision.note, Note { shown: revision, others: Vec::new() });
+                Change::New
+            }
+        }
+    }
+
+    /// Adds all revisions of another set.
+    pub fn merge(&mut self, other: Self) {
+        for note in other.notes.into_values() {
+            self.add(note.shown);
+            note.others.into_iter().for_each(|revision| {
+                self.add(revision);
+            });
+        }
+    }
+
+    /// The note of that name, deleted or not.
+    #[must_use]
+    pub fn get(&self, id: NoteId) -> Option<&Note> {
+        self.notes.get(&id)
+    }
+
+    /// The notes that are not deleted, in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = (NoteId, &Note)> {
+        self.all().filter(|(_, note)| !note.shown.is_tombstone())
+    }
+
+    /// All notes, those that are deleted as well.
+    pub fn all(&self) -> impl Iterator<Item = (NoteId, &Note)> {
+        self.notes.iter().map(|(id, note)| (*id, note))
+    }
+}

@@ -1,0 +1,68 @@
+//! Notes: what is written is kept, however copies of it meet.
+
+mod merge;
+mod record;
+mod subjects;
+mod writing;
+
+use std::collections::BTreeMap;
+
+use restitution::domain::notes::{About, Content, DeviceId, Kind, NoteId, Rev, Revision, Stamp, Subject};
+
+use crate::support::chance::Chance;
+
+/// A note of the day with that text.
+fn text(text: &str) -> Content {
+    let about = About { subject: Subject::Day, title: String::new() };
+    Content { text: text.to_owned(), ..Content::about(about) }
+}
+
+/// Revisions of few notes by few devices at few moments, so that they meet in every way that there is.
+fn revisions(chance: &mut Chance, count: usize) -> Vec<Revision> {
+    (0..count).map(|_| revision(chance)).collect()
+}
+
+fn revision(chance: &mut Chance) -> Revision {
+    let subjects = [
+        "journee",
+        "projet:vita-air",
+        "piste:une",
+        "atelier:un",
+        "territoire:region:84",
+        "croisement:a:b",
+        "nouveau:x",
+    ];
+    let some = |chance: &mut Chance, text: &str| (chance.below(3) == 0).then(|| text.to_owned());
+    let kind = *chance.pick(&Kind::ALL);
+    let content = Content {
+        about: About {
+            subject: Subject::parse(chance.pick::<&str>(&subjects)),
+            title: some(chance, "Un « titre »").unwrap_or_default(),
+        },
+        workshop: some(chance, "un-atelier").and_then(|id| id.parse().ok()),
+        table: some(chance, "Nord"),
+        kind: (chance.below(2) == 0).then_some(kind),
+        text: chance.pick::<&str>(&["a", "b\n\"c\"", "é\u{202f}!", "🌱"]).to_string(),
+        who: some(chance, "Nous"),
+        due: some(chance, "en mars"),
+        author: some(chance, "Une personne"),
+        is_author_public: chance.below(2) == 0,
+        is_starred: chance.below(4) == 0,
+    };
+    let unknown = match chance.below(4) {
+        0 => BTreeMap::from([("later".to_owned(), "{ \"a\": [1, 2.50, null] }".to_owned())]),
+        _ => BTreeMap::new(),
+    };
+    Revision {
+        note: NoteId(chance.below(3) as u64),
+        rev: Rev { generation: 1 + chance.below(3) as u32, draw: chance.below(2) as u32 },
+        stamp: Stamp {
+            logical: 1 + chance.below(4) as u64,
+            at_ms: chance.below(2) as u64,
+            device: DeviceId(chance.below(3) as u64),
+        },
+        begun_ms: chance.below(2) as u64,
+        content: (chance.below(5) > 0).then_some(content),
+        unknown,
+    }
+}
