@@ -3,7 +3,7 @@
 use crate::fold::fold;
 use crate::rank::MAX_WORDS;
 use crate::stop_words::is_stop_word;
-use crate::words::for_each_word;
+use crate::words::{for_each_word, may_become_elision};
 
 /// A folded word.
 pub(crate) type Letters = Vec<u8>;
@@ -78,8 +78,8 @@ impl Query {
 
     /// Whether a word says so little that it is not required: it may become another one.
     pub(crate) fn is_optional(&self, at: usize) -> bool {
-        let is_last = at > 0 && at + 1 == self.words.len();
-        is_last && self.words.get(at).is_some_and(|word| !word.is_quoted && is_stop_word(&word.letters))
+        let last = self.words.get(at).filter(|word| at + 1 == self.words.len() && !word.is_quoted);
+        last.is_some_and(|word| at > 0 && is_stop_word(&word.letters) || may_become_elision(&word.letters))
     }
 
     fn add_words(&mut self, text: &str) {
@@ -228,6 +228,10 @@ mod tests {
         }
         assert_eq!(Query::parse("pre\u{301}pa").open, Some(b"prepa".to_vec()));
         assert!(Query::parse("jardin pour").is_optional(1) && !Query::parse("pour").is_optional(0));
+        for typed in ["jusq", "jusqu'", "jardin lorsqu"] {
+            assert!(Query::parse(typed).is_optional(typed.split(' ').count() - 1), "{typed}");
+        }
+        assert!(!Query::parse("jus").is_optional(0) && !Query::parse("\"jusqu\"").is_optional(0));
     }
 
     #[test]

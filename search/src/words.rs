@@ -54,6 +54,12 @@ pub fn for_each_word(text: &str, buffer: &mut Vec<u8>, mut each: impl FnMut(Word
     }
 }
 
+/// Whether a part is on its way to become what stands before an apostrophe (« jusq »), and so long that one sees it.
+pub(crate) fn may_become_elision(part: &[u8]) -> bool {
+    const LEAST: usize = 4;
+    part.len() >= LEAST && ELISIONS.iter().any(|elision| elision.starts_with(part))
+}
+
 fn is_elision(part: &[u8]) -> bool {
     ELISIONS.contains(&part)
 }

@@ -29,8 +29,9 @@ pub fn find(catalog: &Arc<Catalog>) -> Find {
         expect_context::<Finder>().follow(catalog, expect_gazetteer(), expect_context::<Navigation>());
     let copy = move |()| {
         finding.settle();
+        let address = finding.link(&history::address());
         spawn_local(async move {
-            let is_copied = clipboard::write(&history::address()).await;
+            let is_copied = clipboard::write(&address).await;
             // It is announced again when it was copied before.
             finding.copied.set(None);
             clock::rest(0).await;
@@ -47,6 +48,9 @@ pub fn find(catalog: &Arc<Catalog>) -> Find {
             let is_given = [at, at.saturating_sub(1)].iter().any(|at| dom::return_to(selector, *at as u32));
             if !is_given {
                 dom::focus(SEARCH);
+            } else if selector == RESULTS {
+                // However long they are, they are read from the beginning.
+                dom::reveal(RESULTS);
             }
         });
     };

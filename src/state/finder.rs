@@ -216,6 +216,14 @@ impl Finding {
         self.navigation.settle_query();
     }
 
+    /// The address of the list, without what it asks for in vain. `here` is the address of the document.
+    #[must_use]
+    pub fn link(self, here: &str) -> String {
+        let document = here.split('#').next().unwrap_or_default();
+        let query = self.filters.with_untracked(|filters| filters.canonical().to_string());
+        format!("{document}{}", self.navigation.route_untracked().with_query(&query))
+    }
+
     /// Other filters are chosen.
     pub fn choose(self, filters: &Filters) {
         self.copied.set(None);

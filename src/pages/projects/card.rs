@@ -31,8 +31,14 @@ fn found_elsewhere(dataset: &Dataset, project: &Project, marker: &Marker) -> Opt
     let mut last = None;
     let gazetteer = expect_gazetteer().get_untracked();
     visit_texts(dataset, project, gazetteer.as_deref(), &mut |field, text| {
-        let is_hidden =
-            matches!(field, Field::Territory | Field::Themes | Field::Audiences | Field::Description);
+        let is_hidden = match field {
+            Field::Territory | Field::Themes | Field::Audiences | Field::Description => true,
+            // The card calls them by the short one of two names.
+            Field::Carriers => {
+                !dataset.organisations_of(&project.carriers).any(|carrier| carrier.known_as() == text)
+            }
+            Field::Title | Field::Tracks | Field::Summary => false,
+        };
         // One of each field says enough.
         if !is_hidden || last == Some(field) {
             return;

@@ -139,7 +139,11 @@ impl FacetView<'_> {
     /// of those that they are a part of.
     fn folded(&self, summary: Drawn, places: &[usize], above: Option<&[String]>) -> Drawn {
         let Self { words, facet, find, .. } = *self;
-        let is_open = places.iter().any(|at| self.is_chosen_below(*at));
+        let mut keys = Vec::new();
+        places.iter().for_each(|at| self.add_keys(*at, &mut keys));
+        let has_choice =
+            move || find.choice.with_untracked(|filters| keys.iter().any(|key| filters.has(facet, key)));
+        let is_open = has_choice();
         let details = NodeRef::<html::Details>::new();
         let mut names = above.unwrap_or_default().to_vec();
         for at in places {
@@ -147,7 +151,7 @@ impl FacetView<'_> {
             self.add_names_below(*at, &mut names);
         }
         let is_out = move || !fits(&names, facet, find);
-        // Once they are no longer narrowed, it is as it was before.
+        // Once they are no longer narrowed, it is as it was before; what was chosen meanwhile stays in sight.
         Effect::new(move |before: Option<Option<bool>>| {
             let is_narrowed = !sought(facet, find).is_empty();
             let details = details.get()?;
@@ -159,7 +163,7 @@ impl FacetView<'_> {
                 }
                 (true, was_open) => was_open,
                 (false, was_open) => {
-                    was_open.into_iter().for_each(|was_open| details.set_open(was_open));
+                    was_open.into_iter().for_each(|was_open| details.set_open(was_open || has_choice()));
                     None
                 }
             }
@@ -205,12 +209,10 @@ impl FacetView<'_> {
         view.drawn()
     }
 
-    /// Whether a value or a part of it is chosen.
-    fn is_chosen_below(&self, at: usize) -> bool {
-        let is_chosen =
-            |value: &Value| self.find.choice.with_untracked(|filters| filters.has(self.facet, &value.key));
-        self.values.get(at).is_some_and(is_chosen)
-            || self.parts.get(at).into_iter().flatten().any(|part| self.is_chosen_below(*part))
+    /// Adds the keys of a value and of all its parts.
+    fn add_keys(&self, at: usize, keys: &mut Vec<String>) {
+        keys.extend(self.values.get(at).map(|value| value.key.clone()));
+        self.parts.get(at).into_iter().flatten().for_each(|part| self.add_keys(*part, keys));
     }
 }
 

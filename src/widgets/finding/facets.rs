@@ -5,10 +5,13 @@ use leptos::prelude::*;
 use super::announcement::announcement;
 use super::facet::facet_view;
 use crate::domain::search::{Facet, Filters};
-use crate::ui::{Draw, Find, expect_words};
+use crate::ui::{Draw, Find, RESULTS, expect_words};
 
 /// The id of what names the dialog.
 const HEADING: &str = "facets-heading";
+
+/// What the dialog returns when one wants to see the projects.
+const SEEN: &str = "seen";
 
 /// All facets that the dataset has.
 #[component]
@@ -30,20 +33,27 @@ pub fn Facets(
         if let (Some(panel), Some(inside), Some(dialog)) = (panel.get(), inside.get(), dialog.get()) {
             // Both fail only when it is there already.
             let _ = inside.append_child(&panel);
+            dialog.set_return_value("");
             let _ = dialog.show_modal();
         }
     };
     let close = move |_| {
         if let Some(dialog) = dialog.get() {
-            dialog.close();
+            dialog.close_with_return_value(SEEN);
         }
     };
     let put_back = move |_| {
         if let (Some(panel), Some(beside)) = (panel.get(), beside.get()) {
             let _ = beside.append_child(&panel);
         }
-        // Safari gives a button that is clicked no focus, so that there is none to give back.
-        if let Some(opener) = opener.get() {
+        // What is typed in it would hide values the next time.
+        for facet in Facet::ALL {
+            find.on_narrow.run((facet, String::new()));
+        }
+        if dialog.get().is_some_and(|dialog| dialog.return_value() == SEEN) {
+            find.on_focus.run((RESULTS, 0));
+        } else if let Some(opener) = opener.get() {
+            // Safari gives a button that is clicked no focus, so that there is none to give back.
             let _ = opener.focus();
         }
     };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::{Find, expect_words};
+use crate::ui::{Find, RESULTS, expect_words};
 
 /// What the field has to be described by.
 const HINT: &str = "search-hint";
@@ -18,6 +18,8 @@ pub fn SearchField(
         // What is typed is searched for already.
         event.prevent_default();
         find.on_settle.run(());
+        // On a phone, they are below the keyboard.
+        find.on_focus.run((RESULTS, 0));
     };
     view! {
         <form

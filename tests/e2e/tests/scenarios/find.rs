@@ -6,7 +6,9 @@ use anyhow::{Result, ensure};
 use e2e::crew::Stage;
 use e2e::page::Page;
 use e2e::roles::{Match, Query};
+use e2e::until::PATIENCE;
 use e2e::{frame, site};
+use thirtyfour::Key;
 
 const LIST: &str = "#/projets";
 
@@ -183,6 +185,10 @@ pub async fn the_table_is_sorted_by_its_heads(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
+/// Whether the results have the focus, and are read from their beginning.
+const AT_RESULTS: &str = "const results = document.querySelector('.finder__results'); \
+    return document.activeElement === results && Math.abs(results.getBoundingClientRect().top) < 50";
+
 /// On a phone the facets are a dialog, which says what there is behind it and gives the focus back.
 pub async fn on_a_phone_the_facets_are_a_dialog(stage: &Stage) -> Result<()> {
     let page = &stage.page;
@@ -193,17 +199,21 @@ pub async fn on_a_phone_the_facets_are_a_dialog(stage: &Stage) -> Result<()> {
     page.click("button", "Filtrer").await?;
     page.by_role("dialog", "Filtres").await?;
     choose(page, value("Thème", "Santé et addictions")).await?;
+    page.by_role("searchbox", "Chercher dans le filtre « Territoire »").await?.click().await?;
+    page.type_text("gren").await?;
     page.click("button", "Voir 1 projet").await?;
-    page.expect("the list, and the focus where it was", |view| {
-        view.articles.len() == 1
-            && view.focus.text == "Filtrer (1)"
-            && view.hash == "#/projets?theme=addictions"
-    })
-    .await?;
+    page.expect("the list", |view| view.articles.len() == 1 && view.hash == "#/projets?theme=addictions")
+        .await?;
+    page.expect_script(PATIENCE, AT_RESULTS).await?;
+    // What was sought among the values hides none of them the next time; Escape leads back to where one was.
     page.click("button", "Filtrer (1)").await?;
-    page.by_role("dialog", "Filtres").await?;
-    page.click("button", "Voir 1 projet").await?;
+    page.find(value("Territoire", "Auvergne")).await?;
+    page.press(Key::Escape).await?;
     page.expect("the list again", |view| view.focus.text == "Filtrer (1)").await?;
+    // A search that is sent leads below the keyboard.
+    page.by_role("searchbox", "Rechercher").await?.click().await?;
+    page.press(Key::Enter).await?;
+    page.expect_script(PATIENCE, AT_RESULTS).await?;
     frame::leave(page).await
 }
 
@@ -233,7 +243,12 @@ pub async fn a_long_facet_is_searched(stage: &Stage) -> Result<()> {
     page.type_text("rhone alpes").await?;
     page.find(value("Territoire", "Isère")).await?;
     choose(page, value("Territoire", "Isère")).await?;
-    expect_list(page, "#/projets?territoire=departement:38", "1 projet", &["Soleni"]).await
+    expect_list(page, "#/projets?territoire=departement:38", "1 projet", &["Soleni"]).await?;
+    // What is chosen stays in sight when the values are no longer narrowed.
+    field.click().await?;
+    page.type_text(&Key::Backspace.value().to_string().repeat("rhone alpes".len())).await?;
+    page.find(value("Territoire", "Bretagne")).await?;
+    page.find(value("Territoire", "Isère")).await.map(drop)
 }
 
 /// The link to a list is copied, or else where to find it is said.
