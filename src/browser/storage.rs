@@ -3,10 +3,12 @@
 //! Storage can be blocked or full. Then reading gives nothing and writing says so: without what is kept through this file
 //! the application works as on a first visit.
 
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
 
 use super::{listen_with, window};
+use crate::domain::ids::DatasetId;
 
 /// The language of the interface: `fr` or `en`. On the device.
 pub const LANGUAGE: &str = "restitution.language";
@@ -24,6 +26,15 @@ pub fn opened_file(address: &str) -> String {
     format!("restitution.opened-file {address}")
 }
 
+/// What all records of the notes of a dataset begin with; the name of the record follows. On the device.
+#[must_use]
+pub fn notes_of(dataset: &DatasetId) -> String {
+    format!("restitution/1/{dataset}/note/")
+}
+
+/// How many characters, of keys and values together, a device keeps for one host: Chromium, Firefox and WebKit alike, measured.
+pub const MOST_CHARACTERS: usize = 5_177_344;
+
 /// Where each page of the history was left. For the tab.
 pub const SCROLL_POSITIONS: &str = "restitution.scroll";
 
@@ -40,6 +51,62 @@ pub fn write(key: &str, value: Option<&str>) -> bool {
         Some(value) => storage.set_item(key, value).is_ok(),
         None => storage.remove_item(key).is_ok(),
     }
+}
+
+/// Why something is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotKept {
+    /// There is no room left.
+    #[error("no room is left")]
+    Full,
+    /// The browser does not let this page keep anything, or says that it does and does not.
+    #[error("refused by the browser")]
+    Refused,
+}
+
+/// Keeps a value on the device under a key, and looks whether it is there.
+///
+/// # Errors
+///
+/// [`NotKept`], and then what was there before still is, unless the browser broke its word.
+pub fn keep(key: &str, value: &str) -> Result<(), NotKept> {
+    let storage = device().ok_or(NotKept::Refused)?;
+    storage.set_item(key, value).map_err(|error| {
+        let name = Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
+        if name.as_deref().is_some_and(|name| QUOTA.contains(&name)) {
+            NotKept::Full
+        } else {
+            NotKept::Refused
+        }
+    })?;
+    let kept = storage.get_item(key).ok().flatten();
+    if kept.as_deref() == Some(value) { Ok(()) } else { Err(NotKept::Refused) }
+}
+
+/// What browsers call a storage that is full.
+const QUOTA: [&str; 2] = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
+
+/// All values whose keys begin so, each with the rest of its key.
+#[must_use]
+pub fn read_all(beginning: &str) -> Vec<(String, String)> {
+    let Some(storage) = device() else { return Vec::new() };
+    let keys = keys(&storage);
+    let named = keys.into_iter().filter_map(|key| Some((key.strip_prefix(beginning)?.to_owned(), key)));
+    named.filter_map(|(name, key)| Some((name, storage.get_item(&key).ok()??))).collect()
+}
+
+/// How many characters the device keeps for this host, keys and values together; at most [`MOST_CHARACTERS`].
+#[must_use]
+pub fn used_characters() -> usize {
+    let Some(storage) = device() else { return 0 };
+    let length = |text: &str| text.encode_utf16().count();
+    let value = |key: &str| storage.get_item(key).ok().flatten().map_or(0, |value| length(&value));
+    keys(&storage).iter().map(|key| length(key) + value(key)).sum()
+}
+
+fn keys(storage: &Storage) -> Vec<String> {
+    let count = storage.length().unwrap_or_default();
+    (0..count).filter_map(|at| storage.key(at).ok().flatten()).collect()
 }
 
 /// Calls `then` with the key of each value that another tab changes on the device, for as long as the document lives.

@@ -30,6 +30,7 @@ Usage: cargo xtask COMMAND [OPTIONS]
                               the engines are wasm, plain, minisearch, flexsearch
   bench typing                time from a key to the painted list, with 10 000 projects on a slowed-down processor
   bench map                   time the first drawing and updates of the map beside d3-geo and Leaflet
+  bench notes                 time the merging of the notes of 300 devices beside Yjs and plain JSON
   check-data FILE [--lang TAG]
                               read a dataset as the application does, and print every finding
   generate [--projects N] [--seed S] [--out FILE]

@@ -61,6 +61,26 @@ pub fn map(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// `cargo xtask bench notes`.
+pub fn notes(project: &Project) -> Result<()> {
+    let folder = project.target().join("bench");
+    let (site, result) = (folder.join("notes-site"), folder.join("notes.json"));
+    let mut steps = Steps::new();
+    let browsers =
+        steps.run("set-up", "looks for tools and a browser and installs what is missing", || {
+            setup::for_bench(project, BROWSER)
+        })?;
+    steps.run("build", "the notes as a module of their own, and the page around it", || {
+        site::assemble(project, &site, &site::NOTES)?;
+        engine::build(project, &site.join("engine"), &engine::NOTES)
+    })?;
+    steps.run("measure", "a minute; do not use the machine meanwhile", || {
+        measure(project, &site, "notes.html", &result, &browsers)
+    })?;
+    println!("{}\n\nAll figures are in target/bench/notes.json", table::notes(&read(&result)?));
+    Ok(())
+}
+
 fn measure(project: &Project, site: &Path, page: &str, result: &Path, browsers: &Browsers) -> Result<()> {
     let mut bin = project.command("cargo");
     bin.args(["run", "--quiet", "--package", "e2e", "--bin", "bench", "--"]);

@@ -60,6 +60,7 @@ fn run(request: &Request) -> Result<()> {
         Request::Bench(Bench::Search(what)) => bench::search(&project, what),
         Request::Bench(Bench::Typing) => bench::typing(&project),
         Request::Bench(Bench::Map) => bench::map(&project),
+        Request::Bench(Bench::Notes) => bench::notes(&project),
         Request::CheckData(file) => check_data::command(&project, file),
         Request::Generate(made_up) => generate::command(made_up),
         Request::Size => size::gate(&project),

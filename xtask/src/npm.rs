@@ -25,9 +25,11 @@ pub struct Packages {
 /// The tools of the build and of the browser tests.
 pub const TOOLS: Packages = Packages { folder: "npm", what: "binaryen (wasm-opt) and axe-core" };
 
-/// The libraries that the search and the map are compared with, and the words of the benchmark.
-pub const BENCH: Packages =
-    Packages { folder: "bench", what: "MiniSearch, FlexSearch, French words, d3-geo, TopoJSON and Leaflet" };
+/// The libraries that the search, the map and the notes are compared with, and the words of the benchmark.
+pub const BENCH: Packages = Packages {
+    folder: "bench",
+    what: "MiniSearch, FlexSearch, French words, d3-geo, TopoJSON, Leaflet and Yjs",
+};
 
 /// Whether a build has no usable `wasm-opt`.
 pub fn optimizer_is_missing(project: &Project) -> bool {

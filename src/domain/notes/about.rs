@@ -31,7 +31,7 @@ impl Subject {
     pub fn parse(text: &str) -> Self {
         let (kind, id) = text.split_once(':').unwrap_or((text, ""));
         let known = match kind {
-            "journee" if id.is_empty() => Some(Self::Day),
+            "journee" if text == kind => Some(Self::Day),
             "projet" => id.parse().ok().map(Self::Project),
             "piste" => id.parse().ok().map(Self::Track),
             "atelier" => id.parse().ok().map(Self::Workshop),
@@ -41,7 +41,7 @@ impl Subject {
             }),
             _ => None,
         };
-        known.filter(|known| known.to_string() == text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
+        known.unwrap_or_else(|| Self::Unknown(text.to_owned()))
     }
 }
 

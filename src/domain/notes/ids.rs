@@ -26,7 +26,7 @@ macro_rules! ids {
             type Err = NotAnId;
 
             fn from_str(text: &str) -> Result<Self, NotAnId> {
-                bits(text).map(Self)
+                hexadecimal(text, DIGITS).map(Self)
             }
         }
     )*};
@@ -39,10 +39,17 @@ ids! {
     DeviceId;
 }
 
-fn bits(text: &str) -> Result<u64, NotAnId> {
-    let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-    if text.len() != DIGITS || !text.bytes().all(is_digit) {
+/// A number of so many hexadecimal digits, in small letters; at most sixteen.
+pub(super) fn hexadecimal(text: &str, digits: usize) -> Result<u64, NotAnId> {
+    if text.len() != digits {
         return Err(NotAnId);
     }
-    u64::from_str_radix(text, 16).map_err(|_| NotAnId)
+    text.bytes().try_fold(0, |number, byte| {
+        let digit = match byte {
+            b'0'..=b'9' => byte - b'0',
+            b'a'..=b'f' => byte - b'a' + 10,
+            _ => return Err(NotAnId),
+        };
+        Ok(number << 4 | u64::from(digit))
+    })
 }

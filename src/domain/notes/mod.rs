@@ -6,18 +6,22 @@
 
 mod about;
 mod content;
+mod file;
 mod ids;
 mod kind;
 mod merge;
 mod record;
 mod revision;
+mod shelf;
 mod writer;
 
 pub use about::{About, Subject};
 pub use content::{Content, MAX_CHARACTERS};
+pub use file::{MAX_FILE_BYTES, NotNotes, NotesFile};
 pub use ids::{DeviceId, NotAnId, NoteId};
 pub use kind::Kind;
 pub use merge::{Change, Note, Notes};
-pub use record::{FORMAT, Unreadable, read_record, write_record};
+pub use record::{FORMAT, Unreadable, read_record, read_record_bytes, write_record};
 pub use revision::{Rev, Revision, Stamp};
+pub use shelf::Shelf;
 pub use writer::Writer;

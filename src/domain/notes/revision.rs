@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use super::ids::hexadecimal;
 use super::record::revision_text;
 use super::{Content, DeviceId, NotAnId, NoteId};
 
@@ -22,6 +23,9 @@ pub struct Rev {
     pub draw: u32,
 }
 
+/// How many digits stand behind the dash.
+const DRAW_DIGITS: usize = 8;
+
 impl fmt::Display for Rev {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}-{:08x}", self.generation, self.draw)
@@ -33,12 +37,14 @@ impl FromStr for Rev {
 
     fn from_str(text: &str) -> Result<Self, NotAnId> {
         let (generation, draw) = text.split_once('-').ok_or(NotAnId)?;
-        let rev = Self {
+        // There is one way to write it.
+        if generation.starts_with(['0', '+']) {
+            return Err(NotAnId);
+        }
+        Ok(Self {
             generation: generation.parse().map_err(|_| NotAnId)?,
-            draw: u32::from_str_radix(draw, 16).map_err(|_| NotAnId)?,
-        };
-        // One way to write it.
-        if rev.to_string() == text { Ok(rev) } else { Err(NotAnId) }
+            draw: hexadecimal(draw, DRAW_DIGITS)? as u32,
+        })
     }
 }
 
@@ -88,6 +94,10 @@ impl Revision {
     /// somebody copied a device or wrote a file by hand; then the text decides, so that everybody shows the same.
     #[must_use]
     pub fn order(&self, other: &Self) -> Ordering {
+        // Most that meet are copies of each other.
+        if self == other {
+            return Ordering::Equal;
+        }
         let by_stamp = self.stamp.cmp(&other.stamp).then(self.rev.cmp(&other.rev));
         by_stamp.then_with(|| revision_text(self).cmp(&revision_text(other)))
     }

@@ -1,7 +1,9 @@
 //! Notes: what is written is kept, however copies of it meet.
 
+mod file;
 mod merge;
 mod record;
+mod shelf;
 mod subjects;
 mod writing;
 

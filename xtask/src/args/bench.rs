@@ -11,6 +11,7 @@ pub enum Bench {
     Search(SearchBench),
     Typing,
     Map,
+    Notes,
 }
 
 /// How much of the search to measure.
@@ -43,8 +44,9 @@ pub fn parse(parser: &mut Parser) -> Result<Bench> {
         Some(Arg::Value(what)) if what == "search" => search(parser).map(Bench::Search),
         Some(Arg::Value(what)) if what == "typing" => nothing_more(parser, Bench::Typing),
         Some(Arg::Value(what)) if what == "map" => nothing_more(parser, Bench::Map),
+        Some(Arg::Value(what)) if what == "notes" => nothing_more(parser, Bench::Notes),
         Some(other) => Err(unknown(&other)),
-        None => bail!("`bench` takes what to measure: search, typing or map"),
+        None => bail!("`bench` takes what to measure: search, typing, map or notes"),
     }
 }
 
@@ -102,6 +104,7 @@ mod tests {
         }
         assert_eq!(parse_words(&["typing"])?, Bench::Typing);
         assert_eq!(parse_words(&["map"])?, Bench::Map);
+        assert_eq!(parse_words(&["notes"])?, Bench::Notes);
         assert!(parse_words(&["map", "--rounds", "3"]).is_err());
         assert!(parse_words(&[]).is_err() && parse_words(&["everything"]).is_err());
         Ok(())

@@ -27,6 +27,9 @@ pub const SEARCH: Module = Module { package: "bench-engine", file: "bench_engine
 /// The map, as small as the application has it.
 pub const MAP: Module = Module { package: "bench-map", file: "bench_map", effort: "-Oz" };
 
+/// The notes, as small as the application has them.
+pub const NOTES: Module = Module { package: "bench-notes", file: "bench_notes", effort: "-Oz" };
+
 /// Builds a module into this folder.
 pub fn build(project: &Project, folder: &Path, module: &Module) -> Result<()> {
     // Not where a person may have sent cargo's own files: the result is looked for here.

@@ -13,7 +13,7 @@ use crate::project::Project;
 pub struct Sources {
     /// The folder of its page and modules.
     folder: &'static str,
-    /// What is taken from each package, and the name that its modules know it by.
+    /// What is taken from each package, a file or a folder of modules, and the name that its modules know it by.
     from_npm: &'static [(&'static str, &'static str)],
     /// The same of the project's own files.
     own: &'static [(&'static str, &'static str)],
@@ -47,6 +47,21 @@ pub const MAP: Sources = Sources {
     ],
 };
 
+/// That of the notes.
+pub const NOTES: Sources = Sources {
+    folder: "tools/bench/notes",
+    from_npm: &[
+        ("yjs/dist/yjs.mjs", "modules/yjs.js"),
+        ("lib0", "modules/lib0"),
+        ("an-array-of-french-words/index.json", "words.json"),
+    ],
+    own: &[
+        ("tools/bench/statistics.js", "statistics.js"),
+        ("tools/bench/chance.js", "chance.js"),
+        ("tools/bench/words.js", "words.js"),
+    ],
+};
+
 /// Puts everything but the engine into this folder, anew.
 pub fn assemble(project: &Project, folder: &Path, what: &Sources) -> Result<()> {
     if folder.exists() {
@@ -64,8 +79,26 @@ pub fn assemble(project: &Project, folder: &Path, what: &Sources) -> Result<()> 
             copy(&path, &folder.join(name))?;
         }
     }
-    what.from_npm.iter().try_for_each(|(from, to)| copy(&BENCH.file(project, from), &folder.join(to)))?;
+    what.from_npm.iter().try_for_each(|(from, to)| {
+        let (from, to) = (BENCH.file(project, from), folder.join(to));
+        if from.is_dir() { copy_modules(&from, &to) } else { copy(&from, &to) }
+    })?;
     what.own.iter().try_for_each(|(from, to)| copy(&project.root.join(from), &folder.join(to)))
+}
+
+/// Copies the modules of a folder and of those in it.
+fn copy_modules(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to).with_context(|| format!("{} could not be made", to.display()))?;
+    for entry in fs::read_dir(from).with_context(|| format!("{} could not be read", from.display()))? {
+        let entry = entry?;
+        let (path, to) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy_modules(&path, &to)?;
+        } else if is_served(&path) {
+            copy(&path, &to)?;
+        }
+    }
+    Ok(())
 }
 
 fn is_served(path: &Path) -> bool {

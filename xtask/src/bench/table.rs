@@ -54,6 +54,29 @@ pub fn map(measured: &Value) -> String {
     table
 }
 
+/// The table of the notes: a row for each engine.
+pub fn notes(measured: &Value) -> String {
+    let rows = measured["results"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let mut table =
+        format!("\n  {:<30}{:>12}{:>12}{:>14}{:>8}\n", "", "merged", "at least", "edits kept", "MB");
+    for row in rows {
+        table.push_str(&format!(
+            "  {:<30}{:>12}{:>12}{:>14}{:>8}\n",
+            row["engine"].as_str().unwrap_or_default(),
+            number(&row["merge_ms"], 1),
+            number(&row["least_ms"], 1),
+            number(&row["kept"], 3),
+            number(&row["megabytes"], 1),
+        ));
+    }
+    let (rounds, files, notes) = (&measured["rounds"], &measured["files"], &measured["notes"]);
+    table.push_str(&format!(
+        "\nMedians of {rounds} rounds, in ms: {files} files, each with {notes} notes and {notes} of a neighbour. "
+    ));
+    table.push_str("`edits kept`: the share of them that can still be read.");
+    table
+}
+
 fn head() -> String {
     let mut head = format!(
         "  {:<20}{:>9}{:>9}{:>8}{:>9}{:>8}{:>9}{:>9}  ",
@@ -124,6 +147,18 @@ mod tests {
         let table = map(&json!({"rounds": 25, "updates": 8, "results": [row]}));
         assert!(table.contains("  ours                     12.35             –            1.50"), "{table}");
         assert!(table.contains("25 rounds with 8 updates"), "{table}");
+    }
+
+    #[test]
+    fn the_notes_have_a_row_for_each_engine() {
+        let row =
+            json!({"engine": "ours", "merge_ms": 61.25, "least_ms": 60.0, "kept": 1.0, "megabytes": 11.0});
+        let table = notes(&json!({"rounds": 7, "files": 300, "notes": 50, "results": [row]}));
+        assert!(
+            table.contains("  ours                                  61.2        60.0         1.000    11.0"),
+            "{table}"
+        );
+        assert!(table.contains("300 files, each with 50 notes"), "{table}");
     }
 
     #[test]
