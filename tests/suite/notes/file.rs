@@ -14,6 +14,7 @@ use crate::support::repo;
 
 const SCHEMA: &str = "public/schema/notes.schema.json";
 
+#[expect(clippy::unwrap_used, reason = "the id is written here, and sound")]
 fn write(revisions: &[Revision]) -> String {
     let dataset = "made-up-day".parse().unwrap();
     NotesFile::write(&dataset, "Une « journée »", DeviceId(7), 1_481_120_000_000, revisions.iter())
