@@ -1,6 +1,6 @@
 //! Fetching files of the application's own folder.
 
-use gloo_net::http::Request;
+use gloo_net::http::{Request, Response};
 use web_sys::AbortController;
 
 /// Why a file did not come.
@@ -39,11 +39,24 @@ impl Stop {
 /// # Errors
 /// When the server cannot be reached, when it was stopped, or when it answers with a status other than success.
 pub async fn bytes(path: &str, stop: &Stop) -> Result<Vec<u8>, FetchError> {
+    answer(path, stop).await?.binary().await.map_err(|_| FetchError::Unreachable)
+}
+
+/// The same as a text, which the browser decodes: sooner than this program would, before it is warm. What is not UTF-8 becomes
+/// replacement characters.
+///
+/// # Errors
+/// As [`bytes`].
+pub async fn text(path: &str, stop: &Stop) -> Result<String, FetchError> {
+    answer(path, stop).await?.text().await.map_err(|_| FetchError::Unreachable)
+}
+
+async fn answer(path: &str, stop: &Stop) -> Result<Response, FetchError> {
     let signal = stop.0.as_ref().map(AbortController::signal);
     let request = Request::get(path).abort_signal(signal.as_ref());
     let response = request.send().await.map_err(|_| FetchError::Unreachable)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
-    response.binary().await.map_err(|_| FetchError::Unreachable)
+    Ok(response)
 }

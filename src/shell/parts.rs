@@ -24,6 +24,8 @@ const PREPARE_AFTER_MS: i32 = 1000;
 pub enum Part {
     /// The list of projects, with the search.
     Projects,
+    /// The map, with the search.
+    Map,
     /// All other pages.
     Pages,
 }
@@ -34,6 +36,7 @@ pub fn part_of(route: &Route) -> Option<Part> {
     match route {
         Route::Day => None,
         Route::Projects => Some(Part::Projects),
+        Route::Map => Some(Part::Map),
         _ => Some(Part::Pages),
     }
 }
@@ -50,6 +53,7 @@ pub fn page(
     match part_of(route) {
         None => Ok(pages::day(catalog)),
         Some(Part::Projects) => at_once(projects(catalog)),
+        Some(Part::Map) => at_once(map(catalog)),
         Some(Part::Pages) => at_once(other(route, catalog, on_pick)),
     }
 }
@@ -63,6 +67,15 @@ part! {
 }
 
 part! {
+    map, load_map,
+    fn map(catalog: &Arc<Catalog>) -> Result<Drawn, Absent> {
+        give_gazetteer(catalog);
+        provide_map_shapes(map_shapes());
+        Ok(pages::map(catalog, find(catalog), map_controls()))
+    }
+}
+
+part! {
     pages, load_pages,
     fn other(
         route: &Route,
@@ -71,10 +84,7 @@ part! {
     ) -> Result<Drawn, Absent> {
         give_gazetteer(catalog);
         provide_map_shapes(map_shapes());
-        Ok(match route {
-            Route::Map => pages::map(catalog, find(catalog), map_controls()),
-            _ => pages::page(route, catalog, on_pick),
-        })
+        Ok(pages::page(route, catalog, on_pick))
     }
 }
 
@@ -98,6 +108,7 @@ pub fn check_when_ready(parts: Parts, catalog: &Arc<Catalog>) {
 async fn load(part: Part) -> bool {
     match part {
         Part::Projects => loaded!(load_projects),
+        Part::Map => loaded!(load_map),
         Part::Pages => loaded!(load_pages, load_pages_to_check),
     }
 }
@@ -106,6 +117,7 @@ async fn load(part: Part) -> bool {
 #[derive(Clone, Copy, Default)]
 pub struct Parts {
     projects: PartState,
+    map: PartState,
     pages: PartState,
 }
 
@@ -131,6 +143,7 @@ impl Parts {
     pub fn prepare(self) {
         clock::after(PREPARE_AFTER_MS, move || {
             self.load(Part::Projects);
+            self.load(Part::Map);
             self.load(Part::Pages);
         });
     }
@@ -148,6 +161,7 @@ impl Parts {
     fn state(self, part: Part) -> PartState {
         match part {
             Part::Projects => self.projects,
+            Part::Map => self.map,
             Part::Pages => self.pages,
         }
     }

@@ -59,10 +59,8 @@ impl<T: Send + Sync> LazyFile<T> {
             let given_up = stop.clone();
             // The browser itself may wait for minutes.
             clock::after(GIVEN_UP_AFTER_MS, move || given_up.stop());
-            let bytes = fetch::bytes(path, &stop).await.ok();
+            let text = fetch::text(path, &stop).await.ok();
             // To arrive, to be read, and what then follows it are tasks of their own: each may be long.
-            clock::rest(0).await;
-            let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
             clock::rest(0).await;
             let content = match text {
                 Some(text) => read(&text, &Slices::begin()).await,
