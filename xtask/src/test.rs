@@ -137,7 +137,7 @@ fn pure(project: &Project) -> Result<()> {
     cargo(
         project,
         &words(
-            "test --quiet --package search --package xtask --package static-server --package made-up \
+            "test --quiet --package search --package notes --package xtask --package static-server --package made-up \
              --package bench-engine",
         ),
     )

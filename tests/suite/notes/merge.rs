@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use restitution::domain::notes::{Change, Notes, Revision};
+use ::notes::{Change, Notes, Revision};
 
 use super::revisions;
 use crate::support::chance::Chance;

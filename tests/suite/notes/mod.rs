@@ -9,14 +9,13 @@ mod writing;
 
 use std::collections::BTreeMap;
 
-use restitution::domain::notes::{About, Content, DeviceId, Kind, NoteId, Rev, Revision, Stamp, Subject};
+use ::notes::{Content, DeviceId, Kind, NoteId, Rev, Revision, Stamp};
 
 use crate::support::chance::Chance;
 
 /// A note of the day with that text.
 fn text(text: &str) -> Content {
-    let about = About { subject: Subject::Day, title: String::new() };
-    Content { text: text.to_owned(), ..Content::about(about) }
+    Content { text: text.to_owned(), ..Content::default() }
 }
 
 /// Revisions of few notes by few devices at few moments, so that they meet in every way that there is.
@@ -26,7 +25,7 @@ fn revisions(chance: &mut Chance, count: usize) -> Vec<Revision> {
 
 fn revision(chance: &mut Chance) -> Revision {
     let subjects = [
-        "journee",
+        "",
         "projet:vita-air",
         "piste:une",
         "atelier:un",
@@ -37,11 +36,9 @@ fn revision(chance: &mut Chance) -> Revision {
     let some = |chance: &mut Chance, text: &str| (chance.below(3) == 0).then(|| text.to_owned());
     let kind = *chance.pick(&Kind::ALL);
     let content = Content {
-        about: About {
-            subject: Subject::parse(chance.pick::<&str>(&subjects)),
-            title: some(chance, "Un « titre »").unwrap_or_default(),
-        },
-        workshop: some(chance, "un-atelier").and_then(|id| id.parse().ok()),
+        about: chance.pick::<&str>(&subjects).to_string(),
+        title: some(chance, "Un « titre »").unwrap_or_default(),
+        workshop: some(chance, "un-atelier"),
         table: some(chance, "Nord"),
         kind: (chance.below(2) == 0).then_some(kind),
         text: chance.pick::<&str>(&["a", "b\n\"c\"", "é\u{202f}!", "🌱"]).to_string(),

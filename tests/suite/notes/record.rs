@@ -1,6 +1,6 @@
 //! Records: what is read is what was written, and nothing of it is lost.
 
-use restitution::domain::notes::{FORMAT, Revision, Unreadable, read_record, write_record};
+use ::notes::{FORMAT, Revision, Unreadable, read_record, write_record};
 
 use super::revisions;
 use crate::support::chance::Chance;
@@ -39,8 +39,8 @@ fn tell(revision: &Revision) -> String {
     let content = revision.content.as_ref().map_or("deleted".to_owned(), |content| {
         format!(
             "{} ({}) {} « {} » {}, {} ; {}",
-            content.about.subject,
-            content.about.title,
+            content.about,
+            content.title,
             content.kind.map_or("-", |kind| kind.key()),
             content.text,
             content.who.as_deref().unwrap_or("-"),
@@ -53,18 +53,18 @@ fn tell(revision: &Revision) -> String {
 
 #[test]
 fn a_kind_of_a_later_version_is_kept_until_another_is_chosen() {
-    let text = r#"{"format":1,"revisions":[{"id":"0000000000000001","rev":"1-00000000","device":"0000000000000002","logical":1,"at":0,"begun":0,"about":"journee","kind":"humeur","text":"Bien."}]}"#;
+    let text = r#"{"format":1,"revisions":[{"id":"0000000000000001","rev":"1-00000000","device":"0000000000000002","logical":1,"at":0,"begun":0,"kind":"humeur","text":"Bien."}]}"#;
     let mut read = read_record(text).unwrap();
     assert_eq!(read[0].content.as_ref().unwrap().kind, None);
     assert!(write_record(read.iter()).contains(r#""kind":"humeur""#));
-    read[0].content.as_mut().unwrap().kind = Some(restitution::domain::notes::Kind::Idea);
+    read[0].content.as_mut().unwrap().kind = Some(::notes::Kind::Idea);
     let text = write_record(read.iter());
     assert!(text.contains(r#""kind":"idee""#) && !text.contains("humeur"), "{text}");
 }
 
 #[test]
 fn refuses_what_it_cannot_read_whole() {
-    let revision = r#""id":"0000000000000001","rev":"1-00000000","device":"0000000000000002","logical":1,"at":0,"begun":0,"about":"journee","text":"a""#;
+    let revision = r#""id":"0000000000000001","rev":"1-00000000","device":"0000000000000002","logical":1,"at":0,"begun":0,"text":"a""#;
     let record = |members: &str| format!("{{\"format\":{FORMAT},\"revisions\":[{{{members}}}]}}");
     assert!(read_record(&record(revision)).is_ok());
     let change = |from: &str, to: &str| {
@@ -95,7 +95,7 @@ fn refuses_what_it_cannot_read_whole() {
         assert_eq!(read_record(&text), Err(Unreadable::Broken), "{text}");
     }
     // What is as usual need not be said: a note on the day, begun when it was written last.
-    let short = record(&revision.replace(",\"begun\":0,\"about\":\"journee\"", ""));
+    let short = record(&revision.replace(",\"begun\":0", ""));
     assert_eq!(read_record(&short), read_record(&record(revision)));
     assert_eq!(write_record(read_record(&short).unwrap().iter()), short);
     // Of a later format nothing but its number is looked at.

@@ -1,6 +1,6 @@
 //! The records of a device.
 
-use restitution::domain::notes::{DeviceId, NoteId, Notes, Shelf, Unreadable, Writer};
+use ::notes::{DeviceId, NoteId, Notes, Shelf, Unreadable, Writer};
 
 use super::{revisions, text};
 use crate::support::chance::Chance;

@@ -1,6 +1,6 @@
 //! Writing: one revision grows, the next one leaves it as it is.
 
-use restitution::domain::notes::{Change, DeviceId, NoteId, Notes, Writer};
+use ::notes::{Change, DeviceId, NoteId, Notes, Writer};
 
 use super::text;
 

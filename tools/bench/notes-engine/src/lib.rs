@@ -1,6 +1,6 @@
 //! Gathering notes, as a WebAssembly module of its own.
 
-use restitution::domain::notes::{Notes, read_record_bytes};
+use notes::{Notes, read_record_bytes};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The notes of the files that were added.

@@ -25,13 +25,13 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// Reads what [`Subject`]'s `Display` writes: `journee`, `projet:ID`, `piste:ID`, `atelier:ID`, `territoire:region:84`,
+    /// Reads what [`Subject`]'s `Display` writes: nothing for the day, `projet:ID`, `piste:ID`, `atelier:ID`, `territoire:region:84`,
     /// `croisement:PROJET:PISTE`. Anything else is kept as it is.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let (kind, id) = text.split_once(':').unwrap_or((text, ""));
         let known = match kind {
-            "journee" if text == kind => Some(Self::Day),
+            "" if text.is_empty() => Some(Self::Day),
             "projet" => id.parse().ok().map(Self::Project),
             "piste" => id.parse().ok().map(Self::Track),
             "atelier" => id.parse().ok().map(Self::Workshop),
@@ -48,7 +48,7 @@ impl Subject {
 impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Day => f.write_str("journee"),
+            Self::Day => Ok(()),
             Self::Project(id) => write!(f, "projet:{id}"),
             Self::Track(id) => write!(f, "piste:{id}"),
             Self::Workshop(id) => write!(f, "atelier:{id}"),
@@ -57,13 +57,4 @@ impl fmt::Display for Subject {
             Self::Unknown(text) => f.write_str(text),
         }
     }
-}
-
-/// What a note is about, and how that was called when the note was written: the note keeps it when the subject goes.
-#[derive(Debug, Clone, PartialEq)]
-pub struct About {
-    /// The subject.
-    pub subject: Subject,
-    /// Its title; empty for the day.
-    pub title: String,
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::revision::LATEST;
-use super::{Content, DeviceId, NoteId, Notes, Rev, Revision, Stamp};
+use crate::revision::LATEST;
+use crate::{Content, DeviceId, NoteId, Notes, Rev, Revision, Stamp};
 
 /// Writes one revision of a note, again and again while it grows.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use super::ids::hexadecimal;
-use super::record::revision_text;
-use super::{Content, DeviceId, NotAnId, NoteId};
+use crate::ids::hexadecimal;
+use crate::record::revision_text;
+use crate::{Content, DeviceId, NotAnId, NoteId};
 
 /// The largest time, of both kinds: a double holds it exactly, and so does every program that reads the records. Only a forged
 /// record comes near it.

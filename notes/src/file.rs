@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
-use super::{DeviceId, Revision};
-use crate::domain::ids::DatasetId;
+use crate::{DeviceId, Revision};
 
 /// What a file of notes names as its format, before the number of the version.
 const NAME: &str = "restitution-notes/";
@@ -36,8 +35,8 @@ pub enum NotNotes {
 /// What is in a file of notes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotesFile {
-    /// The dataset that the notes are about.
-    pub dataset: DatasetId,
+    /// The id of the dataset that the notes are about.
+    pub dataset: String,
     /// How the day was called where the file was made.
     pub title: String,
     /// The device that made it.
@@ -76,7 +75,7 @@ impl NotesFile {
     /// Writes a file of revisions. The same revisions at the same time give the same bytes.
     #[must_use]
     pub fn write<'a>(
-        dataset: &DatasetId,
+        dataset: &str,
         title: &str,
         device: DeviceId,
         made_ms: u64,
@@ -91,7 +90,7 @@ impl NotesFile {
         let Ok(revisions) = RawValue::from_string(list) else { return String::new() };
         let members = Members {
             format: format!("{NAME}{VERSION}"),
-            dataset: dataset.to_string(),
+            dataset: dataset.to_owned(),
             title: title.to_owned(),
             device: device.to_string(),
             made: made_ms,
@@ -124,7 +123,7 @@ impl NotesFile {
         let revisions: Vec<Revision> =
             list.iter().filter_map(|revision| serde_json::from_str(revision.get()).ok()).collect();
         Ok(Self {
-            dataset: members.dataset.parse().map_err(|_| NotNotes::Damaged)?,
+            dataset: members.dataset,
             title: members.title,
             device: members.device.parse().map_err(|_| NotNotes::Damaged)?,
             made_ms: members.made,

@@ -11,8 +11,8 @@ use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::revision::LATEST;
-use super::{About, Content, Kind, Revision, Stamp, Subject};
+use crate::revision::LATEST;
+use crate::{Content, Kind, Revision, Stamp};
 
 /// The format of records that this version writes. A change that an older version would misread makes it one more.
 pub const FORMAT: u32 = 1;
@@ -107,22 +107,20 @@ const KIND: &str = "kind";
 
 /// What is not there is left out.
 fn write_content<M: SerializeMap>(content: &Content, map: &mut M) -> Result<(), M::Error> {
-    let Content { about, workshop, table, kind, text, who, due, author, is_author_public, is_starred } =
+    let Content { about, title, workshop, table, kind, text, who, due, author, is_author_public, is_starred } =
         content;
-    if about.subject != Subject::Day {
-        map.serialize_entry("about", &Shown(&about.subject))?;
-    }
-    if !about.title.is_empty() {
-        map.serialize_entry("title", &about.title)?;
-    }
-    if let Some(workshop) = workshop {
-        map.serialize_entry("workshop", &Shown(workshop))?;
+    for (name, text) in [("about", about), ("title", title)] {
+        if !text.is_empty() {
+            map.serialize_entry(name, text)?;
+        }
     }
     if let Some(kind) = kind {
         map.serialize_entry(KIND, kind.key())?;
     }
     map.serialize_entry("text", text)?;
-    for (name, text) in [("table", table), ("who", who), ("due", due), ("author", author)] {
+    for (name, text) in
+        [("workshop", workshop), ("table", table), ("who", who), ("due", due), ("author", author)]
+    {
         if let Some(text) = text {
             map.serialize_entry(name, text)?;
         }
@@ -182,9 +180,9 @@ struct Read<'de> {
     at_ms: Option<u64>,
     begun_ms: Option<u64>,
     is_deleted: bool,
-    about: Option<Text<'de>>,
-    title: Option<String>,
-    workshop: Option<Text<'de>>,
+    about: String,
+    title: String,
+    workshop: Option<String>,
     kind: Option<Kind>,
     text: Option<String>,
     table: Option<String>,
@@ -207,8 +205,8 @@ impl<'de> Read<'de> {
             "text" => self.text = Some(members.next_value()?),
             "begun" => self.begun_ms = Some(members.next_value()?),
             "deleted" => self.is_deleted = members.next_value()?,
-            "about" => self.about = Some(members.next_value()?),
-            "title" => self.title = Some(members.next_value()?),
+            "about" => self.about = members.next_value()?,
+            "title" => self.title = members.next_value()?,
             "workshop" => self.workshop = Some(members.next_value()?),
             "table" => self.table = Some(members.next_value()?),
             "who" => self.who = Some(members.next_value()?),
@@ -236,14 +234,9 @@ impl<'de> Read<'de> {
         let content = match self.text {
             _ if self.is_deleted => None,
             text => Some(Content {
-                about: About {
-                    subject: self.about.map_or(Subject::Day, |Text(about)| Subject::parse(&about)),
-                    title: self.title.unwrap_or_default(),
-                },
-                workshop: match self.workshop {
-                    Some(Text(id)) => Some(id.parse().ok()?),
-                    None => None,
-                },
+                about: self.about,
+                title: self.title,
+                workshop: self.workshop,
                 table: self.table,
                 kind: self.kind,
                 text: text?,

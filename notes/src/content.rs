@@ -1,18 +1,19 @@
 //! What is written in a note.
 
-use super::{About, Kind};
-use crate::domain::ids::WorkshopId;
+use crate::Kind;
 
 /// How many characters a person can write in one note.
 pub const MAX_CHARACTERS: usize = 4000;
 
 /// What is written in a note, and about what.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Content {
-    /// What it is about.
-    pub about: About,
-    /// In which workshop it was written.
-    pub workshop: Option<WorkshopId>,
+    /// What it is about; empty when that is the day as a whole.
+    pub about: String,
+    /// How that was called when the note was written: the note keeps it when the subject goes.
+    pub title: String,
+    /// In which workshop it was written, by its id.
+    pub workshop: Option<String>,
     /// At which of its tables.
     pub table: Option<String>,
     /// What it is.
@@ -32,23 +33,6 @@ pub struct Content {
 }
 
 impl Content {
-    /// An empty note about something.
-    #[must_use]
-    pub fn about(about: About) -> Self {
-        Self {
-            about,
-            workshop: None,
-            table: None,
-            kind: None,
-            text: String::new(),
-            who: None,
-            due: None,
-            author: None,
-            is_author_public: false,
-            is_starred: false,
-        }
-    }
-
     /// Whether nothing is written in it, so that there is no note.
     #[must_use]
     pub fn is_blank(&self) -> bool {

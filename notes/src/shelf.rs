@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Change, NoteId, Notes, Revision, Unreadable, read_record, write_record};
+use crate::{Change, NoteId, Notes, Revision, Unreadable, read_record, write_record};
 
 /// What stands between the name of a note and the number of a further record of it.
 const FURTHER: char = '.';

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use super::{Content, NoteId, Revision};
+use crate::{Content, NoteId, Revision};
 
 /// What a revision changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
