@@ -7,10 +7,10 @@ use crate::domain::dataset::{Dataset, Project, Track};
 use crate::domain::ids::TrackId;
 use crate::route::Route;
 use crate::ui::{
-    Draw, Drawn, EditorialMark, Layout, LongList, PageHeader, Prose, Reasons, TRACK_COLOURS, TrackBadge,
-    TrialMark, expect_words, section,
+    Draw, Drawn, Layout, LongList, PageHeader, Prose, Reasons, TRACK_COLOURS, TrackBadge, expect_words,
+    section,
 };
-use crate::widgets::{SourceList, TrackList, track_link};
+use crate::widgets::{SourceList, TrackList, project_entry, track_link};
 
 /// An action track: its official wording, its sub-tracks, and the projects that illustrate it.
 #[component]
@@ -90,21 +90,7 @@ fn TrackProjects<'a>(catalog: Arc<Catalog>, track: &'a Track) -> impl IntoView +
 
 /// A project, and why it illustrates the track of that id.
 fn illustration(dataset: &Dataset, project: &Project, track: &TrackId) -> Drawn {
-    let lang = dataset.lang.to_string();
     let link = project.tracks.iter().find(|link| link.track == *track);
     let is_editorial = link.is_some_and(|link| link.editorial);
-    let reason = link.and_then(|link| link.reason.clone());
-    view! {
-        <div role="listitem">
-            <p class="reason__title">
-                <span lang=lang.clone()>
-                    <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
-                </span>
-                {project.trial.then(|| view! { <TrialMark /> })}
-                {is_editorial.then(|| view! { " " <EditorialMark /> })}
-            </p>
-            {reason.map(|reason| view! { <p lang=lang>{reason}</p> })}
-        </div>
-    }
-    .drawn()
+    project_entry(dataset, project, is_editorial, link.and_then(|link| link.reason.clone()))
 }

@@ -3,14 +3,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
-use crate::domain::dataset::{Dataset, Project, Tables, Track, Workshop};
+use crate::domain::dataset::{Dataset, Tables, Track, Workshop};
 use crate::i18n::format::{duration, list};
 use crate::route::Route;
 use crate::ui::{
-    Draw, Drawn, EditorialLegend, EditorialMark, FactList, Layout, LongList, PageHeader, TrialLegend,
-    TrialMark, expect_words, in_language, section,
+    Draw, Drawn, EditorialLegend, FactList, Layout, LongList, PageHeader, TrialLegend, expect_words,
+    in_language, section,
 };
-use crate::widgets::{SmallMap, SourceList, TrackList, workshop_time};
+use crate::widgets::{SmallMap, SourceList, TrackList, project_entry, workshop_time};
 
 /// A workshop: its question, when and where it is, how it goes, and what it is about.
 #[component]
@@ -107,7 +107,8 @@ fn projects_section(catalog: &Arc<Catalog>, workshop: &Workshop) -> Option<Drawn
     let catalog = Arc::clone(catalog);
     let draw = move |index: usize| {
         let entry = found.get(index).and_then(|(at, is_editorial)| {
-            Some(entry(&catalog.dataset, catalog.dataset.projects.at(*at)?, *is_editorial))
+            let project = catalog.dataset.projects.at(*at)?;
+            Some(project_entry(&catalog.dataset, project, *is_editorial, Some(project.summary.clone())))
         });
         entry.drawn()
     };
@@ -119,21 +120,4 @@ fn projects_section(catalog: &Arc<Catalog>, workshop: &Workshop) -> Option<Drawn
         };
         section("workshop-projects", words.the_projects, content)
     })
-}
-
-fn entry(dataset: &Dataset, project: &Project, is_editorial: bool) -> Drawn {
-    let lang = dataset.lang.to_string();
-    view! {
-        <div role="listitem">
-            <p class="reason__title">
-                <span lang=lang.clone()>
-                    <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
-                </span>
-                {project.trial.then(|| view! { <TrialMark /> })}
-                {is_editorial.then(|| view! { " " <EditorialMark /> })}
-            </p>
-            <p lang=lang>{project.summary.clone()}</p>
-        </div>
-    }
-    .drawn()
 }

@@ -3,6 +3,7 @@
 mod finding;
 mod links;
 mod place_name;
+mod project_entry;
 mod project_summary;
 mod small_map;
 mod source_list;
@@ -14,6 +15,7 @@ mod workshop_time;
 pub use finding::{FindFrame, filter_names, nothing_found};
 pub use links::{organisation_links, project_links};
 pub use place_name::{place_name, surroundings};
+pub use project_entry::project_entry;
 pub use project_summary::ProjectSummary;
 pub use small_map::SmallMap;
 pub use source_list::SourceList;

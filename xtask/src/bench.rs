@@ -20,65 +20,56 @@ use crate::{build, process, setup, style, webdriver};
 /// The only engine that tells how much memory a page takes.
 const BROWSER: Engine = Engine::Chromium;
 
+/// A benchmark of a module of ours beside others, in one page.
+struct Comparison {
+    /// Of `target/bench/NAME.json`.
+    name: &'static str,
+    sources: &'static site::Sources,
+    module: &'static engine::Module,
+    table: fn(&Value) -> String,
+}
+
 /// `cargo xtask bench search`.
 pub fn search(project: &Project, bench: &SearchBench) -> Result<()> {
-    let folder = project.target().join("bench");
-    let (site, result) = (folder.join("site"), folder.join("search.json"));
-    let mut steps = Steps::new();
-    let browsers =
-        steps.run("set-up", "looks for tools and a browser and installs what is missing", || {
-            setup::for_bench(project, BROWSER)
-        })?;
-    steps.run("build", "the search as a module of its own, and the page around it", || {
-        site::assemble(project, &site, &site::SEARCH)?;
-        engine::build(project, &site.join("engine"), &engine::SEARCH)
-    })?;
-    steps.run("measure", "minutes; do not use the machine meanwhile", || {
-        measure(project, &site, &page(bench), &result, &browsers)
-    })?;
-    println!("{}\n\nAll figures are in target/bench/search.json", table::search(&read(&result)?));
-    Ok(())
+    let comparison =
+        Comparison { name: "search", sources: &site::SEARCH, module: &engine::SEARCH, table: table::search };
+    comparison.run(project, &page(bench))
 }
 
 /// `cargo xtask bench map`.
 pub fn map(project: &Project) -> Result<()> {
-    let folder = project.target().join("bench");
-    let (site, result) = (folder.join("map-site"), folder.join("map.json"));
-    let mut steps = Steps::new();
-    let browsers =
-        steps.run("set-up", "looks for tools and a browser and installs what is missing", || {
-            setup::for_bench(project, BROWSER)
-        })?;
-    steps.run("build", "the map as a module of its own, and the page around it", || {
-        style::write(project)?;
-        site::assemble(project, &site, &site::MAP)?;
-        engine::build(project, &site.join("engine"), &engine::MAP)
-    })?;
-    steps.run("measure", "a minute; do not use the machine meanwhile", || {
-        measure(project, &site, "map.html", &result, &browsers)
-    })?;
-    println!("{}\n\nAll figures are in target/bench/map.json", table::map(&read(&result)?));
-    Ok(())
+    style::write(project)?;
+    let comparison = Comparison { name: "map", sources: &site::MAP, module: &engine::MAP, table: table::map };
+    comparison.run(project, "map.html")
 }
 
 /// `cargo xtask bench notes`.
 pub fn notes(project: &Project) -> Result<()> {
-    let folder = project.target().join("bench");
-    let (site, result) = (folder.join("notes-site"), folder.join("notes.json"));
-    let mut steps = Steps::new();
-    let browsers =
-        steps.run("set-up", "looks for tools and a browser and installs what is missing", || {
-            setup::for_bench(project, BROWSER)
+    let comparison =
+        Comparison { name: "notes", sources: &site::NOTES, module: &engine::NOTES, table: table::notes };
+    comparison.run(project, "notes.html")
+}
+
+impl Comparison {
+    fn run(&self, project: &Project, page: &str) -> Result<()> {
+        let Self { name, sources, module, table } = self;
+        let folder = project.target().join("bench");
+        let (site, result) = (folder.join(format!("{name}-site")), folder.join(format!("{name}.json")));
+        let mut steps = Steps::new();
+        let browsers =
+            steps.run("set-up", "looks for tools and a browser and installs what is missing", || {
+                setup::for_bench(project, BROWSER)
+            })?;
+        steps.run("build", "what is measured as a module of its own, and the page around it", || {
+            site::assemble(project, &site, sources)?;
+            engine::build(project, &site.join("engine"), module)
         })?;
-    steps.run("build", "the notes as a module of their own, and the page around it", || {
-        site::assemble(project, &site, &site::NOTES)?;
-        engine::build(project, &site.join("engine"), &engine::NOTES)
-    })?;
-    steps.run("measure", "a minute; do not use the machine meanwhile", || {
-        measure(project, &site, "notes.html", &result, &browsers)
-    })?;
-    println!("{}\n\nAll figures are in target/bench/notes.json", table::notes(&read(&result)?));
-    Ok(())
+        steps.run("measure", "minutes; do not use the machine meanwhile", || {
+            measure(project, &site, page, &result, &browsers)
+        })?;
+        println!("{}\n\nAll figures are in target/bench/{name}.json", table(&read(&result)?));
+        Ok(())
+    }
 }
 
 fn measure(project: &Project, site: &Path, page: &str, result: &Path, browsers: &Browsers) -> Result<()> {
