@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::parts::{self, Parts};
 use crate::browser::files::File;
-use crate::browser::{dom, files, history};
+use crate::browser::{dom, files, history, media};
 use crate::i18n::Messages;
 use crate::pages::{self, LoadFailedPage, PartFailedPage};
 use crate::route;
@@ -30,7 +30,7 @@ pub fn Page() -> impl IntoView {
         }
     });
     provide_minute(present_minute());
-    provide_pace(Pace { draw, clear: finish_in_slices });
+    provide_pace(Pace { draw, clear: finish_in_slices, is_tall: media::is_tall });
     provide_press(dom::pressed);
     dom::keep_focus_in_view(SCROLLER);
     files::on_drop(move |file| open(file, catalog, navigation));

@@ -38,7 +38,7 @@ pub use in_language::in_language;
 pub use long_list::{DrawItem, Layout, LongList, MOST_WITH_FURTHER_LINKS};
 pub use map::{Export, MAP_VIEW, MapControls, MapShapes, Shapes, provide_map_shapes, use_map_shapes};
 pub use minute::{expect_minute, provide_minute};
-pub use pace::{Pace, Work, provide_pace};
+pub use pace::{Pace, Work, expect_pace, provide_pace};
 pub use page_header::PageHeader;
 pub use press::{on_press, provide_press};
 pub use prose::Prose;

@@ -12,6 +12,8 @@ pub struct Pace {
     pub draw: fn(Work),
     /// To the end, whoever asked.
     pub clear: fn(Work),
+    /// Whether the screen is as high as a projector's, so that more of a list is seen below what stands above it.
+    pub is_tall: fn() -> bool,
 }
 
 /// Gives pages their pace.
@@ -25,5 +27,5 @@ pub fn expect_pace() -> Pace {
     fn at_once(mut work: Work) {
         while work() {}
     }
-    use_context().unwrap_or(Pace { draw: at_once, clear: at_once })
+    use_context().unwrap_or(Pace { draw: at_once, clear: at_once, is_tall: || true })
 }

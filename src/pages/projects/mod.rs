@@ -12,14 +12,16 @@ use leptos::prelude::*;
 use crate::domain::catalog::Catalog;
 use crate::domain::search::{Order, Results, View};
 use crate::ui::{
-    Draw, Drawn, EditorialLegend, Find, Layout, LongList, PageHeader, TrialLegend, expect_words,
+    Draw, Drawn, EditorialLegend, Find, Layout, LongList, PageHeader, TrialLegend, expect_pace, expect_words,
 };
 use crate::widgets::{FindFrame, nothing_found};
 use card::card;
 use controls::Controls;
 
-/// How many projects are drawn at each key: as many as are seen, in two columns, from a laptop to a projector.
-const FIRST: usize = 4;
+/// How many projects are drawn at each key: as many as are seen, in two columns. Two rows are where a projector shows them, one is on
+/// a laptop.
+const FIRST_ON_TALL: usize = 4;
+const FIRST: usize = 2;
 
 /// The list of projects, with what finds them.
 #[component]
@@ -101,5 +103,6 @@ fn list(catalog: &Arc<Catalog>, results: Arc<Results>, (order, view): (Order, Vi
         let project = results.projects.get(at).and_then(|project| dataset.projects.at(*project as usize));
         project.map(|project| card(dataset, project, &results.marker, count)).drawn()
     };
-    view! { <LongList count first=FIRST layout=Layout::Cards draw=Box::new(draw) /> }.drawn()
+    let first = if (expect_pace().is_tall)() { FIRST_ON_TALL } else { FIRST };
+    view! { <LongList count first layout=Layout::Cards draw=Box::new(draw) /> }.drawn()
 }
