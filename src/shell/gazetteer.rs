@@ -18,9 +18,7 @@ const GAZETTEER: &str = "geo/communes.json";
 pub fn ask_gazetteer(catalog: &Arc<Catalog>) {
     let gazetteer = expect_context::<LazyFile<Gazetteer>>();
     let late = expect_context::<LateFindings>();
-    if catalog.dataset.has_commune() {
-        load(gazetteer);
-    }
+    load_for(catalog, gazetteer);
     let catalog = Arc::clone(catalog);
     Effect::new(move || {
         let Some(gazetteer) = gazetteer.get() else { return };
@@ -30,9 +28,10 @@ pub fn ask_gazetteer(catalog: &Arc<Catalog>) {
     });
 }
 
-/// Gives a page the gazetteer.
+/// Gives a page the gazetteer, for which it does not wait until others ask: what it shows changes when the names come.
 pub fn give_gazetteer(catalog: &Arc<Catalog>) {
     let gazetteer = expect_context::<LazyFile<Gazetteer>>();
+    load_for(catalog, gazetteer);
     let late = expect_context::<LateFindings>();
     let catalog = Arc::clone(catalog);
     provide_communes(Communes {
@@ -45,6 +44,13 @@ pub fn give_gazetteer(catalog: &Arc<Catalog>) {
         }),
         on_retry: Callback::new(move |()| load(gazetteer)),
     });
+}
+
+/// Loads it when a dataset has places for it.
+fn load_for(catalog: &Catalog, gazetteer: LazyFile<Gazetteer>) {
+    if catalog.dataset.has_commune() {
+        load(gazetteer);
+    }
 }
 
 fn load(gazetteer: LazyFile<Gazetteer>) {
