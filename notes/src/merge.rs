@@ -1,6 +1,5 @@
 //! Notes as a set of revisions, and how two sets become one.
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::{Content, NoteId, Revision};
@@ -50,27 +49,17 @@ impl Note {
     }
 
     fn add(&mut self, revision: Revision) -> Change {
-        if self.shown.key() == revision.key() {
-            return match revision.order(&self.shown) {
-                // It grew while it was being written.
-                Ordering::Greater => {
-                    self.shown = revision;
-                    Change::Updated
-                }
-                // What was written later may have been overtaken by none: it is the same writer's, and holds this.
-                Ordering::Less | Ordering::Equal => Change::Known,
-            };
+        let known = self.revisions().find(|known| known.key() == revision.key());
+        if known.is_some_and(|known| revision.order(known).is_le()) {
+            return Change::Known;
         }
-        if let Some(at) = self.others.iter().position(|other| other.key() == revision.key()) {
-            let is_later = self.others.get(at).is_some_and(|other| revision.order(other).is_gt());
-            if !is_later {
-                return Change::Known;
-            }
-            self.others.remove(at);
-        }
+        // An earlier state of it, which it grew from.
+        self.others.retain(|other| other.key() != revision.key());
         if revision.order(&self.shown).is_gt() {
             let before = std::mem::replace(&mut self.shown, revision);
-            self.others.insert(0, before);
+            if before.key() != self.shown.key() {
+                self.others.insert(0, before);
+            }
             return Change::Updated;
         }
         let at = self.others.partition_point(|other| other.order(&revision).is_gt());

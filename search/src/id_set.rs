@@ -102,12 +102,6 @@ impl IdSet {
         self.words.iter().map(|word| word.count_ones()).sum()
     }
 
-    /// How many are in both.
-    #[must_use]
-    pub fn count_common(&self, other: &Self) -> u32 {
-        self.words.iter().zip(&other.words).map(|(one, other)| (one & other).count_ones()).sum()
-    }
-
     /// The documents, in their order.
     pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
         self.words.iter().zip(0..).flat_map(|(word, at): (_, u32)| Bits { word: *word, base: at * BITS })
@@ -147,7 +141,6 @@ mod tests {
             evens.clear(len);
             (0..len).filter(|id| id % 2 == 0).for_each(|id| evens.insert(id));
             let common = (0..len).filter(|id| id % 6 == 0).count() as u32;
-            assert_eq!(thirds.count_common(&evens), common);
             let mut both = thirds.clone();
             both.intersect(&evens);
             assert_eq!(both.count(), common);

@@ -42,8 +42,7 @@ pub async fn bytes(path: &str, stop: &Stop) -> Result<Vec<u8>, FetchError> {
     answer(path, stop).await?.binary().await.map_err(|_| FetchError::Unreachable)
 }
 
-/// The same as a text, which the browser decodes: sooner than this program would, before it is warm. What is not UTF-8 becomes
-/// replacement characters.
+/// The same as a text, which the browser decodes. What is not UTF-8 becomes replacement characters.
 ///
 /// # Errors
 /// As [`bytes`].

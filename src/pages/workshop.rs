@@ -3,7 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
-use crate::domain::dataset::{Dataset, Tables, Track, Workshop};
+use crate::domain::dataset::{Dataset, Project, Tables, Track, TrackLink, Workshop};
 use crate::i18n::format::{duration, list};
 use crate::route::Route;
 use crate::ui::{
@@ -26,8 +26,8 @@ pub fn WorkshopPage<'a>(
     let eyebrow = view! { <a href=Route::Workshops.to_string()>{words.workshops}</a> };
     let subject = dataset.subject_of_workshop(workshop).map(|subject| in_language(&lang, subject.to_owned()));
     let tracks: Vec<&Track> = workshop.tracks.iter().filter_map(|id| dataset.tracks.get(id)).collect();
-    let places =
-        dataset.projects_of_workshop(workshop).flat_map(|(project, _)| project.places.clone()).collect();
+    let projects: Vec<_> = dataset.projects_of_workshop(workshop).collect();
+    let places = projects.iter().flat_map(|(project, _)| project.places.clone()).collect();
     view! {
         <PageHeader eyebrow=eyebrow.drawn() lang=lang.clone() heading=workshop.title.clone() lead=subject />
         <div class="record">
@@ -39,7 +39,7 @@ pub fn WorkshopPage<'a>(
                 {(!tracks.is_empty())
                     .then(|| {
                         section("workshop-tracks", words.the_tracks, view! { <TrackList dataset tracks /> })
-                    })} {projects_section(&catalog, workshop)}
+                    })} {projects_section(&catalog, &projects)}
             </div>
             <div class="record__more">
                 <SmallMap places />
@@ -92,15 +92,15 @@ fn steps(dataset: &Dataset, workshop: &Workshop) -> Option<Drawn> {
 }
 
 /// The projects that it is about.
-fn projects_section(catalog: &Arc<Catalog>, workshop: &Workshop) -> Option<Drawn> {
+fn projects_section(catalog: &Arc<Catalog>, projects: &[(&Project, Option<&TrackLink>)]) -> Option<Drawn> {
     let words = expect_words();
-    let projects = || catalog.dataset.projects_of_workshop(workshop);
-    let is_trial = projects().any(|(project, _)| project.trial);
-    let is_editorial = projects().any(|(_, link)| link.is_some_and(|link| link.editorial));
-    let found: Vec<(usize, bool)> = projects()
+    let is_editorial = |link: &Option<&TrackLink>| link.is_some_and(|link| link.editorial);
+    let has_trial = projects.iter().any(|(project, _)| project.trial);
+    let has_editorial = projects.iter().any(|(_, link)| is_editorial(link));
+    let found: Vec<(usize, bool)> = projects
+        .iter()
         .filter_map(|(project, link)| {
-            let at = catalog.dataset.projects.position(&project.id)?;
-            Some((at, link.is_some_and(|link| link.editorial)))
+            Some((catalog.dataset.projects.position(&project.id)?, is_editorial(link)))
         })
         .collect();
     let count = found.len();
@@ -115,8 +115,8 @@ fn projects_section(catalog: &Arc<Catalog>, workshop: &Workshop) -> Option<Drawn
     (count > 0).then(|| {
         let content = view! {
             <LongList count layout=Layout::Rows role="list" draw=Box::new(draw) />
-            {is_editorial.then(|| view! { <EditorialLegend /> })}
-            {is_trial.then(|| view! { <TrialLegend /> })}
+            {has_editorial.then(|| view! { <EditorialLegend /> })}
+            {has_trial.then(|| view! { <TrialLegend /> })}
         };
         section("workshop-projects", words.the_projects, content)
     })

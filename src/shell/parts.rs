@@ -30,6 +30,11 @@ pub enum Part {
     Pages,
 }
 
+impl Part {
+    /// All of them, the one first that is asked for most.
+    const ALL: [Self; 3] = [Self::Projects, Self::Map, Self::Pages];
+}
+
 /// The part that a page is in, unless it is the one that is loaded first.
 #[must_use]
 pub fn part_of(route: &Route) -> Option<Part> {
@@ -142,9 +147,7 @@ impl Parts {
     /// stays there when the network goes.
     pub fn prepare(self) {
         clock::after(PREPARE_AFTER_MS, move || {
-            self.load(Part::Projects);
-            self.load(Part::Map);
-            self.load(Part::Pages);
+            Part::ALL.into_iter().for_each(|part| self.load(part));
         });
     }
 
