@@ -1,7 +1,9 @@
-//! Names of notes and devices: 64 random bits, written as sixteen hexadecimal digits.
+//! Names of notes and devices: 64 bits, mostly random ones, written as sixteen hexadecimal digits.
 
 use std::fmt;
 use std::str::FromStr;
+
+use sha2::{Digest, Sha256};
 
 /// A text that is not sixteen hexadecimal digits, in small letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -9,6 +11,9 @@ use std::str::FromStr;
 pub struct NotAnId;
 
 const DIGITS: usize = 16;
+
+/// Of a digest, as many as a name has.
+const BYTES: usize = 8;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -37,6 +42,16 @@ ids! {
     NoteId;
     /// Names a device; it says nothing of who holds it.
     DeviceId;
+}
+
+impl NoteId {
+    /// The name that follows from a text. It is for things of which there is to be one, however many devices write it, such as
+    /// the outcome of a workshop at a table: they call it the same without having met, so what they write are versions of one.
+    #[must_use]
+    pub fn named(text: &str) -> Self {
+        let bytes = Sha256::digest(text);
+        Self(bytes.iter().take(BYTES).fold(0, |number, byte| number << 8 | u64::from(*byte)))
+    }
 }
 
 /// A number of so many hexadecimal digits, in small letters; at most sixteen.

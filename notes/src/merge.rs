@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Content, NoteId, Revision};
+use crate::{Content, Form, NoteId, Revision};
 
 /// What a revision changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,6 +98,15 @@ impl Notes {
         }
     }
 
+    /// Whether a revision is known, in this state of it or a later one.
+    #[must_use]
+    pub fn has(&self, revision: &Revision) -> bool {
+        let known = self
+            .get(revision.note)
+            .and_then(|note| note.revisions().find(|known| known.key() == revision.key()));
+        known.is_some_and(|known| revision.order(known).is_le())
+    }
+
     /// The note of that name, deleted or not.
     #[must_use]
     pub fn get(&self, id: NoteId) -> Option<&Note> {
@@ -107,6 +116,11 @@ impl Notes {
     /// The notes that are not deleted, in the order of their names.
     pub fn iter(&self) -> impl Iterator<Item = (NoteId, &Note)> {
         self.all().filter(|(_, note)| !note.shown.is_tombstone())
+    }
+
+    /// The notes of a form that are not deleted, in the order of their names.
+    pub fn of_form(&self, form: Form) -> impl Iterator<Item = (NoteId, &Note)> {
+        self.all().filter(move |(_, note)| note.content().is_some_and(|content| content.form == form))
     }
 
     /// All notes, those that are deleted as well.

@@ -6,7 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::ids::hexadecimal;
-use crate::record::revision_text;
+use crate::revision_json::revision_text;
 use crate::{Content, DeviceId, NotAnId, NoteId};
 
 /// The largest time, of both kinds: a double holds it exactly, and so does every program that reads the records. Only a forged
@@ -15,7 +15,7 @@ pub(super) const LATEST: u64 = 1 << 53;
 
 /// Which revision of its note it is: written `3-00c0ffee`. The digits behind the dash are drawn by the writer, so that two tabs
 /// of one device that begin at the same time do not write the same revision.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rev {
     /// One more than the one that it was made from; the first is 1.
     pub generation: u32,
@@ -49,7 +49,7 @@ impl FromStr for Rev {
 }
 
 /// When a revision was written, in an order that all devices agree on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp {
     /// Logical time (L. Lamport, « Time, Clocks, and the Ordering of Events in a Distributed System », 1978): more than that of
     /// every revision of the note that the writer's device knew, whatever its clock says. From 1 to 2⁵³.

@@ -23,11 +23,11 @@ impl Shelf {
         shelf
     }
 
-    /// Takes what another place or another tab has under a name: its revisions join those that are known.
+    /// Takes what another place or another tab has under a name: its revisions join those that are known. A record of that name that
+    /// could not be read stays known as one: it may still be where it was.
     pub fn take(&mut self, name: &str, text: &str) {
         match read_record(text) {
             Ok(revisions) => {
-                self.unreadable.remove(name);
                 revisions.into_iter().for_each(|revision| {
                     self.notes.add(revision);
                 });
@@ -38,9 +38,23 @@ impl Shelf {
         }
     }
 
+    /// Whether a text that is found under a name holds something that is not here: a revision, or that it cannot be read.
+    #[must_use]
+    pub fn lacks(&self, name: &str, text: &str) -> bool {
+        match read_record(text) {
+            Ok(revisions) => revisions.iter().any(|revision| !self.notes.has(revision)),
+            Err(_) => !self.unreadable.contains_key(name),
+        }
+    }
+
     /// Adds a revision. What it changed is to be kept: see [`Shelf::record`].
     pub fn add(&mut self, revision: Revision) -> Change {
         self.notes.add(revision)
+    }
+
+    /// Forgets all notes. Records that cannot be read stay known, for they are not to be written over even then.
+    pub fn clear(&mut self) {
+        self.notes = Notes::default();
     }
 
     /// The notes.
@@ -64,10 +78,16 @@ impl Shelf {
     /// The record of a note, all its versions in it: the name to keep it under, and its text. Nothing when there is no such note.
     #[must_use]
     pub fn record(&self, id: NoteId) -> Option<(String, String)> {
-        let note = self.notes.get(id)?;
+        let name = self.record_name(id)?;
+        Some((name, write_record(self.notes.get(id)?.revisions())))
+    }
+
+    /// The name alone.
+    #[must_use]
+    pub fn record_name(&self, id: NoteId) -> Option<String> {
+        self.notes.get(id)?;
         let further = (2_u32..).map(|number| format!("{id}{FURTHER}{number}"));
         let mut names = std::iter::once(id.to_string()).chain(further);
-        let name = names.find(|name| !self.unreadable.contains_key(name))?;
-        Some((name, write_record(note.revisions())))
+        names.find(|name| !self.unreadable.contains_key(name))
     }
 }

@@ -4,6 +4,8 @@
 //! [`Index`] it makes never changes. A [`Query`] and a [`Selection`] of facet values give an [`Answer`]: how many documents
 //! there are, in which order, and how many beside each value.
 //!
+//! Short texts that change all the time need none of that: [`Parts`] are looked for in each of them.
+//!
 //! What is right in French: accents, ligatures and apostrophes are folded, elisions dropped, hyphens joined and split
 //! ([`words`]); inflected forms meet in their stem; a word is also the beginning of longer ones; and a word that is found
 //! in none of these ways is looked for with an edit or two.
@@ -21,6 +23,7 @@ mod index;
 mod interner;
 mod marks;
 mod masks;
+mod parts;
 mod phrase;
 mod plan;
 mod postings;
@@ -42,6 +45,7 @@ pub use fold::{collation_key, fold};
 pub use id_set::IdSet;
 pub use index::{Index, NoTexts, Scratch, Texts};
 pub use marks::Marker;
+pub use parts::{Parts, sought};
 pub use postings::{FIELDS, MAX_DOCUMENTS};
 pub use query::Query;
 pub use selection::Selection;

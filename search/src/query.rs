@@ -167,7 +167,7 @@ pub(crate) fn parts(text: &str) -> Vec<Letters> {
 }
 
 /// What stands before the first quotation, in it, and after it. One that is not closed yet is none.
-fn cut_quotes(text: &str) -> Option<(&str, &str, &str)> {
+pub(crate) fn cut_quotes(text: &str) -> Option<(&str, &str, &str)> {
     let (open, mark) = text.char_indices().find(|(_, letter)| matches!(letter, '"' | '«' | '“' | '”'))?;
     let inside = text.get(open + mark.len_utf8()..)?;
     let (close, end) = inside.char_indices().find(|(_, letter)| matches!(letter, '"' | '»' | '”'))?;

@@ -8,8 +8,10 @@ pub mod json;
 pub mod lang;
 pub mod link;
 pub mod prose;
+mod query_text;
 pub mod registers;
 pub mod territory;
+pub mod timer;
 
 pub mod dataset;
 

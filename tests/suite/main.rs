@@ -15,4 +15,5 @@ mod schema;
 mod styles;
 mod support;
 mod text;
+mod timer;
 mod words;

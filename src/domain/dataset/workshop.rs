@@ -74,11 +74,18 @@ impl Workshop {
 
     /// A workshop on a track, with its id and its title, and nothing that the file does not say.
     pub(super) fn on(track: &Track) -> Self {
+        let id = WorkshopId::from_slug(track.id.slug().clone());
+        Self { tracks: vec![track.id.clone()], ..Self::added(id, track.title.clone(), None) }
+    }
+
+    /// A workshop that no file names.
+    #[must_use]
+    pub fn added(id: WorkshopId, title: String, question: Option<String>) -> Self {
         Self {
-            id: WorkshopId::from_slug(track.id.slug().clone()),
-            title: track.title.clone(),
-            tracks: vec![track.id.clone()],
-            question: None,
+            id,
+            title,
+            question,
+            tracks: Vec::new(),
             projects: Vec::new(),
             starts: None,
             minutes: None,

@@ -14,6 +14,7 @@ pub use facets::Facet;
 pub use filters::{Filters, Order, View};
 pub use index::{ProjectIndex, Removal, Results, UnknownValue};
 pub use order::letters;
+pub(super) use order::name_key;
 pub use search::{Marker, Scratch};
 pub use texts::{Field, ProjectTexts, visit_texts};
 pub use values::{Label, NOT_KNOWN, Value, Values};

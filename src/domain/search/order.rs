@@ -79,7 +79,7 @@ pub fn letters(text: &str) -> String {
 }
 
 /// What a name is sorted by, as French dictionaries do.
-pub(super) fn name_key(name: &str) -> String {
+pub(in crate::domain) fn name_key(name: &str) -> String {
     let (letters, accents) = collation_key(name);
     format!("{letters}\0{accents}")
 }

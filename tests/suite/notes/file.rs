@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ::notes::{Content, DeviceId, Kind, MAX_CHARACTERS, NotNotes, Notes, NotesFile, Revision};
+use ::notes::{Content, DeviceId, Form, Kind, MAX_CHARACTERS, NotNotes, Notes, NotesFile, Revision};
 use jsonschema::draft202012;
 use serde_json::Value;
 
@@ -126,10 +126,25 @@ fn the_published_schema_describes_the_files() {
         let read = NotesFile::read(text.as_bytes());
         assert!(read.as_ref().is_err() || read.is_ok_and(|read| read.unreadable == 1), "{text}");
     }
-    // It names all kinds, and how long a text may be.
+    // What a later version writes needs no text.
+    let later = sound.replace("\"text\":\"a\"", "\"type\":\"sondage\"");
+    assert!(valid(&later), "{later}");
+    let read = NotesFile::read(later.as_bytes()).unwrap();
+    assert_eq!(read.revisions[0].content.as_ref().unwrap().form, Form::Other);
+    for (type_, count, is_valid) in
+        [("atelier", "1", true), ("bilan", "100000", true), ("bilan", "100001", false)]
+    {
+        let text = sound.replace("\"text\":", &format!("\"type\":\"{type_}\",\"count\":{count},\"text\":"));
+        assert_eq!(valid(&text), is_valid, "{text}");
+        assert!(!valid(&text.replace(",\"text\":\"a\"", "")));
+    }
+    // It names all forms, all kinds, and how long a text may be.
     let kinds: BTreeSet<&str> =
         schema["$defs"]["kind"]["examples"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
     assert_eq!(kinds, Kind::ALL.into_iter().map(Kind::key).collect());
+    let forms: Vec<Option<&str>> =
+        schema["$defs"]["form"]["examples"].as_array().unwrap().iter().map(Value::as_str).collect();
+    assert_eq!(forms, [Form::Workshop, Form::Outcome].map(Form::key));
     let said = schema["$defs"]["revision"]["properties"]["text"]["description"].as_str().unwrap();
     assert!(said.contains(&MAX_CHARACTERS.to_string()), "{said}");
 }

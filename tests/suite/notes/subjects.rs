@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use ::notes::Kind;
+use ::notes::{Form, Kind, NoteId, Notes};
 use restitution::domain::notes::Subject;
+
+use super::revisions;
+use crate::support::chance::Chance;
 
 #[test]
 fn subjects_are_read_as_they_are_written() {
@@ -42,4 +45,36 @@ fn kinds_are_read_as_they_are_written() {
         assert_eq!(Kind::from_key(kind.key()), Some(kind));
     }
     assert_eq!(Kind::from_key("humeur"), None);
+}
+
+#[test]
+fn forms_are_read_as_they_are_written() {
+    for form in [Form::Workshop, Form::Outcome] {
+        assert_eq!(form.key().map(Form::from_key), Some(form));
+    }
+    assert_eq!((Form::Note.key(), Form::Other.key()), (None, None));
+    assert_eq!(Form::from_key("sondage"), Form::Other);
+}
+
+#[test]
+fn each_note_that_is_not_deleted_has_one_form() {
+    let mut chance = Chance::new(13);
+    for _ in 0..100 {
+        let mut notes = Notes::default();
+        revisions(&mut chance, 12).into_iter().for_each(|revision| {
+            notes.add(revision);
+        });
+        let forms = [Form::Note, Form::Workshop, Form::Outcome, Form::Other];
+        let mut of_forms: Vec<NoteId> =
+            forms.into_iter().flat_map(|form| notes.of_form(form).map(|(id, _)| id)).collect();
+        of_forms.sort_unstable();
+        assert_eq!(of_forms, notes.iter().map(|(id, _)| id).collect::<Vec<_>>());
+    }
+}
+
+/// The names are in what devices keep: they must stay what they are.
+#[test]
+fn a_name_follows_from_a_text() {
+    assert_eq!(NoteId::named("").to_string(), "e3b0c44298fc1c14");
+    assert_eq!(NoteId::named("abc").to_string(), "ba7816bf8f01cfea");
 }

@@ -1,6 +1,6 @@
 //! Writing: one revision grows, the next one leaves it as it is.
 
-use ::notes::{Change, DeviceId, NoteId, Notes, Writer};
+use ::notes::{Change, Content, DeviceId, Form, NoteId, Notes, Writer};
 
 use super::text;
 
@@ -50,6 +50,41 @@ fn a_note_that_is_emptied_is_deleted_and_can_come_back() {
     assert_eq!(notes.iter().count(), 0);
     // What was deleted is still there to be brought back.
     assert_eq!(notes.get(id).unwrap().others()[0].content.as_ref().unwrap().text, "Bon");
+}
+
+#[test]
+fn whatever_is_written_makes_a_note() {
+    let blank = Content { title: "Un titre".to_owned(), is_starred: true, ..Content::default() };
+    assert!(blank.is_blank() && text(" \n").is_blank());
+    let some = || Some("a".to_owned());
+    for written in [
+        text("a"),
+        Content { question: some(), ..blank.clone() },
+        Content { count: Some(0), ..blank.clone() },
+        Content { who: some(), ..blank.clone() },
+        Content { due: some(), ..blank.clone() },
+        // Nobody knows here what a later version wrote.
+        Content { form: Form::Other, ..blank.clone() },
+    ] {
+        assert!(!written.is_blank(), "{written:?}");
+    }
+}
+
+#[test]
+fn what_there_is_one_of_has_versions_of_all_who_wrote_it() {
+    let id = NoteId::named("bilan:decloisonner:3");
+    let outcome = |words: &str, count| Content {
+        form: Form::Outcome,
+        about: "atelier:decloisonner".to_owned(),
+        count: Some(count),
+        ..text(words)
+    };
+    let mut here = Notes::default();
+    here.add(Writer::begin(id, HERE, 1).write(outcome("Ici", 20), &Notes::default(), 1));
+    here.add(Writer::begin(id, THERE, 2).write(outcome("Ailleurs", 24), &Notes::default(), 2));
+    assert_eq!(here.of_form(Form::Outcome).map(|(id, _)| id).collect::<Vec<_>>(), [id]);
+    let note = here.get(id).unwrap();
+    assert_eq!((note.content().unwrap().count, note.others().len()), (Some(24), 1));
 }
 
 #[test]

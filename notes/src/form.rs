@@ -1,0 +1,36 @@
+//! What a device keeps that merges as notes do.
+
+/// As what something was written. All forms are sets of revisions, and are taken along, read back and deleted alike.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// A note that somebody wrote.
+    #[default]
+    Note,
+    /// A workshop that was added on a device: the text is its title, beside it stands its question.
+    Workshop,
+    /// The outcome of a workshop, which it is about (`atelier:ID`): how many took part, and the summary in one line as the text.
+    Outcome,
+    /// Something of a later version. What it is stays among the unknown members of the revision, so that it is written back.
+    Other,
+}
+
+impl Form {
+    /// How it is written in records and files. A note says nothing, and for what is unknown there is no word here.
+    #[must_use]
+    pub fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Note | Self::Other => None,
+            Self::Workshop => Some("atelier"),
+            Self::Outcome => Some("bilan"),
+        }
+    }
+
+    /// The form that is written so.
+    #[must_use]
+    pub fn from_key(key: &str) -> Self {
+        [Self::Workshop, Self::Outcome]
+            .into_iter()
+            .find(|form| form.key() == Some(key))
+            .unwrap_or(Self::Other)
+    }
+}
