@@ -57,11 +57,33 @@ pub fn now_ms() -> f64 {
     window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
 }
 
+/// Milliseconds since 1970, as the device has it.
+#[must_use]
+#[expect(
+    clippy::disallowed_methods,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the one door to the clock; a time before 1970 is 0"
+)]
+pub fn wall_ms() -> u64 {
+    Date::now() as u64
+}
+
+/// The date and the time of day where the device is, at that many milliseconds since 1970, to the minute.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "a time is less than 2⁵³")]
+pub fn local_time_at(wall_ms: u64) -> Option<NaiveDateTime> {
+    to_the_minute(&Date::new(&(wall_ms as f64).into()))
+}
+
 /// The date and the time of day where the device is, to the minute.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the one door to the clock")]
 pub fn local_time() -> Option<NaiveDateTime> {
-    let now = Date::new_0();
+    to_the_minute(&Date::new_0())
+}
+
+fn to_the_minute(now: &Date) -> Option<NaiveDateTime> {
     let year = i32::try_from(now.get_full_year()).ok()?;
     NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date())?.and_hms_opt(
         now.get_hours(),

@@ -13,11 +13,14 @@ pub mod files;
 pub mod gestures;
 pub mod history;
 pub mod keys;
+pub mod life;
 pub mod media;
 pub mod pictures;
 pub mod print;
+pub mod random;
 pub mod size;
 pub mod storage;
+pub mod tabs;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

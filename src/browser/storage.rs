@@ -1,5 +1,7 @@
 //! Small values that outlive the page: in local storage for the device, in session storage for the tab.
 //!
+//! Here is the one table of what is kept under which key, when, and how much of it.
+//!
 //! Storage can be blocked or full. Then reading gives nothing and writing says so: without what is kept through this file
 //! the application works as on a first visit.
 
@@ -25,15 +27,76 @@ pub fn opened_file(address: &str) -> String {
     format!("restitution.opened-file {address}")
 }
 
-/// What all records of the notes of a dataset begin with, which is given by its id; the name of the record follows. On the device.
+/// What all that is kept of notes begins with. On the device.
+pub const NOTES: &str = "restitution/1/";
+
+/// What all that is kept of the timers of a dataset begins with.
+#[must_use]
+pub fn timers_of(dataset: &str) -> String {
+    format!("{NOTES}{dataset}/timer/")
+}
+
+/// What stands between the id of a dataset and the name of a record.
+const RECORD: &str = "/note/";
+
+/// What all records of the notes of a dataset begin with, which is given by its id; the name of the record follows. On the device, and
+/// under the same keys in the database.
 #[must_use]
 pub fn notes_of(dataset: &str) -> String {
-    format!("restitution/1/{dataset}/note/")
+    format!("{NOTES}{dataset}{RECORD}")
 }
+
+/// The id of the dataset and the name of the record that a key is of, given without [`NOTES`], if it is one of a note.
+#[must_use]
+pub fn record_of(key: &str) -> Option<(&str, &str)> {
+    key.split_once(RECORD)
+}
+
+/// What the device is called in what is written on it. On the device.
+pub const DEVICE: &str = "restitution/1/device";
+
+/// Who writes on it, and whether that may be told: their name behind `+` or `-`. On the device.
+pub const PERSON: &str = "restitution/1/person";
+
+/// At which workshop and table one sits on the day of a dataset: a line each. On the device.
+#[must_use]
+pub fn seat_of(dataset: &str) -> String {
+    format!("{NOTES}{dataset}/seat")
+}
+
+/// The timer of the steps of a workshop. On the device.
+#[must_use]
+pub fn timer_of(dataset: &str, workshop: &str) -> String {
+    format!("{}{workshop}", timers_of(dataset))
+}
+
+/// That the records of a dataset were erased, and are still in the database, which failed. On the device.
+#[must_use]
+pub fn erased(dataset: &str) -> String {
+    format!("{NOTES}{dataset}/erased")
+}
+
+/// By what the tabs of a browser tell each other what became of notes.
+pub const NOTES_CHANNEL: &str = "restitution/1/notes";
+
+/// How long after the last key a note is kept.
+pub const KEPT_AFTER_MS: f64 = 300.0;
+
+/// How long after the first key that is not kept at the latest. Two seconds are promised, and what keeps it takes its time as well.
+pub const KEPT_AT_MOST_AFTER_MS: f64 = 1500.0;
+
+/// How long a database may take before it counts as one that does not answer.
+pub const ANSWER_WITHIN_MS: i32 = 5000;
+
+/// How long what was deleted can be had back.
+pub const UNDONE_WITHIN_MS: i32 = 10_000;
 
 /// How many characters, of keys and values together, a device keeps for one host: in Chromium and Firefox to the last one, which a
 /// test finds; WebKit has at least 5 177 344.
 pub const MOST_CHARACTERS: usize = 5 << 20;
+
+/// From how many percent of that on it is said that room runs short.
+pub const SHORT_PERCENT: usize = 80;
 
 /// Where each page of the history was left. For the tab.
 pub const SCROLL_POSITIONS: &str = "restitution.scroll";
@@ -102,6 +165,13 @@ pub fn used_characters() -> usize {
     let length = |text: &str| text.encode_utf16().count();
     let value = |key: &str| storage.get_item(key).ok().flatten().map_or(0, |value| length(&value));
     keys(&storage).iter().map(|key| length(key) + value(key)).sum()
+}
+
+/// How many characters a key and its value have; 0 when nothing is kept under it.
+#[must_use]
+pub fn characters(key: &str) -> usize {
+    let length = |text: &str| text.encode_utf16().count();
+    read(key).map_or(0, |value| length(key) + length(&value))
 }
 
 fn keys(storage: &Storage) -> Vec<String> {

@@ -2,8 +2,10 @@
 
 mod failures;
 mod find;
-mod findings;
-mod map;
+pub(super) mod findings;
+pub(super) mod map;
+pub mod notes;
+pub mod pages;
 mod workshops;
 
 use super::Locale;
@@ -27,6 +29,7 @@ pub(super) const ENGLISH: Messages = Messages {
              device.",
     shortcuts: "Keyboard shortcuts",
     shortcut_search: "search for a project",
+    shortcut_note: "begin a note",
     shortcut_help: "show this list",
     use_shortcuts: "Use these shortcuts (outside of text fields)",
 
@@ -43,13 +46,16 @@ pub(super) const ENGLISH: Messages = Messages {
     data: "Data",
     organisations: "Organisations",
 
-    notes_coming: "Your workshop notes will be written and kept here, on this device.",
     report_coming: "The report of the day will be composed here from the notes, then printed or downloaded.",
     stage_coming: "The projection mode will show the day full size, screen by screen, in the room.",
 
     loading: "Loading the day…",
     loading_stalled: "Loading the day is taking longer than expected. You can wait a little more, or try again.",
     loading_page: "Loading the page…",
+    new_note: "New note",
+    loading_notes: "Loading note-taking…",
+    notes_without_day: "Notes are written about a day, and this one is not open. Those that are kept on this device stay there. Try to open the day again.",
+    notes_failed: "Note-taking could not be loaded, probably for want of a network. Nothing that is kept is lost. Check the connection, then press again.",
     part_failed: "This page could not be loaded, probably for want of a network. The day stays open, and nothing that you did is lost. Check the connection, then try again.",
     load_failed: "The day could not be opened",
     load_failure: failures::load_failure,
@@ -166,47 +172,6 @@ pub(super) const ENGLISH: Messages = Messages {
     link_not_copied: "The browser did not allow the link to be copied. Copy the address of the page: it holds the filters.",
 
     // The map
-    map_lead: "Where the projects act, by region and by département, overseas included.",
-    map_of_territories: "Map of territories",
-    level_switch: "Level",
-    level: map::level,
-    level_one: map::level_one,
-    projects_by: map::projects_by,
-    projects_by_territory: "Projects by territory",
-    of_which_regional: "Of which regional",
-    national: "National",
-    without_territory: "Without a territory",
-    coarser: map::coarser,
-    without_projects: map::without_projects,
-    territory_projects: map::territory_projects,
-    counted: map::counted,
-    skip_to_map: "Go to the map",
-    see_as_list: "See these projects as a list",
-    see_on_map: "See on the map",
-    map_hint: "Choose a territory to see its projects. With the keyboard: the arrows go from one territory to the next, a letter to the next one that begins with it, Enter opens or closes, Backspace goes up a level, + and − change the scale, 0 shows the whole map.",
-    map_awaited: "The map is coming…",
-    map_failed: "The map could not be loaded. The table of projects by territory says the same; to see the map, check the connection and try again.",
-    zoom: "Scale of the map",
-    zoom_in: "Zoom in",
-    zoom_out: "Zoom out",
-    to_its_projects: "See its projects",
-    place_of_project: "Place of a project",
-    counted_once: "A project counts once in each territory where it acts.",
-    highlighted: |names| format!("Highlighted: {names}"),
-    zoom_whole: "Whole map",
-    whole_map: "The whole of France",
-    around_paris: "Paris and around",
-    circles_mean: "The area of a circle is proportional to the number of projects:",
-    take_map_along: "Download the map:",
-    as_png: "PNG picture",
-    as_svg: "SVG picture",
-    as_csv: "CSV table",
-    export_failed: "This browser could not make the file. Nothing is lost. Try another format, or print the page.",
-    insee_code: "INSEE code",
-    filters_are: |filters| format!("Filters: {filters}"),
-    made_on: map::made_on,
-    map_file: |day| format!("map-{day}"),
-
     project_count,
     projects_lead: "The projects that entered the programme, and those who lead them.",
     trial: "being trialled by the AIS",
@@ -249,39 +214,6 @@ pub(super) const ENGLISH: Messages = Messages {
     facilitated_by: "Led by",
     workshop_steps: "Steps",
 
-    matrix_lead: "A row for each project, a column for each action track. Choose a crossing to read its reason.",
-    matrix_hint: "Swipe the table to the left: it goes on beyond the edge of the screen.",
-    matrix_caption: |first, last| match (first, last) {
-        (1, 1) => "1 project".to_owned(),
-        (first, last) if first == last => format!("Project {}", number(Locale::English, first)),
-        _ => format!("Projects {} to {}", number(Locale::English, first), number(Locale::English, last)),
-    },
-    matrix_project: "Project",
-    matrix_cell: |project, track, editorial| {
-        let editorial = if editorial { ", editorial reading" } else { "" };
-        format!("{project}, {track}{editorial}: read the reason")
-    },
-    matrix_no_track: "No track related",
-    matrix_bare_tracks: "Tracks without a project",
-    matrix_bare_tracks_why: "Nothing that is known of the projects supports relating one to these tracks.",
-    no_reason: "The dataset gives no reason.",
-    the_columns: "The columns",
-
-    organisations_lead: "Who organises the day, who leads the projects, who supports the programme.",
-    organisers: "Organisers of the day",
-    carriers: "Project leads",
-    programme_partners: "Partners of the programme",
-    other_organisations: "Other organisations named",
-    kind: "Kind",
-    role_here: "Role",
-    partner_of_programme: "Partner of the programme",
-    site: "Site",
-    siret: "SIRET",
-    rna: "RNA",
-    carries: "Leads",
-    helps: "Partner of",
-    acts_in: "Acts locally for",
-
     data_lead: "Where this data comes from, what is wrong with the file, and how to open another.",
     what_is_open: "Current dataset",
     origin: "Origin",
@@ -301,9 +233,6 @@ pub(super) const ENGLISH: Messages = Messages {
     communes_awaited: "The codes of communes are being checked…",
     communes_failed: "The codes of communes could not be checked: the list of communes did not come. The rest of the file was read to its end, and nothing is lost. Check the connection, then try again.",
     no_finding: "No remark: the file conforms to the format.",
-    finding: findings::finding,
-    finding_count: findings::finding_count,
-    severity_meaning: findings::severity_meaning,
     findings_left_out: |count| format!("And {} more, without detail here.", number(Locale::English, count)),
     open_another: "Open another file",
     open_another_how: "Choose a file of the format restitution/1 on this device, or drop it on the window. It is sent nowhere.",

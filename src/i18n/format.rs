@@ -150,6 +150,12 @@ pub fn time(locale: Locale, time: NaiveTime) -> String {
     }
 }
 
+/// « 14:32 », as clocks show it.
+#[must_use]
+pub fn clock_time(time: NaiveTime) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
 /// « 45 min », « 1 h », « 1 h 30 »; "45 min", "1 h", "1 h 30".
 #[must_use]
 pub fn duration(minutes: u32) -> String {

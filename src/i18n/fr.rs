@@ -3,8 +3,10 @@
 
 mod failures;
 mod find;
-mod findings;
-mod map;
+pub(super) mod findings;
+pub(super) mod map;
+pub mod notes;
+pub mod pages;
 mod workshops;
 
 use super::Locale;
@@ -28,6 +30,7 @@ pub(super) const FRENCH: Messages = Messages {
              reste sur cet appareil.",
     shortcuts: "Raccourcis clavier",
     shortcut_search: "chercher un projet",
+    shortcut_note: "commencer une note",
     shortcut_help: "afficher cette liste",
     use_shortcuts: "Utiliser ces raccourcis (hors des champs de saisie)",
 
@@ -44,13 +47,16 @@ pub(super) const FRENCH: Messages = Messages {
     data: "Données",
     organisations: "Organisations",
 
-    notes_coming: "Vos notes d’atelier seront écrites et gardées ici, sur cet appareil.",
     report_coming: "Le retour sur la journée sera composé ici à partir des notes, puis imprimé ou téléchargé.",
     stage_coming: "Le mode projection montrera la journée en grand, écran par écran, pour la salle.",
 
     loading: "Chargement de la journée…",
     loading_stalled: "Le chargement de la journée prend plus de temps que prévu. Vous pouvez attendre encore, ou réessayer.",
     loading_page: "Chargement de la page…",
+    new_note: "Nouvelle note",
+    loading_notes: "Chargement de la prise de notes…",
+    notes_without_day: "Les notes s’écrivent sur une journée, et celle-ci n’est pas ouverte. Celles qui sont gardées sur cet appareil y restent. Réessayez d’ouvrir la journée.",
+    notes_failed: "La prise de notes n’a pas pu être chargée, sans doute faute de réseau. Rien de ce qui est gardé n’est perdu. Vérifiez la connexion, puis appuyez de nouveau.",
     part_failed: "Cette page n’a pas pu être chargée, sans doute faute de réseau. La journée reste ouverte, et rien de ce que vous avez fait n’est perdu. Vérifiez la connexion, puis réessayez.",
     load_failed: "La journée n’a pas pu être ouverte",
     load_failure: failures::load_failure,
@@ -171,47 +177,6 @@ pub(super) const FRENCH: Messages = Messages {
     link_not_copied: "Le navigateur n’a pas permis de copier le lien. Copiez l’adresse de la page : elle contient les filtres.",
 
     // The map
-    map_lead: "Où agissent les projets, par région et par département, outre-mer compris.",
-    map_of_territories: "Carte des territoires",
-    level_switch: "Niveau",
-    level: map::level,
-    level_one: map::level_one,
-    projects_by: map::projects_by,
-    projects_by_territory: "Projets par territoire",
-    of_which_regional: "Dont régionaux",
-    national: "National",
-    without_territory: "Sans territoire",
-    coarser: map::coarser,
-    without_projects: map::without_projects,
-    territory_projects: map::territory_projects,
-    counted: map::counted,
-    skip_to_map: "Aller à la carte",
-    see_as_list: "Voir ces projets en liste",
-    see_on_map: "Voir sur la carte",
-    map_hint: "Choisissez un territoire pour voir ses projets. Au clavier : les flèches vont d’un territoire à l’autre, une lettre au suivant qui commence par elle, Entrée ouvre ou referme, Retour arrière remonte d’un niveau, + et − changent l’échelle, 0 montre toute la carte.",
-    map_awaited: "La carte arrive…",
-    map_failed: "Le fond de carte n’a pas pu être chargé. Le tableau des projets par territoire dit la même chose que la carte ; pour la voir, vérifiez la connexion puis réessayez.",
-    zoom: "Échelle de la carte",
-    zoom_in: "Agrandir",
-    zoom_out: "Réduire",
-    to_its_projects: "Voir ses projets",
-    place_of_project: "Lieu d’un projet",
-    counted_once: "Un projet compte une fois dans chaque territoire où il agit.",
-    highlighted: |names| format!("En évidence\u{a0}: {names}"),
-    zoom_whole: "Carte entière",
-    whole_map: "Toute la France",
-    around_paris: "Paris et petite couronne",
-    circles_mean: "La surface d’un cercle est proportionnelle au nombre de projets :",
-    take_map_along: "Télécharger la carte :",
-    as_png: "Image PNG",
-    as_svg: "Image SVG",
-    as_csv: "Tableau CSV",
-    export_failed: "Le fichier n’a pas pu être créé par ce navigateur. Rien n’est perdu. Essayez un autre format, ou imprimez la page.",
-    insee_code: "Code INSEE",
-    filters_are: |filters| format!("Filtres\u{a0}: {filters}"),
-    made_on: map::made_on,
-    map_file: |day| format!("carte-{day}"),
-
     project_count,
     projects_lead: "Les projets entrés dans le programme, et ceux qui les portent.",
     trial: "essai par l’AIS",
@@ -254,39 +219,6 @@ pub(super) const FRENCH: Messages = Messages {
     facilitated_by: "Animation",
     workshop_steps: "Déroulé",
 
-    matrix_lead: "Une ligne par projet, une colonne par piste d’action. Choisissez un croisement pour lire sa raison.",
-    matrix_hint: "Faites glisser le tableau vers la gauche : il continue au bord de l’écran.",
-    matrix_caption: |first, last| match (first, last) {
-        (1, 1) => "1\u{a0}projet".to_owned(),
-        (first, last) if first == last => format!("Projet {}", number(Locale::French, first)),
-        _ => format!("Projets {} à {}", number(Locale::French, first), number(Locale::French, last)),
-    },
-    matrix_project: "Projet",
-    matrix_cell: |project, track, editorial| {
-        let editorial = if editorial { ", lecture éditoriale" } else { "" };
-        format!("{project}, {track}{editorial} : lire la raison")
-    },
-    matrix_no_track: "Aucune piste rapprochée",
-    matrix_bare_tracks: "Pistes sans projet",
-    matrix_bare_tracks_why: "Rien de ce que l’on sait des projets ne permet d’en rattacher un à ces pistes.",
-    no_reason: "Le jeu de données ne donne pas de raison.",
-    the_columns: "Les colonnes",
-
-    organisations_lead: "Qui organise la journée, qui porte les projets, qui soutient le programme.",
-    organisers: "Organisation de la journée",
-    carriers: "Porteurs de projets",
-    programme_partners: "Partenaires du programme",
-    other_organisations: "Autres organisations citées",
-    kind: "Type",
-    role_here: "Rôle",
-    partner_of_programme: "Partenaire du programme",
-    site: "Site",
-    siret: "SIRET",
-    rna: "RNA",
-    carries: "Porte",
-    helps: "Partenaire de",
-    acts_in: "Agit sur le terrain pour",
-
     data_lead: "D’où vient ce que montre l’application, ce que le fichier a d’imparfait, et comment en ouvrir un autre.",
     what_is_open: "Le jeu de données affiché",
     origin: "Origine",
@@ -306,9 +238,6 @@ pub(super) const FRENCH: Messages = Messages {
     communes_awaited: "Les codes des communes sont en cours de vérification…",
     communes_failed: "Les codes des communes n’ont pas pu être vérifiés : le répertoire des communes n’est pas arrivé. Le reste du fichier a été lu en entier et rien n’est perdu. Vérifiez la connexion, puis réessayez.",
     no_finding: "Aucune remarque : le fichier est conforme au format.",
-    finding: findings::finding,
-    finding_count: findings::finding_count,
-    severity_meaning: findings::severity_meaning,
     findings_left_out: |count| match count {
         1 => "Et 1\u{a0}autre, sans détail ici.".to_owned(),
         _ => format!("Et {}\u{a0}autres, sans détail ici.", number(Locale::French, count)),

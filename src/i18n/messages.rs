@@ -1,7 +1,6 @@
 //! What the interface says, by name. Each language gives one constant of this type.
 
-use crate::domain::dataset::{Finding, LoadFailure, Refusal, Severity};
-use crate::domain::map::Level;
+use crate::domain::dataset::{LoadFailure, Refusal};
 use crate::domain::search::{Facet, Field, Order, View};
 
 /// A sentence or a name with a count in it.
@@ -27,6 +26,7 @@ pub struct Messages {
     pub footer: &'static str,
     pub shortcuts: &'static str,
     pub shortcut_search: &'static str,
+    pub shortcut_note: &'static str,
     pub shortcut_help: &'static str,
     pub use_shortcuts: &'static str,
 
@@ -45,7 +45,6 @@ pub struct Messages {
     pub organisations: &'static str,
 
     // What is not there yet
-    pub notes_coming: &'static str,
     pub report_coming: &'static str,
     pub stage_coming: &'static str,
 
@@ -53,6 +52,10 @@ pub struct Messages {
     pub loading: &'static str,
     pub loading_stalled: &'static str,
     pub loading_page: &'static str,
+    pub new_note: &'static str,
+    pub loading_notes: &'static str,
+    pub notes_failed: &'static str,
+    pub notes_without_day: &'static str,
     pub part_failed: &'static str,
     pub load_failed: &'static str,
     pub load_failure: fn(&LoadFailure) -> String,
@@ -159,49 +162,6 @@ pub struct Messages {
     pub link_copied: &'static str,
     pub link_not_copied: &'static str,
 
-    // The map
-    pub map_lead: &'static str,
-    pub map_of_territories: &'static str,
-    pub level_switch: &'static str,
-    pub level: fn(Level) -> &'static str,
-    pub level_one: fn(Level) -> &'static str,
-    pub projects_by: fn(Level) -> &'static str,
-    pub projects_by_territory: &'static str,
-    pub of_which_regional: &'static str,
-    pub national: &'static str,
-    pub without_territory: &'static str,
-    pub coarser: fn(Level) -> &'static str,
-    pub without_projects: fn(Level, &[&str]) -> String,
-    pub territory_projects: fn(&str, usize, usize) -> String,
-    pub counted: fn(&str, usize) -> String,
-    pub skip_to_map: &'static str,
-    pub see_as_list: &'static str,
-    pub see_on_map: &'static str,
-    pub map_hint: &'static str,
-    pub map_awaited: &'static str,
-    pub map_failed: &'static str,
-    pub zoom: &'static str,
-    pub zoom_in: &'static str,
-    pub zoom_out: &'static str,
-    pub to_its_projects: &'static str,
-    pub place_of_project: &'static str,
-    pub counted_once: &'static str,
-    pub highlighted: fn(&str) -> String,
-    pub zoom_whole: &'static str,
-    pub whole_map: &'static str,
-    pub around_paris: &'static str,
-    pub circles_mean: &'static str,
-    pub take_map_along: &'static str,
-    pub as_png: &'static str,
-    pub as_svg: &'static str,
-    pub as_csv: &'static str,
-    pub export_failed: &'static str,
-    pub insee_code: &'static str,
-    pub filters_are: fn(&str) -> String,
-    /// The name of a file, by the identifier of the day.
-    pub map_file: fn(&str) -> String,
-    pub made_on: fn(&str, Option<&str>) -> String,
-
     // Projects
     pub project_count: Counted,
     pub projects_lead: &'static str,
@@ -248,34 +208,6 @@ pub struct Messages {
     pub facilitated_by: &'static str,
     pub workshop_steps: &'static str,
 
-    // Projects × tracks
-    pub matrix_lead: &'static str,
-    pub matrix_hint: &'static str,
-    pub matrix_caption: fn(usize, usize) -> String,
-    pub matrix_project: &'static str,
-    pub matrix_cell: fn(&str, &str, bool) -> String,
-    pub matrix_no_track: &'static str,
-    pub matrix_bare_tracks: &'static str,
-    pub matrix_bare_tracks_why: &'static str,
-    pub no_reason: &'static str,
-    pub the_columns: &'static str,
-
-    // Organisations
-    pub organisations_lead: &'static str,
-    pub organisers: &'static str,
-    pub carriers: &'static str,
-    pub programme_partners: &'static str,
-    pub other_organisations: &'static str,
-    pub kind: &'static str,
-    pub role_here: &'static str,
-    pub partner_of_programme: &'static str,
-    pub site: &'static str,
-    pub siret: &'static str,
-    pub rna: &'static str,
-    pub carries: &'static str,
-    pub helps: &'static str,
-    pub acts_in: &'static str,
-
     // The dataset
     pub data_lead: &'static str,
     pub what_is_open: &'static str,
@@ -293,9 +225,6 @@ pub struct Messages {
     pub communes_awaited: &'static str,
     pub communes_failed: &'static str,
     pub no_finding: &'static str,
-    pub finding: fn(&Finding) -> String,
-    pub finding_count: fn(Severity, usize) -> String,
-    pub severity_meaning: fn(Severity) -> &'static str,
     pub findings_left_out: Counted,
     pub open_another: &'static str,
     pub open_another_how: &'static str,

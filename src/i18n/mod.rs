@@ -3,9 +3,16 @@
 mod en;
 pub mod format;
 mod fr;
+mod map_messages;
 mod messages;
+mod note_messages;
+mod page_messages;
 
+use crate::domain::dataset::{Finding, Severity};
+pub use map_messages::MapMessages;
 pub use messages::Messages;
+pub use note_messages::NoteMessages;
+pub use page_messages::PageMessages;
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,6 +58,60 @@ impl Locale {
         match self {
             Self::French => &fr::FRENCH,
             Self::English => &en::ENGLISH,
+        }
+    }
+
+    /// What is wrong in a dataset. These three stand apart, since only the page of the dataset says them.
+    #[must_use]
+    pub fn finding(self, finding: &Finding) -> String {
+        match self {
+            Self::French => fr::findings::finding(finding),
+            Self::English => en::findings::finding(finding),
+        }
+    }
+
+    /// How many findings of a severity there are.
+    #[must_use]
+    pub fn finding_count(self, severity: Severity, count: usize) -> String {
+        match self {
+            Self::French => fr::findings::finding_count(severity, count),
+            Self::English => en::findings::finding_count(severity, count),
+        }
+    }
+
+    /// What a severity means.
+    #[must_use]
+    pub fn severity_meaning(self, severity: Severity) -> &'static str {
+        match self {
+            Self::French => fr::findings::severity_meaning(severity),
+            Self::English => en::findings::severity_meaning(severity),
+        }
+    }
+
+    /// Its words of maps.
+    #[must_use]
+    pub fn map_messages(self) -> &'static MapMessages {
+        match self {
+            Self::French => &fr::map::FRENCH_MAP,
+            Self::English => &en::map::ENGLISH_MAP,
+        }
+    }
+
+    /// Its words of the matrix and of organisations.
+    #[must_use]
+    pub fn page_messages(self) -> &'static PageMessages {
+        match self {
+            Self::French => &fr::pages::FRENCH_PAGES,
+            Self::English => &en::pages::ENGLISH_PAGES,
+        }
+    }
+
+    /// Its words of notes.
+    #[must_use]
+    pub fn note_messages(self) -> &'static NoteMessages {
+        match self {
+            Self::French => &fr::notes::FRENCH_NOTES,
+            Self::English => &en::notes::ENGLISH_NOTES,
         }
     }
 }

@@ -107,8 +107,8 @@ fn groups(findings: &dataset::Findings, is_checked: bool) -> Drawn {
             let (count, kept) = (findings.count(severity), shown.len());
             let draw = move |index: usize| shown.get(index).map(line).drawn();
             view! {
-                <h3 class="finding-list__severity">{(words.finding_count)(severity, count)}</h3>
-                <p class="page-text">{(words.severity_meaning)(severity)}</p>
+                <h3 class="finding-list__severity">{words.locale.finding_count(severity, count)}</h3>
+                <p class="page-text">{words.locale.severity_meaning(severity)}</p>
                 <LongList count=kept layout=Layout::Rows role="list" draw=Box::new(draw) />
                 {(kept < count).then(|| view! { <p>{(words.findings_left_out)(count - kept)}</p> })}
             }
@@ -131,7 +131,7 @@ fn line(finding: &Finding) -> Drawn {
             </code>
             {about}
             {value}
-            <span>{(words.finding)(finding)}</span>
+            <span>{words.locale.finding(finding)}</span>
         </div>
     }
     .drawn()

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::{Dataset, Project, Track, TrackLink};
 use crate::domain::matrix::{bare, columns, crossing};
+use crate::domain::notes::{Subject, about, about_crossings};
 use crate::route::Route;
 use crate::ui::{
     Dialog, DialogPlace, Draw, Drawn, EditorialLegend, EditorialMark, Layout, LongList, PageHeader,
-    TRACK_COLOURS, TrackBadge, TrialLegend, TrialMark, expect_words, on_press, section,
+    TRACK_COLOURS, TrackBadge, TrialLegend, TrialMark, expect_words, on_press, section, use_notebook,
 };
-use crate::widgets::{SourceList, TrackList, track_link};
+use crate::widgets::{NoteList, SourceList, TrackList, track_link};
 
 /// How many rows one table has: with more projects there are several, each with its own head.
 const ROWS: usize = 50;
@@ -45,11 +46,21 @@ pub fn MatrixPage(
             }
         })
     };
+    // What the dialog shows answers to no event of its own.
+    let notebook = use_notebook();
+    let write = on_press(move |value| {
+        if let (Some(notebook), Subject::Crossing(project, track)) =
+            (notebook.get_untracked(), Subject::parse(&value))
+        {
+            dialog.close();
+            notebook.begin(Subject::Crossing(project, track));
+        }
+    });
     let shown = columns(dataset);
     let bare = bare(dataset, &shown);
     view! {
-        <PageHeader lang=words.locale.tag() heading=words.matrix lead=words.matrix_lead.drawn() />
-        {has_rows.then(|| view! { <p class="matrix__hint">{words.matrix_hint}</p> })}
+        <PageHeader lang=words.locale.tag() heading=words.matrix lead=words.of_pages().matrix_lead.drawn() />
+        {has_rows.then(|| view! { <p class="matrix__hint">{words.of_pages().matrix_hint}</p> })}
         {has_rows.then(|| view! { <div on:click=open>{tables}</div> })}
         {dataset.has_trial().then(|| view! { <TrialLegend /> })}
         {dataset
@@ -72,11 +83,33 @@ pub fn MatrixPage(
                         <TrackList dataset tracks=dataset.root_tracks().collect() />
                     </div>
                 };
-                section("columns", words.the_columns, content)
+                section("columns", words.of_pages().the_columns, content)
             })}
         {(!bare.is_empty()).then(|| view! { <BareTracks dataset tracks=bare /> })}
-        <DialogPlace dialog labelled_by=CROSSING />
+        {crossing_notes()}
+        <div on:click=write>
+            <DialogPlace dialog labelled_by=CROSSING />
+        </div>
     }
+}
+
+/// The notes on projects beside tracks.
+fn crossing_notes() -> Drawn {
+    let said = expect_words().notes();
+    let notebook = use_notebook();
+    let content = move || {
+        let notebook = notebook.get()?;
+        let found = Memo::new(move |_| notebook.shelf.with(|shelf| Arc::new(about_crossings(shelf.notes()))));
+        let has_some = Memo::new(move |_| found.with(|found| !found.is_empty()));
+        let list = move || {
+            has_some.get().then(|| {
+                let list = view! { <NoteList notebook found has_subject=true /> };
+                section("crossing-notes", said.notes_on_crossings, list)
+            })
+        };
+        Some(view! { <div>{list}</div> }.drawn())
+    };
+    view! { <div>{content}</div> }.drawn()
 }
 
 /// Tracks that no project illustrates, and why that is so.
@@ -90,12 +123,12 @@ fn BareTracks<'a>(dataset: &'a Dataset, tracks: Vec<&'a Track>) -> impl IntoView
         })
         .collect();
     let content = view! {
-        <p class="page-text">{words.matrix_bare_tracks_why}</p>
+        <p class="page-text">{words.of_pages().matrix_bare_tracks_why}</p>
         <ul class="track-list" role="list">
             {items}
         </ul>
     };
-    section("bare-tracks", words.matrix_bare_tracks, content)
+    section("bare-tracks", words.of_pages().matrix_bare_tracks, content)
 }
 
 /// The table of the projects from that position on.
@@ -104,7 +137,7 @@ fn table(dataset: &Dataset, from: usize) -> Drawn {
     let tracks = columns(dataset);
     let lang = dataset.lang.to_string();
     let to = (from + ROWS).min(dataset.projects.len());
-    let caption = (words.matrix_caption)(from + 1, to);
+    let caption = (words.of_pages().matrix_caption)(from + 1, to);
     let label = caption.clone();
     let heads: Vec<_> = tracks
         .iter()
@@ -129,7 +162,7 @@ fn table(dataset: &Dataset, from: usize) -> Drawn {
                 <caption class="visually-hidden">{caption}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{words.matrix_project}</th>
+                        <th scope="col">{words.of_pages().matrix_project}</th>
                         {heads}
                     </tr>
                 </thead>
@@ -162,7 +195,7 @@ fn row(dataset: &Dataset, at: usize, project: &Project, tracks: &[&Track]) -> Dr
     if project.tracks.is_empty() {
         let none = view! {
             <td class="matrix__none" colspan=tracks.len().max(1).to_string()>
-                <span>{words.matrix_no_track}</span>
+                <span>{words.of_pages().matrix_no_track}</span>
             </td>
         };
         cells = vec![none.drawn()];
@@ -187,7 +220,8 @@ fn blank(columns: usize) -> Drawn {
 /// The mark of a link, a button with the value of the crossing.
 fn cell(project: &Project, track: &Track, link: &TrackLink, value: String) -> Drawn {
     let words = expect_words();
-    let name = (words.matrix_cell)(&project.title, &(words.track_number)(&track.number), link.editorial);
+    let name =
+        (words.of_pages().matrix_cell)(&project.title, &(words.track_number)(&track.number), link.editorial);
     view! {
         <td>
             <button
@@ -218,7 +252,7 @@ fn reason(dataset: &Dataset, project: &Project, track: &Track, link: &TrackLink)
     let lang = dataset.lang.to_string();
     let reason = match link.reason.clone() {
         Some(reason) => view! { <p lang=lang.clone()>{reason}</p> }.drawn(),
-        None => view! { <p>{words.no_reason}</p> }.drawn(),
+        None => view! { <p>{words.of_pages().no_reason}</p> }.drawn(),
     };
     view! {
         <div class="crossing">
@@ -229,8 +263,37 @@ fn reason(dataset: &Dataset, project: &Project, track: &Track, link: &TrackLink)
             <p class="crossing__track">{track_link(track, &lang)}</p>
             {link.editorial.then(|| view! { <p><EditorialMark /></p> })}
             {reason}
+            {notes(Subject::Crossing(project.id.clone(), track.id.clone()))}
             <SourceList dataset ids=link.sources.iter().collect() />
         </div>
     }
     .drawn()
+}
+
+/// The notes on a crossing as they are now, and the way to write another one.
+fn notes(subject: Subject) -> Drawn {
+    let said = expect_words().notes();
+    let texts: Vec<String> = use_notebook().get_untracked().map_or_else(Vec::new, |notebook| {
+        notebook.shelf.with_untracked(|shelf| {
+            let notes = about(shelf.notes(), &subject).into_iter();
+            notes.filter_map(|id| Some(shelf.notes().get(id)?.content()?.text.clone())).collect()
+        })
+    });
+    let items: Vec<_> =
+        texts.into_iter().map(|text| view! { <li class="crossing__note">{text}</li> }).collect();
+    let view = view! {
+        {(!items.is_empty())
+            .then(|| {
+                view! {
+                    <h3 class="crossing__notes">{said.notes_here}</h3>
+                    <ul role="list">{items}</ul>
+                }
+            })}
+        <p>
+            <button type="button" class="button" data-quiet aria-haspopup="dialog" value=subject.to_string()>
+                {said.write_here}
+            </button>
+        </p>
+    };
+    view.drawn()
 }

@@ -7,6 +7,7 @@ mod load_failed;
 mod map;
 mod matrix;
 mod not_found;
+mod notes;
 mod organisation;
 mod organisations;
 mod part_failed;
@@ -19,15 +20,18 @@ mod workshops;
 
 use std::sync::Arc;
 
+use ::notes::NoteId;
 use leptos::prelude::*;
 
-use crate::ui::{Draw, Drawn, Find, MapControls};
+use crate::ui::{Draw, Drawn, Find, MapControls, NoteFind, Notebook};
 
 pub use load_failed::LoadFailedPage;
+pub use notes::note_desk;
 pub use part_failed::PartFailedPage;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Dataset;
+use crate::domain::ids::WorkshopId;
 use crate::i18n::Messages;
 use crate::route::Route;
 use coming::ComingPage;
@@ -37,13 +41,14 @@ use map::MapPage;
 pub use map::{Seen, chart as map_chart};
 use matrix::MatrixPage;
 use not_found::NotFoundPage;
+use notes::NotesPage;
 use organisation::OrganisationPage;
 use organisations::OrganisationsPage;
 use project::ProjectPage;
 use projects::ProjectsPage;
 use track::TrackPage;
 use tracks::TracksPage;
-use workshop::WorkshopPage;
+use workshop::{AddedWorkshop, WorkshopPage};
 use workshops::WorkshopsPage;
 
 /// The day, where people arrive.
@@ -64,6 +69,12 @@ pub fn map(catalog: &Arc<Catalog>, find: Find, controls: MapControls) -> Drawn {
     view! { <MapPage catalog=Arc::clone(catalog) find controls /> }.drawn()
 }
 
+/// The notes of the device.
+#[must_use]
+pub fn notes(notebook: Notebook, find: NoteFind) -> Drawn {
+    view! { <NotesPage notebook find /> }.drawn()
+}
+
 /// Any other page that shows a part of the dataset. `on_pick` opens the file that a person chose, by the event of the control.
 #[must_use]
 pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev::Event>) -> Drawn {
@@ -82,10 +93,11 @@ pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev:
             .map(|organisation| view! { <OrganisationPage dataset organisation /> }.drawn()),
         Route::Matrix => Some(view! { <MatrixPage catalog=shared() /> }.drawn()),
         Route::Workshops => Some(view! { <WorkshopsPage dataset /> }.drawn()),
-        Route::Workshop(id) => dataset
-            .day_workshops()
-            .get(id)
-            .map(|workshop| view! { <WorkshopPage catalog=shared() workshop /> }.drawn()),
+        Route::Workshop(id) => Some(match dataset.day_workshops().get(id) {
+            Some(workshop) => view! { <WorkshopPage catalog=shared() workshop /> }.drawn(),
+            None if is_added(id) => view! { <AddedWorkshop catalog=shared() id=id.clone() /> }.drawn(),
+            None => view! { <NotFoundPage route /> }.drawn(),
+        }),
         Route::Data => Some(view! { <DataPage catalog=shared() on_pick /> }.drawn()),
         _ => None,
     };
@@ -96,7 +108,6 @@ pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev:
 #[must_use]
 pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Drawn> {
     let (heading, sentence) = match route {
-        Route::Notes => (words.notes, words.notes_coming),
         Route::Report => (words.report, words.report_coming),
         Route::Stage(_) => (words.stage, words.stage_coming),
         Route::Unknown(_) => return Some(view! { <NotFoundPage route /> }.drawn()),
@@ -111,6 +122,7 @@ pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Draw
         | Route::Matrix
         | Route::Workshops
         | Route::Workshop(_)
+        | Route::Notes
         | Route::Data => return None,
     };
     Some(view! { <ComingPage heading sentence /> }.drawn())
@@ -139,7 +151,9 @@ pub fn title(route: &Route, dataset: Option<&Dataset>, words: &Messages) -> Stri
         Route::Workshop(id) => {
             return dataset.map_or(words.workshops.to_owned(), |dataset| {
                 let workshops = dataset.day_workshops();
-                workshops.get(id).map_or(words.not_found.to_owned(), |workshop| workshop.title.clone())
+                // One that was added on the device is known once the notes are.
+                let unknown = if is_added(id) { words.workshops } else { words.not_found };
+                workshops.get(id).map_or(unknown.to_owned(), |workshop| workshop.title.clone())
             });
         }
         Route::Notes => words.notes,
@@ -149,4 +163,9 @@ pub fn title(route: &Route, dataset: Option<&Dataset>, words: &Messages) -> Stri
         Route::Unknown(_) => words.not_found,
     };
     name.to_owned()
+}
+
+/// Whether a workshop may have been added on the device, which is known once the notes are.
+fn is_added(id: &WorkshopId) -> bool {
+    id.to_string().parse::<NoteId>().is_ok()
 }

@@ -28,21 +28,23 @@ pub fn OrganisationPage<'a>(
         let label = link.without_scheme().to_owned();
         view! { <ExternalLink link label /> }.drawn()
     });
-    let roles: Vec<_> =
-        [(is_organiser, words.organisers), (organisation.partner, words.partner_of_programme)]
-            .into_iter()
-            .filter(|(is_so, _)| *is_so)
-            .map(|(_, role)| view! { <p>{role}</p> })
-            .collect();
+    let roles: Vec<_> = [
+        (is_organiser, words.of_pages().organisers),
+        (organisation.partner, words.of_pages().partner_of_programme),
+    ]
+    .into_iter()
+    .filter(|(is_so, _)| *is_so)
+    .map(|(_, role)| view! { <p>{role}</p> })
+    .collect();
     let facts = vec![
-        (words.kind, text(kind.map(|kind| kind.label.clone()))),
-        (words.role_here, (!roles.is_empty()).then(|| roles.drawn())),
-        (words.carries, project_links(carried, &lang)),
-        (words.helps, project_links(helped, &lang)),
-        (words.acts_in, project_links(acted_in, &lang)),
-        (words.site, site),
-        (words.siret, organisation.siret.as_ref().map(|number| number.to_string().drawn())),
-        (words.rna, organisation.rna.as_ref().map(|number| number.to_string().drawn())),
+        (words.of_pages().kind, text(kind.map(|kind| kind.label.clone()))),
+        (words.of_pages().role_here, (!roles.is_empty()).then(|| roles.drawn())),
+        (words.of_pages().carries, project_links(carried, &lang)),
+        (words.of_pages().helps, project_links(helped, &lang)),
+        (words.of_pages().acts_in, project_links(acted_in, &lang)),
+        (words.of_pages().site, site),
+        (words.of_pages().siret, organisation.siret.as_ref().map(|number| number.to_string().drawn())),
+        (words.of_pages().rna, organisation.rna.as_ref().map(|number| number.to_string().drawn())),
     ];
     view! {
         <PageHeader

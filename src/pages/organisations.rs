@@ -23,10 +23,10 @@ pub fn OrganisationsPage(
     let has_project_links = catalog.dataset.organisations.len() <= MOST_WITH_FURTHER_LINKS;
     let has_trial = has_project_links && catalog.dataset.has_trial();
     let sections: Vec<_> = [
-        ("organisers", words.organisers, groups.organisers),
-        ("carriers", words.carriers, groups.carriers),
-        ("partners", words.programme_partners, groups.partners),
-        ("others", words.other_organisations, groups.others),
+        ("organisers", words.of_pages().organisers, groups.organisers),
+        ("carriers", words.of_pages().carriers, groups.carriers),
+        ("partners", words.of_pages().programme_partners, groups.partners),
+        ("others", words.of_pages().other_organisations, groups.others),
     ]
     .into_iter()
     .filter(|(_, _, positions)| !positions.is_empty())
@@ -49,7 +49,7 @@ pub fn OrganisationsPage(
         <PageHeader
             lang=words.locale.tag()
             heading=words.organisations
-            lead=words.organisations_lead.drawn()
+            lead=words.of_pages().organisations_lead.drawn()
         />
         {has_trial.then(|| view! { <TrialLegend /> })}
         {sections}
@@ -76,7 +76,7 @@ fn entry(
         view! {
             <div class="organisation-list__projects">
                 <span class="card__label" lang=words.locale.tag()>
-                    {words.carries}
+                    {words.of_pages().carries}
                 </span>
                 {carried}
             </div>

@@ -2,13 +2,16 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Collection, Dataset, Place, Project, Term};
 use crate::domain::ids::{OrganisationId, TermId};
+use crate::domain::notes::Subject;
 use crate::i18n::format::partial_date;
 use crate::route::Route;
 use crate::ui::{
     Draw, Drawn, EditorialMark, ExternalLink, FactList, FigureList, PageHeader, Prose, Reasons, TrackBadge,
     TrialLegend, TrialMark, expect_gazetteer, expect_words, in_language, section,
 };
-use crate::widgets::{SmallMap, SourceList, Timeline, organisation_links, place_name, surroundings};
+use crate::widgets::{
+    NoteSection, SmallMap, SourceList, Timeline, organisation_links, place_name, surroundings,
+};
 
 /// A project: what it does, who carries it, where, and which tracks it illustrates.
 #[component]
@@ -57,6 +60,7 @@ pub fn ProjectPage<'a>(
                 <FactList facts=what(dataset, project) />
             </div>
         </div>
+        <NoteSection subject=Subject::Project(project.id.clone()) />
         <SourceList dataset ids=dataset.sources_of_project(project) />
     }
 }

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::{Dataset, Project, Track};
 use crate::domain::ids::TrackId;
+use crate::domain::notes::Subject;
 use crate::route::Route;
 use crate::ui::{
     Draw, Drawn, Layout, LongList, PageHeader, Prose, Reasons, TRACK_COLOURS, TrackBadge, expect_words,
     section,
 };
-use crate::widgets::{SourceList, TrackList, project_entry, track_link};
+use crate::widgets::{NoteSection, SourceList, TrackList, project_entry, track_link};
 
 /// An action track: its official wording, its sub-tracks, and the projects that illustrate it.
 #[component]
@@ -57,6 +58,7 @@ pub fn TrackPage<'a>(
                 section("sub-tracks", words.sub_tracks, view! { <TrackList dataset tracks=sub_tracks /> })
             })}
         <TrackProjects catalog=Arc::clone(catalog) track />
+        <NoteSection subject=Subject::Track(track.id.clone()) />
         <SourceList dataset ids=dataset.sources_of_track(track) />
     }
 }

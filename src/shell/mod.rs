@@ -4,9 +4,9 @@ mod find;
 mod gazetteer;
 mod main_navigation;
 mod map;
+mod new_note;
+mod notes;
 mod notices;
-#[macro_use]
-mod on_demand;
 mod page;
 mod parts;
 mod settings;
@@ -19,9 +19,10 @@ use crate::route::Route;
 use crate::state::catalog::{CatalogLoad, Load};
 use crate::state::preferences::Preferences;
 use main_navigation::MainNavigation;
+use new_note::NewNote;
 use notices::{LoadStatus, OpenedFile, RefusedFile};
 use page::Page;
-use parts::{Parts, check_when_ready};
+use parts::{NotesDesk, Parts, check_when_ready, open_notes_when_ready};
 use settings::Settings;
 use shortcuts::Shortcuts;
 
@@ -30,6 +31,7 @@ use shortcuts::Shortcuts;
 pub fn Shell() -> impl IntoView {
     let preferences = expect_context::<Preferences>();
     let parts = Parts::provide();
+    let desk = NotesDesk::provide();
     let catalog = expect_context::<CatalogLoad>();
     Effect::new(move || {
         if let Load::Ready(_) = catalog.get() {
@@ -39,6 +41,7 @@ pub fn Shell() -> impl IntoView {
     Effect::new(move || {
         if let Load::Ready(catalog) = catalog.get() {
             check_when_ready(parts, &catalog);
+            open_notes_when_ready(parts, desk, &catalog);
         }
     });
     let word = |word| preferences.word(word);
@@ -69,6 +72,7 @@ pub fn Shell() -> impl IntoView {
             <OpenedFile />
             <Page />
         </main>
+        <NewNote />
         <footer class="site-footer">
             <p>{word(|words| words.footer)}</p>
             <Shortcuts />

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::parts::{self, Parts};
+use super::parts::{self, NotesDesk, Parts};
 use crate::browser::files::File;
 use crate::browser::{dom, files, history, media};
 use crate::i18n::Messages;
@@ -12,7 +12,10 @@ use crate::state::navigation::Navigation;
 use crate::state::part::PartLoad;
 use crate::state::preferences::Preferences;
 use crate::state::slices::{finish_in_slices, work_in_slices};
-use crate::ui::{Draw, Pace, RetryButton, Work, provide_minute, provide_pace, provide_press, provide_words};
+use crate::ui::{
+    Draw, Pace, RetryButton, Work, provide_minute, provide_notebook, provide_pace, provide_press,
+    provide_words,
+};
 
 /// What scrolls within a page.
 const SCROLLER: &str = "[role=group][tabindex]";
@@ -29,6 +32,8 @@ pub fn Page() -> impl IntoView {
             open(file, catalog, navigation);
         }
     });
+    let desk = expect_context::<NotesDesk>();
+    provide_notebook(Signal::derive(move || desk.get().map(|(_, handed)| handed)));
     provide_minute(present_minute());
     provide_pace(Pace { draw, clear: finish_in_slices, is_tall: media::is_tall });
     provide_press(dom::pressed);
@@ -53,7 +58,11 @@ pub fn Page() -> impl IntoView {
             dom::set_title(&tab_title(&pages::title(&route, None, words), words));
             return page;
         }
-        Effect::new(move || navigation.arrive());
+        // A page of what was added on the device is there once the notes are.
+        Effect::new(move || {
+            let _ = desk.get();
+            navigation.arrive();
+        });
         let load = catalog.get();
         let dataset = if let Load::Ready(catalog) = &load { Some(&catalog.dataset) } else { None };
         dom::set_title(&tab_title(&pages::title(&route, dataset, words), words));

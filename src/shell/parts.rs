@@ -3,20 +3,29 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::find::find;
 use super::gazetteer::{ask_gazetteer, give_gazetteer};
 use super::map::{map_controls, map_shapes};
-use super::on_demand::{Absent, at_once};
+use super::notes::{find_notes, note_desk, open_notebook, subject_of};
 use crate::browser::clock;
 use crate::domain::catalog::Catalog;
+use crate::i18n::Locale;
 use crate::pages;
 use crate::route::Route;
+use crate::state::database;
+use crate::state::later::Later;
+use crate::state::notebook::Notebook;
+use crate::state::on_demand::{Absent, at_once, loaded, part};
 use crate::state::part::{PartLoad, PartState};
-use crate::ui::{Drawn, provide_map_shapes};
+use crate::ui::{self, Draw, Drawn, Words, provide_map_shapes};
 
 /// How long after the dataset is there the parts are loaded that nobody has asked for.
 const PREPARE_AFTER_MS: i32 = 1000;
+
+/// The notes, as state and as pages see them, once they are open.
+pub type NotesDesk = Later<(Notebook, ui::Notebook)>;
 
 /// A part of the program beside the one that is loaded first. That one has the day, where people arrive, and whatever needs no
 /// dataset.
@@ -28,11 +37,13 @@ pub enum Part {
     Map,
     /// All other pages.
     Pages,
+    /// Notes: their page, the dialog to write them in, and what keeps them.
+    Notes,
 }
 
 impl Part {
     /// All of them, the one first that is asked for most.
-    const ALL: [Self; 3] = [Self::Projects, Self::Map, Self::Pages];
+    const ALL: [Self; 4] = [Self::Projects, Self::Notes, Self::Map, Self::Pages];
 }
 
 /// The part that a page is in, unless it is the one that is loaded first.
@@ -42,6 +53,7 @@ pub fn part_of(route: &Route) -> Option<Part> {
         Route::Day => None,
         Route::Projects => Some(Part::Projects),
         Route::Map => Some(Part::Map),
+        Route::Notes => Some(Part::Notes),
         _ => Some(Part::Pages),
     }
 }
@@ -59,6 +71,10 @@ pub fn page(
         None => Ok(pages::day(catalog)),
         Some(Part::Projects) => at_once(projects(catalog)),
         Some(Part::Map) => at_once(map(catalog)),
+        Some(Part::Notes) => {
+            let page = at_once(notes(expect_context::<NotesDesk>(), Ask::Page(catalog)))?;
+            Ok(page.drawn())
+        }
         Some(Part::Pages) => at_once(other(route, catalog, on_pick)),
     }
 }
@@ -93,6 +109,60 @@ part! {
     }
 }
 
+/// What is asked of the part of the notes.
+enum Ask<'a> {
+    /// Their page.
+    Page(&'a Arc<Catalog>),
+    /// To be opened, on a dataset.
+    Open(&'a Arc<Catalog>),
+    /// A note to be begun about what an address shows.
+    Begin(&'a Route, &'a str),
+    /// What stands about every page.
+    Desk(Locale),
+}
+
+// One function: each that begins a part weighs something in the one that is loaded first.
+part! {
+    notes, load_notes,
+    fn notes(desk: NotesDesk, ask: Ask<'_>) -> Result<Option<Drawn>, Absent> {
+        let opened = untrack(|| desk.get());
+        Ok(match ask {
+            Ask::Page(catalog) => {
+                let (notebook, handed) = open_notebook(desk, catalog);
+                Some(pages::notes(handed, find_notes(notebook)))
+            }
+            Ask::Open(catalog) => {
+                open_notebook(desk, catalog);
+                None
+            }
+            Ask::Begin(route, query) => {
+                opened.into_iter().for_each(|(_, handed)| handed.begin(subject_of(route, query)));
+                None
+            }
+            Ask::Desk(locale) => opened.map(|(_, handed)| note_desk(handed, Words { locale })),
+        })
+    }
+}
+
+/// Opens the notes on a dataset, once the part is there; tracked.
+pub fn open_notes_when_ready(parts: Parts, desk: NotesDesk, catalog: &Arc<Catalog>) {
+    if parts.notes.get() == PartLoad::Ready {
+        let _ = at_once(notes(desk, Ask::Open(catalog)));
+    }
+}
+
+/// Begins a note about what an address shows, when notes are open.
+pub fn begin_note(desk: NotesDesk, route: &Route, query: &str) {
+    let _ = at_once(notes(desk, Ask::Begin(route, query)));
+}
+
+/// What stands about every page for notes, once they are open; tracked.
+pub fn desk_when_open(desk: NotesDesk, locale: Locale) -> Option<Drawn> {
+    // Before they are, there is nothing to be asked of the part.
+    desk.get()?;
+    at_once(notes(desk, Ask::Desk(locale))).ok()?
+}
+
 part! {
     pages, load_pages_to_check,
     fn check(catalog: &Arc<Catalog>) -> Result<(), Absent> {
@@ -115,6 +185,7 @@ async fn load(part: Part) -> bool {
         Part::Projects => loaded!(load_projects),
         Part::Map => loaded!(load_map),
         Part::Pages => loaded!(load_pages, load_pages_to_check),
+        Part::Notes => loaded!(load_notes),
     }
 }
 
@@ -124,6 +195,7 @@ pub struct Parts {
     projects: PartState,
     map: PartState,
     pages: PartState,
+    notes: PartState,
 }
 
 impl Parts {
@@ -148,12 +220,21 @@ impl Parts {
     pub fn prepare(self) {
         clock::after(PREPARE_AFTER_MS, move || {
             Part::ALL.into_iter().for_each(|part| self.load(part));
+            // Should it not come, it is asked for again when it is needed.
+            spawn_local(async {
+                let _ = database::prepare().await;
+            });
         });
     }
 
     /// Loads a part, anew after a failure.
     pub fn load(self, part: Part) {
         self.state(part).load(load(part));
+    }
+
+    /// Whether one of them could not be loaded; tracked.
+    pub fn has_failed(self, part: Part) -> bool {
+        self.state(part).get() == PartLoad::Failed
     }
 
     /// Whether one of them is asked for and long in coming; tracked.
@@ -166,6 +247,7 @@ impl Parts {
             Part::Projects => self.projects,
             Part::Map => self.map,
             Part::Pages => self.pages,
+            Part::Notes => self.notes,
         }
     }
 }

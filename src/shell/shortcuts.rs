@@ -1,6 +1,8 @@
 use leptos::prelude::*;
 
 use super::find::{SEARCH, SEARCH_FORM};
+use super::new_note::ask_for_note;
+use super::parts::{NotesDesk, Parts};
 use crate::browser::{dom, keys};
 use crate::i18n::Messages;
 use crate::route::Route;
@@ -15,15 +17,17 @@ const HEADING: &str = "shortcuts";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shortcut {
     Search,
+    NewNote,
     Help,
 }
 
 impl Shortcut {
-    const ALL: [Self; 2] = [Self::Search, Self::Help];
+    const ALL: [Self; 3] = [Self::Search, Self::NewNote, Self::Help];
 
     fn key(self) -> &'static str {
         match self {
             Self::Search => "/",
+            Self::NewNote => "n",
             Self::Help => "?",
         }
     }
@@ -31,6 +35,7 @@ impl Shortcut {
     fn name(self, words: &Messages) -> &'static str {
         match self {
             Self::Search => words.shortcut_search,
+            Self::NewNote => words.shortcut_note,
             Self::Help => words.shortcut_help,
         }
     }
@@ -41,10 +46,12 @@ impl Shortcut {
 pub fn Shortcuts() -> Drawn {
     let preferences = expect_context::<Preferences>();
     let navigation = expect_context::<Navigation>();
+    let (desk, parts) = (expect_context::<NotesDesk>(), expect_context::<Parts>());
     let dialog = Dialog::default();
     let run = move |shortcut| match shortcut {
         Shortcut::Search if dom::focus(SEARCH) => dom::bring_back(SEARCH_FORM),
         Shortcut::Search => navigation.go_to(&Route::Projects, SEARCH),
+        Shortcut::NewNote => ask_for_note(desk, parts),
         Shortcut::Help => dialog.open(),
     };
     keys::on_key(move |key| {

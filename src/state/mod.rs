@@ -2,12 +2,16 @@
 //! carry them to the browser. Nothing else owns a signal that two screens share.
 
 pub mod catalog;
+pub mod database;
 pub mod finder;
 pub mod late_findings;
+pub mod later;
 pub mod lazy_file;
 pub mod map;
 pub mod minute;
 pub mod navigation;
+pub mod notebook;
+pub mod on_demand;
 pub mod opened_file;
 mod opening;
 pub mod part;
@@ -15,3 +19,4 @@ pub mod preferences;
 mod reading;
 pub mod scroll_positions;
 pub mod slices;
+pub mod timer;

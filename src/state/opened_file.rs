@@ -4,7 +4,8 @@
 //! the database at all. The word also counts the attempts to show the file that have not come to an end: one that would stop
 //! the application is given up after [`ATTEMPTS`], and one whose reading was merely broken off is not.
 
-use crate::browser::{database, history, storage};
+use crate::browser::{history, storage};
+use crate::state::database;
 
 /// How many attempts to show a file may stay without an end.
 pub const ATTEMPTS: u32 = 2;

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{Drawn, expect_words};
+use super::{Draw, Drawn, expect_words};
 
 /// A dialog that shows one thing at a time. It is the browser's own: it takes the focus, gives it back, and closes on
 /// Escape.
@@ -35,7 +35,8 @@ impl Dialog {
         }
     }
 
-    fn close(self) {
+    /// Closes it.
+    pub fn close(self) {
         if let Some(dialog) = self.dialog.get_untracked() {
             dialog.close();
         }
@@ -52,6 +53,12 @@ pub fn DialogPlace(
     /// What is always in it.
     #[prop(optional)]
     always: Option<Drawn>,
+    /// Its heading, when it is so long that the way out has to stand at its beginning, beside it.
+    #[prop(optional)]
+    heading: Option<Drawn>,
+    /// What follows when it is closed, in whichever way.
+    #[prop(optional)]
+    on_close: Option<Callback<()>>,
 ) -> impl IntoView {
     let words = expect_words();
     // A click beside the content reaches the dialog itself.
@@ -60,16 +67,34 @@ pub fn DialogPlace(
             dialog.close();
         }
     };
+    let close = view! {
+        <button type="button" class="button" on:click=move |_| dialog.close()>
+            {words.close}
+        </button>
+    }
+    .drawn();
+    let (head, end) = match heading {
+        Some(heading) => (Some(view! { <div class="dialog__head">{heading} {close}</div> }.drawn()), None),
+        None => (None, Some(view! { <p class="dialog__end">{close}</p> }.drawn())),
+    };
+    let closed = move |_| {
+        if let Some(on_close) = on_close {
+            on_close.run(());
+        }
+    };
     view! {
-        <dialog class="dialog" aria-labelledby=labelled_by node_ref=dialog.dialog on:click=close_beside>
+        <dialog
+            class="dialog"
+            aria-labelledby=labelled_by
+            node_ref=dialog.dialog
+            on:click=close_beside
+            on:close=closed
+        >
             <div class="dialog__content">
+                {head}
                 {always}
                 <div node_ref=dialog.content></div>
-                <p class="dialog__end">
-                    <button type="button" class="button" on:click=move |_| dialog.close()>
-                        {words.close}
-                    </button>
-                </p>
+                {end}
             </div>
         </dialog>
     }

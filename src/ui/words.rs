@@ -5,7 +5,7 @@ use std::ops::Deref;
 use leptos::prelude::*;
 
 use crate::i18n::format::number;
-use crate::i18n::{Locale, Messages};
+use crate::i18n::{Locale, MapMessages, Messages, NoteMessages, PageMessages};
 
 /// The words of one language. A page is drawn anew when the language changes, so its pieces read them once.
 #[derive(Clone, Copy)]
@@ -15,6 +15,24 @@ pub struct Words {
 }
 
 impl Words {
+    /// The words of maps.
+    #[must_use]
+    pub fn of_map(self) -> &'static MapMessages {
+        self.locale.map_messages()
+    }
+
+    /// The words of the matrix and of organisations.
+    #[must_use]
+    pub fn of_pages(self) -> &'static PageMessages {
+        self.locale.page_messages()
+    }
+
+    /// The words of notes.
+    #[must_use]
+    pub fn notes(self) -> &'static NoteMessages {
+        self.locale.note_messages()
+    }
+
     /// A number, as the language writes it.
     #[must_use]
     pub fn number(self, count: usize) -> String {

@@ -2,6 +2,7 @@
 
 mod finding;
 mod links;
+mod notes;
 mod place_name;
 mod project_entry;
 mod project_summary;
@@ -14,6 +15,10 @@ mod workshop_time;
 
 pub use finding::{FindFrame, filter_names, nothing_found};
 pub use links::{organisation_links, project_links};
+pub use notes::{
+    Commitment, KindChooser, NoteForm, NoteList, NoteNotice, NoteSection, NoteText, SaveLine, SeatPicker,
+    edit_button, kept_title, star_button,
+};
 pub use place_name::{place_name, surroundings};
 pub use project_entry::project_entry;
 pub use project_summary::ProjectSummary;

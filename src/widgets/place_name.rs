@@ -13,7 +13,7 @@ pub fn place_name(words: Words, place: &Place, gazetteer: Option<&Gazetteer>) ->
 
 /// The name of a territory. An intercommunal body is called by its code, and so is a commune that no gazetteer knows.
 #[must_use]
-fn territory_name(words: Words, territory: &Territory, gazetteer: Option<&Gazetteer>) -> String {
+pub fn territory_name(words: Words, territory: &Territory, gazetteer: Option<&Gazetteer>) -> String {
     match territory {
         Territory::Country => words.whole_country.to_owned(),
         Territory::Region(_) => {

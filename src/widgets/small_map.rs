@@ -49,7 +49,7 @@ pub fn SmallMap(
             <div class="small-map">
                 {map}
                 <a class="small-map__link" href=href>
-                    {words.see_on_map}
+                    {words.of_map().see_on_map}
                 </a>
             </div>
         }

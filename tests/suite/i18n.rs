@@ -1,8 +1,10 @@
 //! The words: numbers, dates and plurals in both languages, French typography, and the names that stay.
 
 use chrono::NaiveTime;
+use notes::{Form, NotNotes};
 use restitution::domain::dataset::{FilePlace, Finding, LoadFailure, Refusal, Rule, Severity, Syntax};
 use restitution::domain::date::day;
+use restitution::domain::notes::{NotHeld, ReadBack, Undoable};
 use restitution::domain::territory::Territory;
 use restitution::i18n::format::{duration, list, long_date, long_range, number, partial_date, quoted, time};
 use restitution::i18n::{Locale, Messages};
@@ -87,6 +89,78 @@ fn findings() -> Vec<Finding> {
     rules.into_iter().map(finding).collect()
 }
 
+/// What the messages of notes that are functions say.
+fn composed_of_notes(locale: Locale) -> Vec<String> {
+    let said = locale.note_messages();
+    let mut all = vec![
+        (said.at_table)("x"),
+        (said.saved_at)("14:32"),
+        (said.of_note)("x"),
+        (said.subject_gone)("x"),
+        (said.written_at)("x", "14:32"),
+        (said.changed_at)("14:32"),
+        (said.outcome_of_table)("x"),
+        (said.overrun)("0:05"),
+        (said.room_used)(12),
+    ];
+    for count in [0, 1, 2, 4_000] {
+        all.extend(
+            [
+                said.count,
+                said.only_starred,
+                said.erase_heading,
+                said.versions,
+                said.unreadable,
+                said.head_count_total,
+            ]
+            .map(|say| say(count)),
+        );
+        all.extend([(said.characters)(count), (said.elsewhere_notes)("x", count)]);
+        all.extend(
+            [Undoable::Deleted(Form::Note), Undoable::Deleted(Form::Workshop), Undoable::Erased(count)]
+                .map(said.undoable),
+        );
+        let (new, updated, known, unreadable) = (count, count, count, count);
+        let read = |other: Option<String>, is_intact| ReadBack::Done {
+            other,
+            new,
+            updated,
+            known,
+            unreadable,
+            is_intact,
+        };
+        all.extend([read(None, true), read(Some("x".to_owned()), false)].iter().map(said.read_back));
+    }
+    let refusals = [NotNotes::TooLarge, NotNotes::Foreign, NotNotes::Damaged, NotNotes::Newer(2)];
+    let refused = refusals.into_iter().map(|why| ReadBack::Refused(Some(why)));
+    all.extend(
+        refused
+            .chain([ReadBack::Refused(None), ReadBack::ReadOnly])
+            .map(|outcome| (said.read_back)(&outcome)),
+    );
+    for storage in [None, Some(NotHeld::Full), Some(NotHeld::Refused)] {
+        all.extend([false, true].map(|fails| (said.not_saved)(storage, fails).to_owned()));
+    }
+    all
+}
+
+#[test]
+fn counts_of_notes_agree_with_what_they_count() {
+    let french = Locale::French.note_messages();
+    assert_eq!([0, 1, 2].map(french.count), ["Aucune note", "1 note", "2 notes"]);
+    let read = |new, updated, known| ReadBack::Done {
+        other: None,
+        new,
+        updated,
+        known,
+        unreadable: 0,
+        is_intact: true,
+    };
+    let told = |outcome| (french.read_back)(&outcome).replace('\u{a0}', " ");
+    assert_eq!(told(read(2, 1, 0)), "Fichier relu : 2 notes de plus, 1 note mise à jour.");
+    assert_eq!(told(read(0, 0, 0)), "Fichier relu : aucune note.");
+}
+
 /// What the messages that are functions say.
 fn composed(locale: Locale) -> Vec<String> {
     let words = words(locale);
@@ -102,7 +176,7 @@ fn composed(locale: Locale) -> Vec<String> {
         (words.at_time)("1", Some("x")),
         (words.until_time)("1", None),
         (words.until_time)("1", Some("x")),
-        (words.matrix_cell)("x", "y", true),
+        (locale.page_messages().matrix_cell)("x", "y", true),
         (words.commune_code)("38185"),
         (words.epci_code)("200046977"),
         (words.from_to)("1", "2"),
@@ -123,19 +197,23 @@ fn composed(locale: Locale) -> Vec<String> {
         }
     }
     said.extend([(words.open_failure)("x", None), (words.reopen_failure)("x", None)]);
-    said.extend(findings().iter().map(words.finding));
+    said.extend(findings().iter().map(|finding| locale.finding(finding)));
     said.extend([0, 1, 12_345].map(|count| (words.content_counts)(&[count; 5])));
     for count in [1, 2, 12_345] {
         said.extend([words.remarks, words.findings_on_link, words.findings_left_out].map(|say| say(count)));
         said.extend(
             [words.and_more_projects, words.way_to_projects, words.way_to_tracks].map(|say| say(count)),
         );
-        said.extend([(words.matrix_caption)(1, count), (words.matrix_caption)(51, 50 + count)]);
+        said.extend([
+            (locale.page_messages().matrix_caption)(1, count),
+            (locale.page_messages().matrix_caption)(51, 50 + count),
+        ]);
     }
     for severity in Severity::ALL {
-        said.extend([0, 1, 2].map(|count| (words.finding_count)(severity, count)));
-        said.push((words.severity_meaning)(severity).to_owned());
+        said.extend([0, 1, 2].map(|count| locale.finding_count(severity, count)));
+        said.push(locale.severity_meaning(severity).to_owned());
     }
+    said.extend(composed_of_notes(locale));
     said
 }
 
@@ -246,14 +324,14 @@ fn sources_of(tag: &str) -> Vec<repo::File> {
 #[test]
 fn every_rule_of_the_format_has_its_own_sentence_in_both_languages() {
     for locale in Locale::ALL {
-        let sentences: Vec<String> = findings().iter().map(words(locale).finding).collect();
+        let sentences: Vec<String> = findings().iter().map(|finding| locale.finding(finding)).collect();
         for (index, sentence) in sentences.iter().enumerate() {
             assert!(sentence.ends_with('.') && sentence.chars().count() < 200, "{sentence}");
             assert!(!sentences[..index].contains(sentence), "said of two rules: {sentence}");
         }
     }
     let counts = |locale: Locale| {
-        Severity::ALL.map(|severity| [0, 1, 2].map(|count| (words(locale).finding_count)(severity, count)))
+        Severity::ALL.map(|severity| [0, 1, 2].map(|count| locale.finding_count(severity, count)))
     };
     assert_eq!(counts(FRENCH)[0], ["0\u{a0}erreur", "1\u{a0}erreur", "2\u{a0}erreurs"]);
     assert_eq!(counts(ENGLISH)[1], ["0 warnings", "1 warning", "2 warnings"]);

@@ -23,7 +23,7 @@ const LAYERS: [Layer; 11] = [
     Layer {
         module: "shell",
         level: 6,
-        uses: &["domain", "i18n", "route", "browser", "state", "ui", "pages"],
+        uses: &["domain", "i18n", "route", "browser", "state", "ui", "widgets", "pages"],
     },
     Layer { module: "app", level: 7, uses: &["browser", "state", "shell"] },
     Layer { module: "main", level: 8, uses: &["app"] },

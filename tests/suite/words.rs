@@ -54,10 +54,14 @@ fn a_word_in_a_view_is_seen_and_a_sign_is_not() {
 
 #[test]
 fn every_message_is_said_somewhere() {
-    let messages = Source::read(&repo::text("src/i18n/messages.rs"));
+    let files = repo::files("src/i18n", "rs").into_iter();
+    let messages: Vec<Source> = files
+        .filter(|file| file.path.ends_with("messages.rs"))
+        .map(|file| Source::read(&file.text))
+        .collect();
     let names: Vec<&str> = messages
-        .code
-        .lines()
+        .iter()
+        .flat_map(|source| source.code.lines())
         .filter_map(|line| line.trim().strip_prefix("pub ")?.split_once(": ").map(|(name, _)| name))
         .collect();
     assert!(names.len() > 50, "the messages are written in another way than this test reads");
@@ -72,7 +76,7 @@ fn every_message_is_said_somewhere() {
     let faults: Vec<String> = names
         .into_iter()
         .filter(|name| !is_said(name))
-        .map(|name| format!("src/i18n/messages.rs: `{name}` is said nowhere"))
+        .map(|name| format!("src/i18n/: `{name}` is said nowhere"))
         .collect();
     assert_no_fault(&faults);
 }

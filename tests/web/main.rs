@@ -4,6 +4,7 @@
 
 mod fetch;
 mod history;
+mod notebook;
 mod opened_file;
 mod preferences;
 mod scroll_positions;

@@ -5,7 +5,7 @@ use crate::domain::territory::Territory;
 use crate::i18n::Locale;
 use crate::i18n::format::{named, number, range};
 
-pub(super) fn finding(finding: &Finding) -> String {
+pub(in crate::i18n) fn finding(finding: &Finding) -> String {
     let sentence = match &finding.rule {
         Rule::Required => "A required value is missing.",
         Rule::Text => "A text is expected.",
@@ -82,7 +82,7 @@ fn former_commune(name: &str, (now, now_name): (&Territory, &str), counted_in: O
     format!("This code is no longer in use; {today}.{counted}")
 }
 
-pub(super) fn finding_count(severity: Severity, count: usize) -> String {
+pub(in crate::i18n) fn finding_count(severity: Severity, count: usize) -> String {
     let noun = match (severity, count) {
         (Severity::Error, 1) => "error",
         (Severity::Error, _) => "errors",
@@ -94,7 +94,7 @@ pub(super) fn finding_count(severity: Severity, count: usize) -> String {
     format!("{} {noun}", number(Locale::English, count))
 }
 
-pub(super) fn severity_meaning(severity: Severity) -> &'static str {
+pub(in crate::i18n) fn severity_meaning(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "Invalid values are not shown; nor is a record that cannot stand without them.",
         Severity::Warning => "All of it is shown, or nearly: something is worth a look.",

@@ -5,7 +5,7 @@ use crate::domain::territory::Territory;
 use crate::i18n::Locale;
 use crate::i18n::format::{named, number, range};
 
-pub(super) fn finding(finding: &Finding) -> String {
+pub(in crate::i18n) fn finding(finding: &Finding) -> String {
     let sentence = match &finding.rule {
         Rule::Required => "Une valeur obligatoire manque.",
         Rule::Text => "Un texte est attendu.",
@@ -91,7 +91,7 @@ fn former_commune(name: &str, (now, now_name): (&Territory, &str), counted_in: O
     format!("Ce code n’a plus cours ; {today}.{counted}")
 }
 
-pub(super) fn finding_count(severity: Severity, count: usize) -> String {
+pub(in crate::i18n) fn finding_count(severity: Severity, count: usize) -> String {
     let noun = match (severity, count) {
         (Severity::Error, 0 | 1) => "erreur",
         (Severity::Error, _) => "erreurs",
@@ -103,7 +103,7 @@ pub(super) fn finding_count(severity: Severity, count: usize) -> String {
     format!("{}\u{a0}{noun}", number(Locale::French, count))
 }
 
-pub(super) fn severity_meaning(severity: Severity) -> &'static str {
+pub(in crate::i18n) fn severity_meaning(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => {
             "Une valeur fausse n’est pas affichée ; si elle est indispensable, l’élément entier ne l’est pas."

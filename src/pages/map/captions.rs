@@ -43,12 +43,12 @@ fn legend(level: Level, most: usize, width: f64, has_places: bool) -> Drawn {
         view! {
             <span class="map__key">
                 <span class="map__spot"></span>
-                {words.place_of_project}
+                {words.of_map().place_of_project}
             </span>
         }
         .drawn()
     });
-    view! { <p class="map__legend">{words.circles_mean} " " {circles} {place}</p> }.drawn()
+    view! { <p class="map__legend">{words.of_map().circles_mean} " " {circles} {place}</p> }.drawn()
 }
 
 /// What is open, below the map: on a phone its projects stand far above.
@@ -68,14 +68,14 @@ pub fn opened_line(seen: Seen) -> Drawn {
             _ => None,
         };
         let regional = regional.unwrap_or_default();
-        (!names.is_empty()).then(|| (words.territory_projects)(&names, count, regional))
+        (!names.is_empty()).then(|| (words.of_map().territory_projects)(&names, count, regional))
     });
     let way = move || {
         let lead = move |_| find.on_focus.run((OPENED, 0));
         open.get().map(|_| {
             view! {
                 <button type="button" class="button" data-quiet on:click=lead>
-                    {words.to_its_projects}
+                    {words.of_map().to_its_projects}
                 </button>
             }
             .drawn()

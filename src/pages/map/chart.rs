@@ -120,17 +120,17 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
         move |_| controls.on_fly.run(controls.viewport.get_untracked().zoomed_around_middle(factor))
     };
     view! {
-        <div class="map__buttons" role="group" aria-label=words.zoom>
-            <button type="button" class="map__button" aria-label=words.zoom_in on:click=zoom(STEP)>
+        <div class="map__buttons" role="group" aria-label=words.of_map().zoom>
+            <button type="button" class="map__button" aria-label=words.of_map().zoom_in on:click=zoom(STEP)>
                 "+"
             </button>
-            <button type="button" class="map__button" aria-label=words.zoom_out on:click=zoom(STEP.recip())>
+            <button type="button" class="map__button" aria-label=words.of_map().zoom_out on:click=zoom(STEP.recip())>
                 "−"
             </button>
             <button
                 type="button"
                 class="map__button"
-                aria-label=words.zoom_whole
+                aria-label=words.of_map().zoom_whole
                 aria-disabled=move || controls.viewport.get().is_whole().to_string()
                 on:click=move |_| controls.on_fly.run(Viewport::default())
             >
@@ -143,7 +143,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
                 class="map__view"
                 role="listbox"
                 tabindex="0"
-                aria-label=words.map_of_territories
+                aria-label=words.of_map().map_of_territories
                 aria-describedby=HINT
                 aria-multiselectable="true"
                 aria-activedescendant=active_id
@@ -161,7 +161,7 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
         </div>
         {opened_line(seen)}
         <p class="map__hint" id=HINT>
-            {words.map_hint}
+            {words.of_map().map_hint}
         </p>
         <p class="map__sources">{atlas.sources.clone()}</p>
     }

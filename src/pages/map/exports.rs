@@ -28,7 +28,7 @@ pub fn Exports(
         Some(Shapes::Ready(atlas)) => Some(atlas),
         _ => None,
     };
-    let name = (words.map_file)(&catalog.dataset.id.to_string());
+    let name = (words.of_map().map_file)(&catalog.dataset.id.to_string());
     let export = move |make: fn(&Catalog, Option<Arc<Atlas>>, Seen) -> Option<Export>| {
         let (catalog, name) = (Arc::clone(&catalog), name.clone());
         move |_| {
@@ -45,18 +45,18 @@ pub fn Exports(
         export(|_, _, seen| Some(Export::Csv(table(seen)))),
     );
     let is_without_shapes = move || atlas().is_none();
-    let failed = move || controls.export_failed.get().then_some(words.export_failed);
+    let failed = move || controls.export_failed.get().then_some(words.of_map().export_failed);
     view! {
-        <div class="map__exports" role="group" aria-label=words.take_map_along>
-            <span>{words.take_map_along}</span>
+        <div class="map__exports" role="group" aria-label=words.of_map().take_map_along>
+            <span>{words.of_map().take_map_along}</span>
             <button type="button" class="button" data-quiet disabled=is_without_shapes on:click=png>
-                {words.as_png}
+                {words.of_map().as_png}
             </button>
             <button type="button" class="button" data-quiet disabled=is_without_shapes on:click=svg>
-                {words.as_svg}
+                {words.of_map().as_svg}
             </button>
             <button type="button" class="button" data-quiet on:click=table>
-                {words.as_csv}
+                {words.of_map().as_csv}
             </button>
         </div>
         <p role="alert" class="map__failed">
@@ -75,13 +75,13 @@ fn picture(catalog: &Catalog, atlas: &Atlas, seen: Seen) -> (String, [u32; 2]) {
     let count =
         find.everywhere.with_untracked(|results| results.as_ref().map(|results| results.projects.len()));
     let count = (words.project_count)(count.unwrap_or_default());
-    let mut head = vec![dataset.title.clone(), [(words.projects_by)(level), &count].join(" – ")];
+    let mut head = vec![dataset.title.clone(), [(words.of_map().projects_by)(level), &count].join(" – ")];
     head.extend(asked(words, seen, &filters));
     head.extend(highlighted(words, seen, &filters));
     let mut foot = vec![beside(words, level, &tally)];
     let updated = dataset.updated.map(|updated| day(words.locale, updated));
     if let Some(now) = expect_minute().get_untracked() {
-        foot.push((words.made_on)(&day(words.locale, now.date()), updated.as_deref()));
+        foot.push((words.of_map().made_on)(&day(words.locale, now.date()), updated.as_deref()));
     }
     foot.push(atlas.sources.clone());
     let chosen = chosen(&filters, level);
@@ -91,7 +91,7 @@ fn picture(catalog: &Catalog, atlas: &Atlas, seen: Seen) -> (String, [u32; 2]) {
         tally: &tally,
         chosen: &chosen,
         lang: words.locale.tag(),
-        lens_title: words.around_paris,
+        lens_title: words.of_map().around_paris,
         head: &head,
         foot: &foot,
     };
@@ -108,20 +108,25 @@ fn asked(words: Words, seen: Seen, filters: &Filters) -> Option<String> {
     let facets = Facet::ALL.into_iter().filter(|facet| *facet != Facet::Territory);
     let facets = facets.filter(|facet| !filters.chosen(*facet).is_empty());
     asked.extend(facets.map(|facet| filter_names(words, &index, facet, filters)));
-    (!asked.is_empty()).then(|| (words.filters_are)(&asked.join(", ")))
+    (!asked.is_empty()).then(|| (words.of_map().filters_are)(&asked.join(", ")))
 }
 
 /// The territories that stand out, when some do: the map shows the others as well.
 fn highlighted(words: Words, seen: Seen, filters: &Filters) -> Option<String> {
     let index = seen.find.index.get_untracked()?;
     let names = filter_names(words, &index, Facet::Territory, filters);
-    (!names.is_empty()).then(|| (words.highlighted)(&names))
+    (!names.is_empty()).then(|| (words.of_map().highlighted)(&names))
 }
 
 fn table(seen: Seen) -> String {
     let words = expect_words();
     let (level, tally) = (seen.level.get_untracked(), seen.tally.get_untracked());
-    let head = [words.insee_code, (words.level_one)(level), words.projects, words.of_which_regional];
+    let head = [
+        words.of_map().insee_code,
+        (words.of_map().level_one)(level),
+        words.projects,
+        words.of_map().of_which_regional,
+    ];
     let mut lines = vec![head.map(str::to_owned).to_vec()];
     let line = |code: &str, name: &str, projects: usize, regional: Option<usize>| {
         let regional = regional.map(|regional| regional.to_string()).unwrap_or_default();
@@ -131,8 +136,8 @@ fn table(seen: Seen) -> String {
         let count = tally.get(code);
         lines.push(line(code, name, count.projects, Some(count.regional)));
     }
-    lines.push(line("", words.national, tally.national, None));
-    lines.push(line("", (words.coarser)(level), tally.coarser, None));
-    lines.push(line("", words.without_territory, tally.unplaced, None));
+    lines.push(line("", words.of_map().national, tally.national, None));
+    lines.push(line("", (words.of_map().coarser)(level), tally.coarser, None));
+    lines.push(line("", words.of_map().without_territory, tally.unplaced, None));
     csv(&lines)
 }

@@ -29,14 +29,14 @@ pub fn LevelSwitch(
         view! {
             <label class="level-switch__choice">
                 <input type="radio" name=NAME prop:checked=move || level.get() == choice on:change=choose />
-                {(words.level)(choice)}
+                {(words.of_map().level)(choice)}
             </label>
         }
     };
     view! {
         <div class="level-switch" role="radiogroup" aria-labelledby=NAME>
             <span class="level-switch__name" id=NAME>
-                {words.level_switch}
+                {words.of_map().level_switch}
             </span>
             {Level::ALL.map(choice).collect_view()}
         </div>

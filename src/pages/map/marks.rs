@@ -76,7 +76,7 @@ impl Circle {
         }
         if before.is_none_or(|before| before.count != *count) {
             let (projects, regional) = (count.projects, count.regional);
-            let spoken = (self.words.territory_projects)(self.name, projects, regional);
+            let spoken = (self.words.of_map().territory_projects)(self.name, projects, regional);
             let _ = option.set_attribute("aria-label", &spoken);
             let number = if projects > 0 { self.words.number(projects) } else { String::new() };
             let _ = option.set_attribute("data-number", &number);

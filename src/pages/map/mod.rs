@@ -67,7 +67,7 @@ pub fn MapPage(
     let map = move || match shapes.map(|shapes| shapes.shapes.get()) {
         Some(Shapes::Ready(atlas)) => chart(&catalog, &atlas, level.get(), seen).drawn(),
         Some(Shapes::Failed) => view! {
-            <p role="alert">{words.map_failed}</p>
+            <p role="alert">{words.of_map().map_failed}</p>
             <RetryButton on_retry=Callback::new(move |()| {
                 need();
                 // The button goes.
@@ -75,13 +75,13 @@ pub fn MapPage(
             }) />
         }
         .drawn(),
-        _ => view! { <p class="map__awaited" role="status">{words.map_awaited}</p> }.drawn(),
+        _ => view! { <p class="map__awaited" role="status">{words.of_map().map_awaited}</p> }.drawn(),
     };
     let bar = view! {
         <div class="finder__controls">
             <LevelSwitch seen />
             <a class="more" href=move || list_address(find)>
-                {words.see_as_list}
+                {words.of_map().see_as_list}
             </a>
         </div>
     };
@@ -98,7 +98,7 @@ pub fn MapPage(
         <div class="map-page__sheet">
             <div class="map-page__list">
                 <button type="button" class="map-page__skip" on:click=skip>
-                    {words.skip_to_map}
+                    {words.of_map().skip_to_map}
                 </button>
                 {nothing}
                 {opened_territories}
@@ -114,7 +114,7 @@ pub fn MapPage(
     };
     view! {
         <div class="map-page">
-            <PageHeader lang=words.locale.tag() heading=words.map lead=words.map_lead.drawn() />
+            <PageHeader lang=words.locale.tag() heading=words.map lead=words.of_map().map_lead.drawn() />
             <FindFrame find lang controls=bar.drawn() results=results.drawn() />
         </div>
     }

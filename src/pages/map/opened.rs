@@ -10,10 +10,11 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Project;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::map::Level;
+use crate::domain::notes::Subject;
 use crate::domain::search::{Facet, Results};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, TrackBadge, TrialMark, expect_gazetteer, expect_words};
-use crate::widgets::{filter_names, place_name};
+use crate::widgets::{NoteSection, filter_names, place_name};
 
 /// How many projects are named: the map is not to be pushed out of sight. The list has them all.
 const SHOWN: usize = 12;
@@ -55,12 +56,13 @@ pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> 
                 <p>{(words.project_count)(results.projects.len())}</p>
                 {projects(&catalog, &results, &keys, gazetteer.get().as_deref())}
                 {tracks(&catalog, &results)}
+                {notes(&keys)}
                 <p class="opened__ways">
                     <a class="more" href=move || list_address(find)>
-                        {words.see_as_list}
+                        {words.of_map().see_as_list}
                     </a>
                     <button type="button" class="button" data-quiet on:click=close>
-                        {words.whole_map}
+                        {words.of_map().whole_map}
                     </button>
                 </p>
             </section>
@@ -95,6 +97,13 @@ fn projects(catalog: &Catalog, results: &Results, keys: &[String], gazetteer: Op
         </ul>
     }
     .drawn()
+}
+
+/// The notes on the territory, when it is one.
+fn notes(keys: &[String]) -> Option<Drawn> {
+    let [key] = keys else { return None };
+    let territory = key.parse().ok()?;
+    Some(view! { <NoteSection subject=Subject::Territory(territory) /> }.drawn())
 }
 
 /// The names of the places of a project that lie in one of the territories: what the points of the map say.

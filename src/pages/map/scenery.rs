@@ -97,7 +97,7 @@ pub fn titles(atlas: &Atlas, level: Level) -> Vec<Drawn> {
     let mut titles: Vec<Drawn> = insets.collect();
     if level == Level::Departements {
         // Where the circle leaves room for it.
-        titles.push(title(LENS.at.x + 0.75 * LENS.radius, 0.0, words.around_paris.to_owned()));
+        titles.push(title(LENS.at.x + 0.75 * LENS.radius, 0.0, words.of_map().around_paris.to_owned()));
     }
     titles
 }

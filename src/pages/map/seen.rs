@@ -39,11 +39,11 @@ pub fn chosen(filters: &Filters, level: Level) -> Vec<&'static str> {
 #[must_use]
 pub fn beside(words: Words, level: Level, tally: &Tally) -> String {
     let mut parts = vec![
-        (words.counted)(words.national, tally.national),
-        (words.counted)(words.without_territory, tally.unplaced),
+        (words.of_map().counted)(words.of_map().national, tally.national),
+        (words.of_map().counted)(words.of_map().without_territory, tally.unplaced),
     ];
     if tally.coarser > 0 {
-        parts.insert(1, (words.counted)((words.coarser)(level), tally.coarser));
+        parts.insert(1, (words.of_map().counted)((words.of_map().coarser)(level), tally.coarser));
     }
     parts.join(" · ")
 }

@@ -40,25 +40,26 @@ pub fn TerritoryTable(
             line(name, key, pressed.unwrap_or_default(), Count { projects: count, regional: 0 }, has_regional)
         };
         let country = Some(Territory::Country.to_string());
-        let coarser = (tally.coarser > 0).then(|| beside((words.coarser)(level), None, tally.coarser));
+        let coarser =
+            (tally.coarser > 0).then(|| beside((words.of_map().coarser)(level), None, tally.coarser));
         view! {
             <table class="territories__table">
-                <caption class="territories__caption">{words.projects_by_territory}</caption>
+                <caption class="territories__caption">{words.of_map().projects_by_territory}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{(words.level_one)(level)}</th>
+                        <th scope="col">{(words.of_map().level_one)(level)}</th>
                         <th scope="col">{words.projects}</th>
-                        {has_regional.then(|| view! { <th scope="col">{words.of_which_regional}</th> }.drawn())}
+                        {has_regional.then(|| view! { <th scope="col">{words.of_map().of_which_regional}</th> }.drawn())}
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
                 <tbody class="territories__beside">
-                    {beside(words.national, country, tally.national)}
+                    {beside(words.of_map().national, country, tally.national)}
                     {coarser}
-                    {beside(words.without_territory, Some(NOT_KNOWN.to_owned()), tally.unplaced)}
+                    {beside(words.of_map().without_territory, Some(NOT_KNOWN.to_owned()), tally.unplaced)}
                 </tbody>
             </table>
-            <p class="territories__without">{words.counted_once}</p>
+            <p class="territories__without">{words.of_map().counted_once}</p>
         }
         .drawn()
     };
@@ -120,7 +121,7 @@ pub fn without_projects(seen: Seen) -> impl Fn() -> Option<Drawn> {
     move || {
         let level = seen.level.get();
         let (_, others) = seen.tally.with(|tally| rows(level, tally));
-        let text = (!others.is_empty()).then(|| (words.without_projects)(level, &others))?;
+        let text = (!others.is_empty()).then(|| (words.of_map().without_projects)(level, &others))?;
         Some(view! { <p class="territories__without">{text}</p> }.drawn())
     }
 }

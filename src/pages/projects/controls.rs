@@ -45,7 +45,7 @@ pub fn Controls(
             <SelectField label=words.sort_by choices=orders.collect() chosen=order on_choose=choose_order />
             <SelectField label=words.view_as choices=views.into() chosen=view_key on_choose=choose_view />
             <a class="more" href=map>
-                {words.see_on_map}
+                {words.of_map().see_on_map}
             </a>
             <button type="button" class="button" data-quiet on:click=move |_| find.on_copy.run(())>
                 {words.copy_link}

@@ -47,7 +47,7 @@ fn table(dataset: &Dataset, results: &Results, from: usize, order: Order) -> Dra
         .filter_map(|at| dataset.projects.at(*at as usize))
         .map(|project| row(dataset, project, &results.marker))
         .collect();
-    let caption = (words.matrix_caption)(from + 1, to);
+    let caption = (words.of_pages().matrix_caption)(from + 1, to);
     let label = caption.clone();
     view! {
         <div class="project-table" role="group" aria-label=label tabindex="0">
@@ -55,7 +55,7 @@ fn table(dataset: &Dataset, results: &Results, from: usize, order: Order) -> Dra
                 <caption class="visually-hidden">{caption}</caption>
                 <thead>
                     <tr>
-                        {head(Order::Title, words.matrix_project, order)}
+                        {head(Order::Title, words.of_pages().matrix_project, order)}
                         <th scope="col">{words.carried_by}</th>
                         {head(Order::Territory, (words.order)(Order::Territory), order)}
                         <th scope="col">{words.status}</th>

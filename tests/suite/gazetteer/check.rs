@@ -12,7 +12,7 @@ fn found(places: &[&str]) -> Vec<Finding> {
 }
 
 fn in_words(found: &Finding) -> [String; 2] {
-    Locale::ALL.map(|locale| (locale.messages().finding)(found))
+    Locale::ALL.map(|locale| locale.finding(found))
 }
 
 #[test]

@@ -92,7 +92,7 @@ const TOO_NEW: [(Place, &str, [f64; 3]); 62] = [
 ];
 
 /// What is newer and stays: a browser that ignores it shows the same page, a little less well set.
-const HARMLESS: [(&str, &str, &str); 10] = [
+const HARMLESS: [(&str, &str, &str); 14] = [
     ("style/base.css", "hyphens: auto", "long words are cut anywhere"),
     ("style/base.css", "text-size-adjust: 100%", "the prefixed property stands beside it"),
     ("style/base.css", "text-wrap: balance", "headings and leads break less evenly"),
@@ -105,6 +105,18 @@ const HARMLESS: [(&str, &str, &str); 10] = [
         "long lists are laid out whole, which takes longer",
     ),
     ("style/components/map.css", "user-select: none", "the prefixed property stands beside it"),
+    (
+        "style/components/note.css",
+        "contain-intrinsic-size: auto 100rem",
+        "the page is a little less high behind a dialog",
+    ),
+    ("style/components/note.css", "contain-intrinsic-size: auto 8rem", "the scroll bar is less even"),
+    (
+        "style/components/note.css",
+        "content-visibility: auto",
+        "many notes are laid out whole, which takes longer",
+    ),
+    ("style/components/note.css", "content-visibility: hidden", "the list is drawn behind a dialog"),
     ("style/print.css", "content-visibility: visible", "it only undoes the other"),
     ("style/print.css", "print-color-adjust: exact", "the prefixed property stands beside it"),
 ];

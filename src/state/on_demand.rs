@@ -26,6 +26,8 @@ macro_rules! part {
     };
 }
 
+pub(crate) use part;
+
 /// Loads a part by what does so for each of its functions: they are in one file, which is fetched once. Whether it is there then.
 #[cfg(feature = "split")]
 macro_rules! loaded {
@@ -41,7 +43,30 @@ macro_rules! loaded {
     };
 }
 
+pub(crate) use loaded;
+
+/// What a function of a part gives, once the part is there, which it waits for.
+///
+/// # Errors
+/// [`Absent`] when the part does not come.
+#[cfg(feature = "split")]
+pub async fn once_there<T>(call: impl Future<Output = Result<T, Absent>>) -> Result<T, Absent> {
+    call.await
+}
+
+/// What a function of a part gives: without the feature, the part is there.
+///
+/// # Errors
+/// None.
+#[cfg(not(feature = "split"))]
+pub async fn once_there<T>(given: Result<T, Absent>) -> Result<T, Absent> {
+    given
+}
+
 /// What a function of a part gives, when the part is there: it then gives it without waiting.
+///
+/// # Errors
+/// [`Absent`] when it is not.
 #[cfg(feature = "split")]
 pub fn at_once<T>(call: impl Future<Output = Result<T, Absent>>) -> Result<T, Absent> {
     use std::pin::pin;
@@ -53,6 +78,10 @@ pub fn at_once<T>(call: impl Future<Output = Result<T, Absent>>) -> Result<T, Ab
     }
 }
 
+/// What a function of a part gives: without the feature, the part is there.
+///
+/// # Errors
+/// [`Absent`] as the function itself says.
 #[cfg(not(feature = "split"))]
 pub fn at_once<T>(given: Result<T, Absent>) -> Result<T, Absent> {
     given

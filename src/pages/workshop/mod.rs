@@ -1,16 +1,25 @@
+mod outcome;
+mod rapid;
+mod steps;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::{Dataset, Project, Tables, Track, TrackLink, Workshop};
-use crate::i18n::format::{duration, list};
+use crate::domain::ids::WorkshopId;
+use crate::domain::notes::{Command, Subject, added_workshops};
+use crate::i18n::format::list;
 use crate::route::Route;
 use crate::ui::{
     Draw, Drawn, EditorialLegend, FactList, Layout, LongList, PageHeader, TrialLegend, expect_words,
-    in_language, section,
+    in_language, section, use_notebook,
 };
-use crate::widgets::{SmallMap, SourceList, TrackList, project_entry, workshop_time};
+use crate::widgets::{NoteSection, SmallMap, SourceList, TrackList, project_entry, workshop_time};
+use outcome::Outcome;
+use rapid::RapidEntry;
+use steps::Steps;
 
 /// A workshop: its question, when and where it is, how it goes, and what it is about.
 #[component]
@@ -35,7 +44,10 @@ pub fn WorkshopPage<'a>(
                 <FactList facts=facts(dataset, workshop) />
             </div>
             <div class="record__main">
-                {steps(dataset, workshop)}
+                <Steps workshop lang=lang.clone() />
+                <RapidEntry workshop />
+                <Outcome workshop />
+                <NoteSection subject=Subject::Workshop(workshop.id.clone()) />
                 {(!tracks.is_empty())
                     .then(|| {
                         section("workshop-tracks", words.the_tracks, view! { <TrackList dataset tracks /> })
@@ -47,6 +59,64 @@ pub fn WorkshopPage<'a>(
         </div>
         <SourceList dataset ids=dataset.sources_of_workshop(workshop) />
     }
+}
+
+/// A workshop that was added on the device, once the notes are there; or that there is none of that id.
+#[component]
+pub fn AddedWorkshop(
+    /// The dataset and its file.
+    catalog: Arc<Catalog>,
+    /// The id.
+    id: WorkshopId,
+) -> Drawn {
+    let words = expect_words();
+    let said = words.notes();
+    let notebook = use_notebook();
+    let wanted = id.to_string();
+    // While its notes change, the page stays.
+    let workshop = Memo::new(move |_| {
+        let added = notebook.get()?.shelf.with(|shelf| added_workshops(shelf.notes()));
+        Some(
+            added
+                .into_iter()
+                .find(|workshop| workshop.id == id)
+                .map(|workshop| (workshop.id, workshop.title, workshop.question)),
+        )
+    });
+    let content = move || {
+        let view = match workshop.get()? {
+            None => view! {
+                <PageHeader lang=words.locale.tag() heading=words.not_found />
+                <p class="page-text">{(words.unknown_workshop)(&wanted)}</p>
+                <p>
+                    <a class="more" href=Route::Workshops.to_string()>
+                        {words.back_to_workshops}
+                    </a>
+                </p>
+            }
+            .drawn(),
+            Some((id, title, question)) => {
+                let note = id.to_string().parse().ok();
+                let remove = move |_| {
+                    if let Some((notebook, note)) = notebook.get_untracked().zip(note) {
+                        notebook.run(Command::Delete(note));
+                    }
+                };
+                let workshop = Workshop::added(id, title, question);
+                view! {
+                    <WorkshopPage catalog=Arc::clone(&catalog) workshop=&workshop />
+                    <p>
+                        <button type="button" class="button" data-quiet on:click=remove>
+                            {said.remove_workshop}
+                        </button>
+                    </p>
+                }
+                .drawn()
+            }
+        };
+        Some(view)
+    };
+    view! { <div>{content}</div> }.drawn()
 }
 
 fn facts(dataset: &Dataset, workshop: &Workshop) -> Vec<(&'static str, Option<Drawn>)> {
@@ -66,29 +136,6 @@ fn facts(dataset: &Dataset, workshop: &Workshop) -> Vec<(&'static str, Option<Dr
         (words.workshop_tables, tables),
         (words.facilitated_by, names(&workshop.facilitators)),
     ]
-}
-
-/// How the workshop goes, step by step.
-fn steps(dataset: &Dataset, workshop: &Workshop) -> Option<Drawn> {
-    let words = expect_words();
-    let lang = dataset.lang.to_string();
-    let items: Vec<_> = workshop
-        .steps
-        .iter()
-        .map(|step| {
-            let prompt = step.prompt.clone().map(|prompt| view! { <p class="step__prompt">{prompt}</p> });
-            view! {
-                <li class="step" lang=lang.clone()>
-                    <p class="step__title">
-                        {step.title.clone()} " " <span class="step__minutes">{duration(step.minutes)}</span>
-                    </p>
-                    {prompt}
-                </li>
-            }
-        })
-        .collect();
-    (!items.is_empty())
-        .then(|| section("workshop-steps", words.workshop_steps, view! { <ol class="steps">{items}</ol> }))
 }
 
 /// The projects that it is about.

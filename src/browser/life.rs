@@ -1,0 +1,45 @@
+//! The life of the document: when it is put aside, perhaps for ever.
+
+use js_sys::Function;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::Event;
+
+use super::{Listening, clock, document, listen, window};
+
+/// Calls `then` whenever the document is put aside: another one is shown, the tab goes behind another, or the browser freezes it. Of
+/// none of these it is sure that anything comes after; phones end tabs without another word.
+pub fn on_put_aside(then: impl Fn() + Clone + 'static) {
+    listen("pagehide", then.clone());
+    let frozen = then.clone();
+    listen_on_document("freeze", frozen);
+    listen_on_document("visibilitychange", move || {
+        if clock::is_unseen() {
+            then();
+        }
+    });
+}
+
+/// Has the browser ask before the document is left, as long as that is listened to. To be used only while something would be lost: such a
+/// document is not kept for Back.
+pub fn ask_before_leaving() -> Option<Listening> {
+    let window = window()?;
+    let callback = Closure::<dyn Fn(Event)>::new(|event: Event| event.prevent_default());
+    let function: Function = callback.as_ref().unchecked_ref::<Function>().clone();
+    window.add_event_listener_with_callback(LEAVING, &function).ok()?;
+    Some(Listening::until(move || {
+        // It fails only for a callback that is no function.
+        let _ = window.remove_event_listener_with_callback(LEAVING, &function);
+        drop(callback);
+    }))
+}
+
+const LEAVING: &str = "beforeunload";
+
+fn listen_on_document(event: &str, then: impl Fn() + 'static) {
+    let Some(document) = document() else { return };
+    let callback = Closure::<dyn Fn()>::new(then);
+    // It fails only for a callback that is no function.
+    let _ = document.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
+    callback.forget();
+}

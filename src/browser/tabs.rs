@@ -1,0 +1,38 @@
+//! What the tabs of one browser tell each other.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{BroadcastChannel, MessageEvent};
+
+/// A channel between the tabs of this host. A browser that has none, or forbids it, loses nothing but speed: what is kept on the device is
+/// told by an event of its own.
+#[derive(Debug, Clone)]
+pub struct Channel(Option<BroadcastChannel>);
+
+impl Channel {
+    /// Opens the channel of that name.
+    #[must_use]
+    pub fn open(name: &str) -> Self {
+        Self(BroadcastChannel::new(name).ok())
+    }
+
+    /// Tells the other tabs.
+    pub fn tell(&self, text: &str) {
+        if let Some(channel) = &self.0 {
+            // It fails only for what cannot be copied, or once the channel is closed.
+            let _ = channel.post_message(&text.into());
+        }
+    }
+
+    /// Calls `then` with what other tabs tell, for as long as the document lives.
+    pub fn on_told(&self, then: impl Fn(String) + 'static) {
+        let Some(channel) = &self.0 else { return };
+        let callback = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            if let Some(text) = event.data().as_string() {
+                then(text);
+            }
+        });
+        channel.set_onmessage(Some(callback.as_ref().unchecked_ref()));
+        callback.forget();
+    }
+}

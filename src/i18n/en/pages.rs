@@ -1,0 +1,39 @@
+//! The words of the pages of the matrix and of organisations, in English.
+
+use crate::i18n::format::number;
+use crate::i18n::{Locale, PageMessages};
+
+/// The words of those pages.
+pub const ENGLISH_PAGES: PageMessages = PageMessages {
+    matrix_lead: "A row for each project, a column for each action track. Choose a crossing to read its reason.",
+    matrix_hint: "Swipe the table to the left: it goes on beyond the edge of the screen.",
+    matrix_caption: |first, last| match (first, last) {
+        (1, 1) => "1 project".to_owned(),
+        (first, last) if first == last => format!("Project {}", number(Locale::English, first)),
+        _ => format!("Projects {} to {}", number(Locale::English, first), number(Locale::English, last)),
+    },
+    matrix_project: "Project",
+    matrix_cell: |project, track, editorial| {
+        let editorial = if editorial { ", editorial reading" } else { "" };
+        format!("{project}, {track}{editorial}: read the reason")
+    },
+    matrix_no_track: "No track related",
+    matrix_bare_tracks: "Tracks without a project",
+    matrix_bare_tracks_why: "Nothing that is known of the projects supports relating one to these tracks.",
+    no_reason: "The dataset gives no reason.",
+    the_columns: "The columns",
+    organisations_lead: "Who organises the day, who leads the projects, who supports the programme.",
+    organisers: "Organisers of the day",
+    carriers: "Project leads",
+    programme_partners: "Partners of the programme",
+    other_organisations: "Other organisations named",
+    kind: "Kind",
+    role_here: "Role",
+    partner_of_programme: "Partner of the programme",
+    site: "Site",
+    siret: "SIRET",
+    rna: "RNA",
+    carries: "Leads",
+    helps: "Partner of",
+    acts_in: "Acts locally for",
+};

@@ -1,0 +1,86 @@
+//! What stands about every page for notes: the dialog to write in, and the way to take a deletion back.
+
+use leptos::prelude::*;
+
+use crate::domain::notes::{Command, Saving};
+use crate::route::Route;
+use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Notebook, expect_words};
+use crate::widgets::NoteForm;
+
+/// The id of what names the dialog.
+const HEADING: &str = "note-heading";
+
+/// The dialog, which is open as long as a note is written in it, and what is said of what was taken away.
+#[must_use]
+pub fn note_desk(notebook: Notebook) -> Drawn {
+    let words = expect_words();
+    let said = words.notes();
+    let dialog = Dialog::default();
+    let field = notebook.field;
+    Effect::new(move |was_open: Option<bool>| {
+        let is_open = field.note.get().is_some();
+        match (was_open.unwrap_or_default(), is_open) {
+            (false, true) => dialog.open(),
+            (true, false) => dialog.close(),
+            _ => {}
+        }
+        is_open
+    });
+    let is_new = Memo::new(move |_| {
+        field
+            .note
+            .get()
+            .is_none_or(|id| notebook.shelf.with_untracked(|shelf| shelf.notes().get(id).is_none()))
+    });
+    let heading = move || {
+        let _ = field.note.get();
+        if is_new.get() { words.new_note } else { said.edit_note }
+    };
+    let heading = view! {
+        <h2 class="note-form__heading" id=HEADING>
+            {heading}
+        </h2>
+    };
+    let content = move || field.note.get().map(|_| view! { <NoteForm notebook /> }.drawn());
+    let on_close = Callback::new(move |()| field.on_end.run(()));
+    let undo = move |_| notebook.run(Command::Undo);
+    let toast = move || {
+        notebook.undoable.get().map(|_| {
+            view! {
+                <button type="button" class="button" data-quiet on:click=undo>
+                    {said.undo}
+                </button>
+            }
+            .drawn()
+        })
+    };
+    let is_failing = Memo::new(move |_| {
+        matches!(notebook.saving.get(), Saving::NotKept { .. } | Saving::NotErased | Saving::ReadOnly)
+    });
+    // On every page, and with the dialog closed: the whole of it is said on the page of the notes.
+    let failing = move || {
+        is_failing.get().then(|| {
+            view! {
+                <a class="undo__failing" href=Route::Notes.to_string()>
+                    {said.not_saved_short}
+                </a>
+            }
+            .drawn()
+        })
+    };
+    view! {
+        <DialogPlace
+            dialog
+            labelled_by=HEADING
+            heading=heading.drawn()
+            always=view! { <div>{content}</div> }.drawn()
+            on_close
+        />
+        {failing}
+        <div class="undo" data-open=move || notebook.undoable.get().map(|_| "")>
+            <p role="status">{move || notebook.undoable.get().map(said.undoable)}</p>
+            {toast}
+        </div>
+    }
+    .drawn()
+}

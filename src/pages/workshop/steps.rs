@@ -1,0 +1,130 @@
+//! How a workshop goes, step by step, with a timer that whoever holds the page starts.
+
+use leptos::prelude::*;
+
+use crate::domain::dataset::{Step, Workshop};
+use crate::domain::timer::{announcement, clock_parts};
+use crate::i18n::format::duration;
+use crate::ui::{Draw, Drawn, StepTimer, expect_words, section, use_notebook};
+
+/// How long a workshop without steps is timed for, in minutes, when nobody says how long it lasts.
+const MINUTES: u32 = 20;
+
+/// The steps; of a workshop without any, the timer alone.
+#[component]
+pub fn Steps<'a>(
+    /// The workshop.
+    workshop: &'a Workshop,
+    /// The language of the dataset.
+    lang: String,
+) -> impl IntoView + use<> {
+    let words = expect_words();
+    let said = words.notes();
+    let steps = workshop.steps.clone();
+    let minutes = workshop.minutes.unwrap_or(MINUTES);
+    let id = workshop.id.to_string();
+    let notebook = use_notebook();
+    let content = move || {
+        let timer = notebook.get().map(|notebook| notebook.timer.run(id.clone()));
+        let items: Vec<Drawn> =
+            steps.iter().enumerate().map(|(at, step)| item(at, step, lang.clone(), timer)).collect();
+        let list = (!items.is_empty()).then(|| view! { <ol class="steps">{items}</ol> });
+        let whole = timer.filter(|_| steps.is_empty()).map(|timer| start(timer, 0, minutes, None));
+        view! { {list} {whole} {timer.map(dial)} }.drawn()
+    };
+    let heading = if workshop.steps.is_empty() { said.timer } else { words.workshop_steps };
+    section("workshop-steps", heading, view! { <div>{content}</div> })
+}
+
+fn item(at: usize, step: &Step, lang: String, timer: Option<StepTimer>) -> Drawn {
+    let prompt = step.prompt.clone().map(|prompt| view! { <p class="step__prompt">{prompt}</p> });
+    let current = move || {
+        timer.and_then(|timer| {
+            timer.timer.with(|timer| timer.as_ref().is_some_and(|timer| timer.step == at).then_some("step"))
+        })
+    };
+    let start = timer.map(|timer| start(timer, at, step.minutes, Some(step.title.clone())));
+    view! {
+        <li class="step" aria-current=current>
+            <p class="step__title" lang=lang.clone()>
+                {step.title.clone()} " " <span class="step__minutes">{duration(step.minutes)}</span>
+            </p>
+            <div lang=lang>{prompt}</div>
+            {start}
+        </li>
+    }
+    .drawn()
+}
+
+/// Begins a step.
+fn start(timer: StepTimer, at: usize, minutes: u32, title: Option<String>) -> Drawn {
+    let said = expect_words().notes();
+    view! {
+        <button
+            type="button"
+            class="button step__start"
+            data-quiet
+            on:click=move |_| timer.on_start.run((at, minutes))
+        >
+            {said.start_step} " " {duration(minutes)}
+            {title.map(|title| view! { <span class="visually-hidden">" " {title}</span> })}
+        </button>
+    }
+    .drawn()
+}
+
+/// What is left, and what can be done with it.
+fn dial(timer: StepTimer) -> Drawn {
+    let said = expect_words().notes();
+    let is_there = Memo::new(move |_| timer.timer.with(Option::is_some));
+    let is_running = Memo::new(move |_| {
+        timer.timer.with(|timer| timer.as_ref().is_some_and(crate::domain::timer::Timer::is_running))
+    });
+    let left = move || {
+        let (is_over, minutes, seconds) = clock_parts(timer.left_ms.get());
+        let time = format!("{minutes}:{seconds:02}");
+        if is_over { (said.overrun)(&time) } else { time }
+    };
+    // What is said is said once, however often one looks.
+    let spoken = Memo::new(move |before: Option<&(i64, Option<_>)>| {
+        let left_ms = timer.left_ms.get();
+        let last = before.map_or(left_ms, |(last, _)| *last);
+        let is_current = timer.timer.with(|timer| timer.is_some());
+        let news = announcement(last, left_ms).filter(|_| is_current);
+        let still = before.and_then(|(_, said)| *said).filter(|_| left_ms <= last && is_current);
+        (left_ms, news.or(still))
+    });
+    let dial = move || {
+        is_there.get().then(|| {
+            view! {
+                <div class="dial" role="group" aria-label=said.timer>
+                    <p class="dial__left" role="timer">
+                        {left}
+                    </p>
+                    <p class="button-row">
+                        <button type="button" class="button" data-quiet on:click=move |_| timer.on_toggle.run(())>
+                            {move || if is_running.get() { said.pause } else { said.go_on }}
+                        </button>
+                        <button type="button" class="button" data-quiet on:click=move |_| timer.on_add.run(1)>
+                            {said.add_minute}
+                        </button>
+                        <button type="button" class="button" data-quiet on:click=move |_| timer.on_add.run(-1)>
+                            {said.take_minute}
+                        </button>
+                        <button type="button" class="button" data-quiet on:click=move |_| timer.on_stop.run(())>
+                            {said.stop_timer}
+                        </button>
+                    </p>
+                </div>
+            }
+            .drawn()
+        })
+    };
+    view! {
+        <div>{dial}</div>
+        <p class="form-said" role="status">
+            {move || spoken.get().1.map(said.announcement)}
+        </p>
+    }
+    .drawn()
+}

@@ -1,0 +1,55 @@
+//! The list of notes that its page shows.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use notes::NoteId;
+
+use super::Notebook;
+use crate::domain::notes::{Listing, NoteChoices, NoteFilters};
+use crate::state::navigation::Navigation;
+
+/// What is asked of the notes, and which there are.
+#[derive(Clone, Copy)]
+pub struct NoteFinding {
+    /// What is asked for: the query of the address.
+    pub filters: Memo<NoteFilters>,
+    /// The notes that there are for it. It changes only with the list, not with each letter of a note.
+    pub found: Memo<Arc<Vec<NoteId>>>,
+    /// What can be chosen.
+    pub choices: Memo<Arc<NoteChoices>>,
+    navigation: Navigation,
+}
+
+impl NoteFinding {
+    /// Follows the notes and the address, as long as the page is there.
+    #[must_use]
+    pub fn follow(notebook: Notebook, navigation: Navigation) -> Self {
+        let filters = Memo::new(move |_| NoteFilters::parse(&navigation.query()));
+        let listing = StoredValue::new(Listing::default());
+        let changes = Memo::new(move |before: Option<&u64>| {
+            notebook.shelf.with(|shelf| listing.update_value(|listing| listing.update(shelf.notes())));
+            before.map_or(0, |before| before + 1)
+        });
+        let found = Memo::new(move |_| {
+            let _ = changes.get();
+            filters.with(|filters| listing.with_value(|listing| Arc::new(listing.select(filters))))
+        });
+        let choices = Memo::new(move |_| {
+            let _ = changes.get();
+            listing.with_value(|listing| Arc::new(listing.choices()))
+        });
+        Self { filters, found, choices, navigation }
+    }
+
+    /// Another text is typed.
+    pub fn type_text(self, text: String) {
+        let filters = NoteFilters { text, ..self.filters.get_untracked() };
+        self.navigation.type_query(filters.to_string(), filters.canonical().to_string());
+    }
+
+    /// Other filters are chosen.
+    pub fn choose(self, filters: &NoteFilters) {
+        self.navigation.choose_query(filters.to_string());
+    }
+}

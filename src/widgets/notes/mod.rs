@@ -1,0 +1,25 @@
+//! Notes on a page: writing one, and those that there are.
+
+mod commitment;
+mod form;
+mod item;
+mod kinds;
+mod list;
+mod notice;
+mod save_line;
+mod seat;
+mod section;
+mod subject;
+mod text;
+
+pub use commitment::Commitment;
+pub use form::NoteForm;
+pub use item::{edit_button, star_button};
+pub use kinds::KindChooser;
+pub use list::NoteList;
+pub use notice::NoteNotice;
+pub use save_line::SaveLine;
+pub use seat::SeatPicker;
+pub use section::NoteSection;
+pub use subject::kept_title;
+pub use text::NoteText;
