@@ -1,6 +1,7 @@
 //! What was asked on the command line.
 
 mod bench;
+mod crash;
 
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ use crate::engines::{self, Engine};
 use crate::test::Stage;
 
 pub use bench::{Bench, SearchBench};
+pub use crash::Crashes;
 
 /// The help text.
 pub const HELP: &str = "\
@@ -21,8 +23,12 @@ Usage: cargo xtask COMMAND [OPTIONS]
   dev   [--port N] [--open]   build in debug mode, serve, and reload on change
   build                       write the release build to dist/ and print its size
   test                        everything that CI runs, fast checks first
-      --only STEP[,STEP]      only these: format, clippy, pure, geodata, wasm, build, size, browsers
+      --only STEP[,STEP]      only these: format, clippy, pure, geodata, wasm, build, size, browsers,
+                              crash
       --engines NAME[,NAME]   only these: chromium, firefox, webkit (refused when CI=true)
+  crash [--times N] [--engine NAME]
+                              kill the browser N times while a note is typed, on what is in dist/, and say what is
+                              left of the notes; the engines are chromium and firefox
   shots [--engines NAMES] [ARGS]
                               take the pictures of every page into target/shots/
   bench search [--sizes N[,N]] [--rounds N] [--only NAME[,NAME]]
@@ -52,6 +58,7 @@ pub enum Request {
     Build,
     Style,
     Test(Selection),
+    Crash(Crashes),
     Shots(Pictures),
     Bench(Bench),
     CheckData(DataFile),
@@ -112,6 +119,7 @@ pub fn parse(mut parser: Parser) -> Result<Request> {
         "style" => nothing_more(&mut parser, Request::Style),
         "size" => nothing_more(&mut parser, Request::Size),
         "test" => selection(&mut parser).map(Request::Test),
+        "crash" => crash::parse(&mut parser).map(Request::Crash),
         "shots" => pictures(&mut parser).map(Request::Shots),
         "bench" => bench::parse(&mut parser).map(Request::Bench),
         "check-data" => data_file(&mut parser).map(Request::CheckData),

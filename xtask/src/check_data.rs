@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use restitution::domain::dataset::{Finding, Findings, Severity, read};
 use restitution::domain::gazetteer::{self, Gazetteer};
-use restitution::i18n::Messages;
+use restitution::i18n::Locale;
 
 use crate::args::DataFile;
 use crate::project::Project;
@@ -26,10 +26,10 @@ pub fn command(project: &Project, file: &DataFile) -> Result<()> {
     };
     findings.append(gazetteer::findings(&dataset, &communes(&project.root.join(COMMUNES))?));
     println!("{path}: {}", (words.content_counts)(&dataset.counts()));
-    print!("{}", report(&findings, words));
+    print!("{}", report(&findings, file.locale));
     match findings.count(Severity::Error) {
         0 => Ok(()),
-        errors => bail!("{path}: {}", (words.finding_count)(Severity::Error, errors)),
+        errors => bail!("{path}: {}", file.locale.finding_count(Severity::Error, errors)),
     }
 }
 
@@ -40,7 +40,8 @@ fn communes(path: &Path) -> Result<Gazetteer> {
 }
 
 /// Every finding that is kept, the gravest first, grouped as on the page of the dataset.
-fn report(findings: &Findings, words: &Messages) -> String {
+fn report(findings: &Findings, locale: Locale) -> String {
+    let words = locale.messages();
     if findings.is_empty() {
         return format!("{}\n", words.no_finding);
     }
@@ -50,11 +51,11 @@ fn report(findings: &Findings, words: &Messages) -> String {
         if count == 0 {
             continue;
         }
-        report.push_str(&format!("\n{}\n", (words.finding_count)(severity, count)));
+        report.push_str(&format!("\n{}\n", locale.finding_count(severity, count)));
         for finding in findings.of(severity) {
             let Finding { path, about, value, .. } = finding;
             let about = about.as_ref().map(|about| format!("  ({about})")).unwrap_or_default();
-            report.push_str(&format!("  {path}{about}  {value}  {}\n", (words.finding)(finding)));
+            report.push_str(&format!("  {path}{about}  {value}  {}\n", locale.finding(finding)));
         }
         let left_out = count - findings.of(severity).count();
         if left_out > 0 {
@@ -79,7 +80,7 @@ mod tests {
     #[test]
     fn findings_are_grouped_the_gravest_first() -> Result<()> {
         let (_, findings) = read(FAULTY.as_bytes())?;
-        let report = report(&findings, Locale::English.messages());
+        let report = report(&findings, Locale::English);
         let lines: Vec<&str> = report.lines().map(str::trim).collect();
         assert_eq!(lines[1], "3 errors", "{report}");
         assert!(lines[2].starts_with("projects[0].title"), "{report}");

@@ -6,6 +6,7 @@ mod browsers;
 mod build;
 mod cargo_tools;
 mod check_data;
+mod crash;
 mod csp;
 mod debian;
 mod engines;
@@ -56,6 +57,7 @@ fn run(request: &Request) -> Result<()> {
         Request::Build => build::command(&project),
         Request::Style => style::write(&project),
         Request::Test(what) => test::command(&project, what),
+        Request::Crash(what) => crash::command(&project, what),
         Request::Shots(what) => shots::command(&project, what),
         Request::Bench(Bench::Search(what)) => bench::search(&project, what),
         Request::Bench(Bench::Typing) => bench::typing(&project),

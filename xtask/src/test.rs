@@ -2,12 +2,12 @@
 
 use anyhow::{Result, bail};
 
-use crate::args::Selection;
+use crate::args::{Crashes, Selection};
 use crate::browsers::Browsers;
 use crate::engines::{self, Engine};
 use crate::project::Project;
 use crate::step::Steps;
-use crate::{build, process, rust, setup, size, webdriver};
+use crate::{build, crash, process, rust, setup, size, webdriver};
 
 /// One part of the tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,9 +20,10 @@ pub enum Stage {
     Build,
     Size,
     Browsers,
+    Crash,
 }
 
-const ALL: [Stage; 8] = [
+const ALL: [Stage; 9] = [
     Stage::Format,
     Stage::Clippy,
     Stage::Pure,
@@ -31,6 +32,7 @@ const ALL: [Stage; 8] = [
     Stage::Build,
     Stage::Size,
     Stage::Browsers,
+    Stage::Crash,
 ];
 
 impl Stage {
@@ -53,6 +55,7 @@ impl Stage {
             Self::Build => "build",
             Self::Size => "size",
             Self::Browsers => "browsers",
+            Self::Crash => "crash",
         }
     }
 
@@ -66,11 +69,12 @@ impl Stage {
             Self::Build => "release build into dist/",
             Self::Size => "the weight of the first load",
             Self::Browsers => "the scenarios in every engine, on the release build",
+            Self::Crash => "what is left of notes when the browser is killed",
         }
     }
 
     fn needs_browsers(self) -> bool {
-        matches!(self, Self::Wasm | Self::Browsers)
+        matches!(self, Self::Wasm | Self::Browsers | Self::Crash)
     }
 }
 
@@ -98,7 +102,8 @@ fn run(project: &Project, stages: &[Stage], engines: &[Engine], steps: &mut Step
         steps.run(stage.name(), stage.what(), || match (stage, &browsers) {
             (Stage::Wasm, Some(browsers)) => wasm(project, browsers, engines),
             (Stage::Browsers, Some(browsers)) => scenarios(project, browsers, engines, stages),
-            (Stage::Wasm | Stage::Browsers, None) => bail!("no browser was looked for"),
+            (Stage::Crash, Some(browsers)) => crashes(project, browsers, engines, stages),
+            (Stage::Wasm | Stage::Browsers | Stage::Crash, None) => bail!("no browser was looked for"),
             (Stage::Build, _) => build::release(project),
             (Stage::Size, _) => size::gate(project),
             (Stage::Format, _) => cargo(project, &["fmt", "--all", "--check"]),
@@ -154,6 +159,8 @@ fn wasm(project: &Project, browsers: &Browsers, engines: &[Engine]) -> Result<()
     for engine in engines {
         let mut tests = project.command("cargo");
         tests.args(words("test --package restitution --target wasm32-unknown-unknown --test web"));
+        // What waits for a database that never answers takes its time; the runner gives all tests together 20 s.
+        tests.env("WASM_BINDGEN_TEST_TIMEOUT", "180");
         if webdriver::drive(project, &mut tests, browsers, *engine)? {
             println!("wasm tests in {}", engine.name());
             process::run(&mut tests)?;
@@ -165,13 +172,25 @@ fn wasm(project: &Project, browsers: &Browsers, engines: &[Engine]) -> Result<()
 }
 
 fn scenarios(project: &Project, browsers: &Browsers, engines: &[Engine], stages: &[Stage]) -> Result<()> {
-    if !stages.contains(&Stage::Build) {
-        build::release_if_changed(project)?;
-    }
+    build_unless_among(project, stages)?;
     let mut tests = project.command("cargo");
     tests.args(words("test --package e2e"));
     webdriver::describe(project, &mut tests, browsers, engines);
     process::run(&mut tests)
+}
+
+fn crashes(project: &Project, browsers: &Browsers, engines: &[Engine], stages: &[Stage]) -> Result<()> {
+    let crashes = Crashes::few(engines);
+    if crashes.engines.is_empty() {
+        println!("no crash in {}: nothing is kept there between two sessions", engines::names_of(engines));
+        return Ok(());
+    }
+    build_unless_among(project, stages)?;
+    crash::run(project, browsers, &crashes)
+}
+
+fn build_unless_among(project: &Project, stages: &[Stage]) -> Result<()> {
+    if stages.contains(&Stage::Build) { Ok(()) } else { build::release_if_changed(project) }
 }
 
 fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {

@@ -157,6 +157,11 @@ impl Engine {
     pub async fn stop(self) {
         let _ = tokio::time::timeout(Duration::from_secs(10), self.driver.clone().quit()).await;
     }
+
+    /// Ends what is left when the browser is gone: its driver would be asked in vain, for half a minute, to end the session.
+    pub fn abandon(self) {
+        let _ = self.driver.clone().leak();
+    }
 }
 
 async fn connect(kind: EngineKind, programs: &Programs, port: u16, arguments: &[&str]) -> Result<WebDriver> {

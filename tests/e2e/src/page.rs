@@ -15,6 +15,14 @@ use crate::site;
 use crate::until::{PATIENCE, Seen, until};
 use crate::view::{self, View};
 
+/// Notes and files outlive the page in the database. It is emptied and not deleted, for which nobody has to let go of it.
+const EMPTY_DATABASE: &str = "const done = arguments[arguments.length - 1]; const opening = indexedDB.open('restitution'); \
+    opening.onupgradeneeded = () => opening.transaction.abort(); opening.onerror = () => done(true); \
+    opening.onsuccess = () => { const database = opening.result; const stores = [...database.objectStoreNames]; \
+      const end = (is_empty) => { database.close(); done(is_empty); }; if (stores.length === 0) return end(true); \
+      const emptying = database.transaction(stores, 'readwrite'); stores.forEach((store) => emptying.objectStore(store).clear()); \
+      emptying.oncomplete = () => end(true); emptying.onabort = () => end(false); };";
+
 /// The browser's window, on one served site.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -53,11 +61,20 @@ impl Page {
     /// Forgets everything of an earlier scenario, and leaves an empty page.
     pub async fn clean(&self) -> Result<()> {
         let handle = self.driver.handle();
+        let mut windows = handle.windows().await?;
+        let last = windows.pop().context("no window is left")?;
+        for window in windows {
+            handle.switch_to_window(window).await?;
+            handle.close_window().await?;
+        }
+        handle.switch_to_window(last).await?;
         handle.enter_default_frame().await?;
         crate::media::reset(self).await?;
         self.resize(1280, 900).await?;
         self.leave().await?;
         self.run("localStorage.clear(); sessionStorage.clear();", vec![]).await?;
+        let is_empty = self.run_async(EMPTY_DATABASE, vec![]).await?;
+        ensure!(is_empty == true, "the database cannot be emptied");
         Ok(())
     }
 

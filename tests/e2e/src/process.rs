@@ -48,10 +48,38 @@ impl Drop for Running {
         let _ = self.child.kill();
         let _ = self.child.wait();
         if !tree.is_empty() {
-            let ids = tree.iter().map(u32::to_string);
-            let _ = Command::new("kill").arg("-KILL").args(ids).stderr(Stdio::null()).status();
+            let _ = kill(&tree);
         }
     }
+}
+
+/// The processes of which the arguments, the program's own name first, are as wanted.
+pub fn with_arguments(wanted: impl Fn(&[&str]) -> bool) -> Vec<u32> {
+    let id_of = |entry: fs::DirEntry| {
+        let id = entry.file_name().to_str()?.parse().ok()?;
+        let line = fs::read_to_string(entry.path().join("cmdline")).ok()?;
+        let arguments: Vec<&str> = line.split_terminator('\0').collect();
+        wanted(&arguments).then_some(id)
+    };
+    fs::read_dir("/proc").into_iter().flatten().flatten().filter_map(id_of).collect()
+}
+
+/// Ends a process that has no time to do anything any more, and then all that it started.
+pub fn kill_at_once(root: u32) -> Result<()> {
+    let tree = [vec![root], descendants(root)].concat();
+    kill(&tree)
+}
+
+/// Whether the process still holds what it had open.
+pub fn is_running(id: u32) -> bool {
+    fs::read_dir(format!("/proc/{id}/fd")).is_ok_and(|mut open| open.next().is_some())
+}
+
+/// One after the other, in this order. Some may have ended by themselves meanwhile.
+fn kill(ids: &[u32]) -> Result<()> {
+    let ids = ids.iter().map(u32::to_string);
+    Command::new("kill").arg("-KILL").args(ids).stderr(Stdio::null()).status().context("no `kill`")?;
+    Ok(())
 }
 
 /// The processes below this one, from `/proc`; empty where there is none.

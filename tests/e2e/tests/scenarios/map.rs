@@ -324,7 +324,7 @@ pub async fn the_map_is_taken_along_as_files(stage: &Stage) -> Result<()> {
 }
 
 /// Reads each file that is given, in place of saving it.
-const CATCH: &str = "window.__files = []; HTMLAnchorElement.prototype.click = async function () { \
+pub const CATCH: &str = "window.__files = []; HTMLAnchorElement.prototype.click = async function () { \
     const file = { name: this.download }; const blob = await (await fetch(this.href).catch(() => null))?.blob() ?? window.__blobs.get(this.href); \
     if (blob.type === 'image/png') { const picture = await createImageBitmap(blob); const canvas = document.createElement('canvas'); \
       canvas.width = 100; canvas.height = 100; const context = canvas.getContext('2d'); context.drawImage(picture, 0, 0, 100, 100); \

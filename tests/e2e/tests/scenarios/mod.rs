@@ -16,10 +16,23 @@ mod media;
 mod narrow;
 mod navigation;
 mod network;
+mod notebook;
+mod notes;
+mod notes_faults;
+mod notes_files;
+mod notes_half_read;
+mod notes_list;
+mod notes_looks;
+mod notes_many;
+mod notes_places;
+mod notes_tabs;
+mod notes_unread;
 mod organisations;
 mod policy;
 mod preferences;
 mod programme;
+mod workshop_page;
+mod workshop_timer;
 mod workshops;
 
 use e2e::crew::Scenario;
@@ -49,6 +62,8 @@ fn one_by_one() -> Vec<Scenario> {
         large::ten_thousand_projects_open_without_freezing,
         large::the_matrix_of_ten_thousand_projects_opens_without_freezing,
         large::two_thousand_organisations_open_without_freezing,
+        notes_many::typing_among_five_thousand_notes_stays_under_a_frame,
+        notes_many::typing_above_five_thousand_notes_stays_under_a_frame,
     ]
 }
 
@@ -111,6 +126,49 @@ fn together() -> Vec<Scenario> {
         programme::what_is_on_now_and_next_is_said_while_the_day_lasts,
         workshops::a_day_without_workshops_has_one_on_each_track,
         workshops::a_workshop_says_when_where_and_how,
+        notes::a_note_is_begun_with_one_press_and_kept_in_both_places,
+        notes::a_key_begins_a_note_and_is_a_letter_in_a_field,
+        notes::an_emptied_note_is_deleted,
+        notes::what_was_never_begun_is_no_note,
+        notes::a_commitment_says_who_and_by_when,
+        notes::a_lent_tablet_keeps_the_name_until_the_person_changes,
+        notes_tabs::what_one_tab_writes_the_other_lists,
+        notes_tabs::two_tabs_write_the_same_note_and_nothing_is_lost,
+        notes_tabs::texts_that_never_met_are_versions_of_each_other,
+        notes_tabs::what_is_typed_survives_a_reload_at_once,
+        notes_tabs::what_is_typed_survives_a_closed_window,
+        notes_faults::a_full_storage_is_said_and_loses_nothing,
+        notes_faults::what_a_full_storage_did_not_take_is_there_after_a_reload,
+        notes_faults::a_refused_storage_is_said,
+        notes_faults::a_storage_that_breaks_its_word_is_found_out,
+        notes_faults::a_refused_database_is_said,
+        notes_faults::a_browser_that_keeps_nothing_is_said,
+        notes_unread::a_damaged_record_is_told_and_never_touched,
+        notes_half_read::a_record_damaged_in_one_place_is_never_touched,
+        notes_unread::records_of_a_newer_version_make_the_tab_read_only,
+        notes_half_read::a_newer_record_in_one_place_alone_is_never_touched,
+        notes_unread::a_newer_version_in_another_tab_stops_this_one,
+        notes_unread::a_newer_version_of_the_note_that_is_written_is_left_alone,
+        notes_files::notes_are_taken_along_erased_and_read_back,
+        notes_files::what_was_erased_can_be_had_back,
+        notes_files::what_is_no_file_of_notes_is_refused,
+        notes_files::notes_of_another_day_can_be_attached,
+        notes_files::a_note_whose_subject_is_gone_says_so,
+        notes_list::a_deleted_note_is_had_back_by_the_keyboard,
+        notes_list::filters_of_notes_are_in_the_address,
+        notes_list::notes_with_a_star_are_found,
+        notes_list::notes_are_sought_by_their_words,
+        notes_places::a_note_is_about_the_territory_that_is_open,
+        notes_places::a_note_is_written_on_a_crossing,
+        workshop_page::one_note_after_the_other_without_leaving_the_keyboard,
+        workshop_page::where_one_sits_is_on_each_note,
+        workshop_page::where_one_sits_is_on_the_note_that_is_being_written,
+        workshop_page::the_outcome_of_a_workshop_is_kept,
+        workshop_page::a_workshop_is_added_and_taken_away,
+        workshop_page::the_page_of_an_added_workshop_opens_from_its_address,
+        workshop_timer::a_timer_runs_pauses_and_survives_a_reload,
+        workshop_timer::an_overrun_is_told,
+        workshop_timer::the_end_of_a_step_is_spoken,
         large::a_long_list_is_there_for_find_in_page_and_the_keyboard,
         large::back_returns_to_the_place_in_a_long_list,
         large::back_returns_to_the_place_in_a_list_of_twenty,
@@ -134,6 +192,12 @@ fn together() -> Vec<Scenario> {
         narrow::no_page_of_another_day_scrolls_sideways_at_320_px,
         narrow::no_page_scrolls_sideways_at_360_px_with_text_at_200_percent,
         narrow::text_at_200_percent_fits,
+        notes_looks::axe_finds_nothing_in_notes_in_light,
+        notes_looks::axe_finds_nothing_in_notes_in_dark,
+        notes_looks::notes_fit_320_px,
+        notes_looks::notes_fit_360_px_with_text_at_200_percent,
+        notes_looks::forced_colours_show_focus_and_choice_in_notes,
+        notes_looks::what_takes_the_focus_in_the_dialog_is_seen,
         keyboard::everything_is_reached_by_keyboard_and_the_focus_is_seen,
         keyboard::enter_follows_a_link,
         keyboard::single_keys_do_something_until_they_are_switched_off,

@@ -6,6 +6,7 @@ use anyhow::{Result, ensure};
 use e2e::address::{ADDRESSES, NAVIGATION};
 use e2e::crew::Stage;
 use e2e::frame;
+use e2e::page::Page;
 use e2e::roles::Query;
 use e2e::settings::Settings;
 use e2e::site;
@@ -46,7 +47,7 @@ async fn visit_all(stage: &Stage, language: &str) -> Result<()> {
                 address.hash,
                 view.scroll_width,
                 view.client_width,
-                widest(stage).await?
+                widest(page).await?
             ));
         }
     }
@@ -66,7 +67,7 @@ pub async fn no_page_of_another_day_scrolls_sideways_at_320_px(stage: &Stage) ->
         for hash in ["#/", "#/projets", "#/pistes", "#/organisations", "#/croisements", "#/donnees"] {
             let view = page.go(hash).await?;
             if view.scrolls_sideways() {
-                wide.push(format!("{data} {hash}: {} px; {}", view.scroll_width, widest(stage).await?));
+                wide.push(format!("{data} {hash}: {} px; {}", view.scroll_width, widest(&page).await?));
             }
         }
     }
@@ -99,7 +100,7 @@ pub async fn text_at_200_percent_fits(stage: &Stage) -> Result<()> {
                 address.hash,
                 view.scroll_width,
                 view.client_width,
-                widest(stage).await?
+                widest(page).await?
             ));
         }
     }
@@ -122,9 +123,9 @@ pub async fn text_at_200_percent_fits(stage: &Stage) -> Result<()> {
 }
 
 /// Names what sticks out, so that a failure can be mended without a picture.
-async fn widest(stage: &Stage) -> Result<String> {
+pub async fn widest(page: &Page) -> Result<String> {
     let script = "const limit = document.documentElement.clientWidth + 1; \
         return [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > limit).slice(0, 5) \
         .map((e) => e.localName + '.' + e.className + ' to ' + Math.round(e.getBoundingClientRect().right)).join(', ')";
-    stage.page.js(script, vec![]).await
+    page.js(script, vec![]).await
 }
