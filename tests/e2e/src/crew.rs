@@ -146,22 +146,25 @@ async fn perform(
     engine: &mut Option<Engine>,
     scenario: Scenario,
 ) -> Result<()> {
-    let running = match engine.take() {
-        Some(running) => engine.insert(running),
-        None => engine.insert(Engine::start(kind).await?),
-    };
-    let page = Page::new(running.driver.clone(), kind, base.to_owned(), Rc::clone(axe));
-    let stage = Stage { page, settings: settings.clone() };
-    let done = async {
+    let mut stage = ready(kind, settings, base, axe, engine).await?;
+    if let Err(error) = stage.page.clean().await {
+        // What an earlier scenario broke off may hang in the browser, as a database does: a fresh one takes its place.
+        println!("{} gives way to a fresh one: {error:#}", kind.name());
+        end(engine).await;
+        stage = ready(kind, settings, base, axe, engine).await?;
         stage.page.clean().await.context("the window cannot be cleaned")?;
-        (scenario.run)(&stage).await
-    };
+    }
+    let done = (scenario.run)(&stage);
     let outcome = tokio::time::timeout(SCENARIO_TIMEOUT, done)
         .await
         .unwrap_or_else(|_| Err(anyhow!("not finished after {SCENARIO_TIMEOUT:?}")));
     let Err(error) = outcome else { return Ok(()) };
     let picture = picture_of_failure(&stage, kind, scenario.name).await;
-    if !running.is_alive().await {
+    let is_alive = match engine {
+        Some(running) => running.is_alive().await,
+        None => false,
+    };
+    if !is_alive {
         // A browser that is gone fails one scenario, not all that follow.
         end(engine).await;
     }
@@ -169,6 +172,22 @@ async fn perform(
         Ok(path) => error.context(format!("picture: {}", path.display())),
         Err(_) => error,
     })
+}
+
+/// The engine's window, in a browser that runs.
+async fn ready(
+    kind: EngineKind,
+    settings: &Settings,
+    base: &str,
+    axe: &Rc<str>,
+    engine: &mut Option<Engine>,
+) -> Result<Stage> {
+    let running = match engine.take() {
+        Some(running) => engine.insert(running),
+        None => engine.insert(Engine::start(kind).await?),
+    };
+    let page = Page::new(running.driver.clone(), kind, base.to_owned(), Rc::clone(axe));
+    Ok(Stage { page, settings: settings.clone() })
 }
 
 async fn picture_of_failure(stage: &Stage, kind: EngineKind, name: &str) -> Result<PathBuf> {

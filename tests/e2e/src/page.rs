@@ -16,7 +16,7 @@ use crate::until::{PATIENCE, Seen, until};
 use crate::view::{self, View};
 
 /// Notes and files outlive the page in the database. It is emptied and not deleted, for which nobody has to let go of it.
-const EMPTY_DATABASE: &str = "const done = arguments[arguments.length - 1]; const opening = indexedDB.open('restitution'); \
+const EMPTY_DATABASE: &str = "const done = arguments[arguments.length - 1]; setTimeout(() => done(false), 5000); const opening = indexedDB.open('restitution'); \
     opening.onupgradeneeded = () => opening.transaction.abort(); opening.onerror = () => done(true); \
     opening.onsuccess = () => { const database = opening.result; const stores = [...database.objectStoreNames]; \
       const end = (is_empty) => { database.close(); done(is_empty); }; if (stores.length === 0) return end(true); \
