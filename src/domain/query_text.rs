@@ -14,8 +14,14 @@ pub(super) fn encode(value: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     Ok(())
 }
 
+/// What a query, without its `?`, asks for: keys and their values. What is empty asks for nothing.
+pub(super) fn pairs(query: &str) -> impl Iterator<Item = (&str, String)> {
+    let pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    pairs.map(|(key, value)| (key, decoded(value))).filter(|(_, value)| !value.is_empty())
+}
+
 /// The value that stands there; what is no encoding stays as it is.
-pub(super) fn decoded(text: &str) -> String {
+fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {

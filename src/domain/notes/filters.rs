@@ -4,7 +4,7 @@ use std::fmt;
 
 use ::notes::Kind;
 
-use crate::domain::query_text::{decoded, encode};
+use crate::domain::query_text::{encode, pairs};
 use crate::domain::search::NOT_KNOWN;
 
 /// In which order notes are listed.
@@ -128,12 +128,7 @@ impl NoteFilters {
     #[must_use]
     pub fn parse(query: &str) -> Self {
         let mut filters = Self::default();
-        for pair in query.split('&') {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let value = decoded(value);
-            if value.is_empty() {
-                continue;
-            }
+        for (key, value) in pairs(query) {
             match key {
                 TEXT_KEY => filters.text = value,
                 KIND_KEY => filters.kind = KindChoice::with_key(&value),

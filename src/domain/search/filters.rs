@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::facets::Facet;
 use crate::domain::map::Level;
-use crate::domain::query_text::{decoded, encode};
+use crate::domain::query_text::{encode, pairs};
 
 /// In which order projects are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -125,12 +125,7 @@ impl Filters {
     #[must_use]
     pub fn parse(query: &str) -> Self {
         let mut filters = Self::default();
-        for pair in query.split('&') {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let value = decoded(value);
-            if value.is_empty() {
-                continue;
-            }
+        for (key, value) in pairs(query) {
             match key {
                 TEXT_KEY => filters.text = value,
                 ORDER_KEY => filters.order = Order::with_key(&value).unwrap_or_default(),
