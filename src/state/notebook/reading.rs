@@ -38,7 +38,7 @@ impl Notebook {
             return self.forget(Forget::AllOf(dataset, left));
         }
         let mut attempts = 0..ATTEMPTS;
-        let stored = loop {
+        let all = loop {
             match (database::records(storage::NOTES).await, attempts.next()) {
                 (Some(stored), _) => break stored,
                 // What is then written is united with what is there, and nothing is lost but out of sight.
@@ -50,7 +50,8 @@ impl Notebook {
             return;
         }
         let beginning = storage::notes_of(&dataset);
-        let stored: BTreeMap<&str, &str> = stored
+        self.tell_elsewhere(&all);
+        let stored: BTreeMap<&str, &str> = all
             .iter()
             .filter_map(|(key, text)| {
                 let name = key.strip_prefix(beginning.strip_prefix(storage::NOTES)?)?;
@@ -65,7 +66,6 @@ impl Notebook {
             self.shelf.update(|shelf| news.iter().for_each(|(name, text)| shelf.take(name, text)));
         }
         self.mend(&local, &stored).await;
-        self.look_elsewhere().await;
     }
 
     /// Writes to each place what only the other one has. There may be thousands of notes: the page answers meanwhile.
@@ -87,11 +87,17 @@ impl Notebook {
 
     /// Looks for notes about other datasets.
     pub(super) async fn look_elsewhere(self) {
-        let Some(stored) = database::records(storage::NOTES).await else { return };
+        if let Some(stored) = database::records(storage::NOTES).await {
+            self.tell_elsewhere(&stored);
+        }
+    }
+
+    /// Tells of them, given what the database has of all notes.
+    fn tell_elsewhere(self, stored: &[(String, String)]) {
         let day = self.day.with_untracked(|day| day.id.clone());
         let mut shelves: BTreeMap<String, Shelf> = BTreeMap::new();
         let local = storage::read_all(storage::NOTES);
-        for (key, text) in local.iter().chain(&stored) {
+        for (key, text) in local.iter().chain(stored) {
             if let Some((dataset, name)) = storage::record_of(key).filter(|(dataset, _)| *dataset != day) {
                 shelves.entry(dataset.to_owned()).or_default().take(name, text);
             }
