@@ -13,9 +13,10 @@ const MOUNT: &str = "/un/sous-chemin/";
 pub const FRAME_PAGE: &str = "cadre.html";
 /// A page with nothing on it, on the application's origin: where state is cleared.
 pub const EMPTY_PAGE: &str = "vide.html";
-/// The application with a script before everything else, which notes what the policy blocks and what is
-/// shown when.
+/// The application with a script before everything else, which notes what the policy blocks and for how long the page is silent.
 pub const WATCHED_PAGE: &str = "guet.html";
+/// The application with a script before everything else, which notes when something is shown first.
+pub const FIRST_PAGE: &str = "premier.html";
 /// The application under a policy that forbids WebAssembly: what a browser without it sees.
 pub const NO_WASM_PAGE: &str = "sans-wasm.html";
 
@@ -36,6 +37,7 @@ const FRAME_HTML: &str = "<!doctype html><html lang=fr><meta charset=utf-8><titl
 const EMPTY_HTML: &str =
     "<!doctype html><html lang=fr><meta charset=utf-8><title>Vide</title><body></body></html>";
 const WATCH_JS: &str = include_str!("watch.js");
+const FIRST_JS: &str = include_str!("first.js");
 
 /// Serves the build.
 pub fn serve(settings: &Settings) -> Result<Running> {
@@ -101,6 +103,8 @@ fn site(settings: &Settings) -> Result<Site> {
         .with_page(EMPTY_PAGE, HTML, EMPTY_HTML.to_owned())
         .with_page(WATCHED_PAGE, HTML, with_script("guet.js"))
         .with_page("guet.js", "text/javascript; charset=utf-8", WATCH_JS.to_owned())
+        .with_page(FIRST_PAGE, HTML, with_script("premier.js"))
+        .with_page("premier.js", "text/javascript; charset=utf-8", FIRST_JS.to_owned())
         .with_page(OLD_BROWSER_PAGE, HTML, with_script("vieux.js"))
         .with_page("vieux.js", "text/javascript; charset=utf-8", "delete window.CompressionStream".to_owned())
         .with_page(CLOCK_PAGE, HTML, with_script("horloge.js"))

@@ -15,7 +15,7 @@ const DATASET: &str = "data/dataset.json";
 pub async fn a_slow_dataset_is_announced_and_then_shown(stage: &Stage) -> Result<()> {
     let (running, gate) = site::serve_with_gate(&stage.settings, DATASET)?;
     let page = stage.page.on(running.url());
-    page.open_file(site::WATCHED_PAGE, "#/").await?;
+    page.open_file(site::FIRST_PAGE, "#/").await?;
     page.expect("the navigation, before the dataset is there", |view| view.current == ["Journée"]).await?;
     page.expect("a status that says « Chargement »", loading).await?;
     // Dated in the page itself, where no round trip blurs it.
