@@ -4,7 +4,9 @@ use crate::domain::dataset::{Dataset, Workshop};
 use crate::domain::ids::WorkshopId;
 use crate::domain::notes::{Command, added_workshops};
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, Notebook, PageHeader, TrackBadge, expect_words, section, use_notebook};
+use crate::ui::{
+    Draw, Drawn, Notebook, PageHeader, TrackBadge, expect_words, form_field, section, use_notebook,
+};
 use crate::widgets::{SaveLine, workshop_time};
 
 /// The workshops of the day.
@@ -123,18 +125,15 @@ fn adding(notebook: Notebook) -> Drawn {
             let _ = title.focus();
         }
     };
+    let title_input =
+        view! { <input type="text" required maxlength="200" autocomplete="off" node_ref=title /> };
+    let question_input = view! { <input type="text" maxlength="300" autocomplete="off" node_ref=question /> };
     view! {
         <details class="adding">
             <summary>{said.add_workshop}</summary>
             <form class="adding__form" on:submit=add>
-                <label class="form-field">
-                    <span>{said.workshop_title}</span>
-                    <input type="text" required maxlength="200" autocomplete="off" node_ref=title />
-                </label>
-                <label class="form-field">
-                    <span>{said.workshop_question}</span>
-                    <input type="text" maxlength="300" autocomplete="off" node_ref=question />
-                </label>
+                {form_field(said.workshop_title, title_input)}
+                {form_field(said.workshop_question, question_input)}
                 <button type="submit" class="button">
                     {said.add}
                 </button>

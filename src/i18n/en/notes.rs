@@ -53,7 +53,7 @@ pub const ENGLISH_NOTES: NoteMessages = NoteMessages {
     ],
     room: "Room used on this device",
     room_used: |percent| format!("{percent}%"),
-    room_short: "The room for this application on the device is nearly full. Download your notes, then erase those that you no longer need.",
+    room_short: "The room for this application on the device is nearly full. Download your notes, then erase them all: the file keeps them, and you can go on writing.",
 
     lead: "What you write during the day, kept on this device, without account or network.",
     none_yet: "No note so far. The button “New note” is on every page; its subject is what you are looking at.",

@@ -53,7 +53,7 @@ pub const FRENCH_NOTES: NoteMessages = NoteMessages {
     ],
     room: "Place utilisée sur cet appareil",
     room_used: |percent| format!("{percent} %"),
-    room_short: "La place réservée à cette application sur l’appareil est presque pleine. Téléchargez vos notes, puis effacez celles dont vous n’avez plus besoin.",
+    room_short: "La place réservée à cette application sur l’appareil est presque pleine. Téléchargez vos notes, puis effacez-les toutes : le fichier les garde, et vous pouvez continuer à écrire.",
 
     lead: "Ce que vous écrivez pendant la journée, gardé sur cet appareil, sans compte ni réseau.",
     none_yet: "Aucune note pour l’instant. Le bouton « Nouvelle note » est sur chaque page ; il prend pour sujet ce que vous regardez.",

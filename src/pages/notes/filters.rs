@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::notes::{DAY, KindChoice, NoteChoices, NoteFilters, NoteOrder, Subject, workshop_of};
 use crate::domain::search::NOT_KNOWN;
-use crate::ui::{Draw, Drawn, NoteFind, Notebook, Words, expect_words};
+use crate::ui::{Draw, Drawn, NoteFind, Notebook, Words, expect_words, form_field};
 
 /// The id of the field of the text, as on the page of projects.
 const SEARCH: &str = "search";
@@ -159,16 +159,13 @@ fn filter(
                 let key: String = event_target_value(&event);
                 find.choose(|filters| choose(filters, &key));
             };
-            view! {
-                <label class="form-field">
-                    <span>{label}</span>
-                    <select on:change=on_change>
-                        <option value="">{said.all}</option>
-                        {options}
-                    </select>
-                </label>
-            }
-            .drawn()
+            let select = view! {
+                <select on:change=on_change>
+                    <option value="">{said.all}</option>
+                    {options}
+                </select>
+            };
+            form_field(label, select)
         })
     };
     view! { <div class="note-filters__filter">{control}</div> }.drawn()
@@ -223,13 +220,7 @@ fn order(find: NoteFind) -> Drawn {
         let order = NoteOrder::with_key(&event_target_value(&event)).unwrap_or_default();
         find.choose(|filters| filters.order = order);
     };
-    view! {
-        <label class="form-field">
-            <span>{words.sort_by}</span>
-            <select on:change=sort>{options}</select>
-        </label>
-    }
-    .drawn()
+    form_field(words.sort_by, view! { <select on:change=sort>{options}</select> })
 }
 
 fn clear(find: NoteFind) -> Drawn {

@@ -5,7 +5,7 @@ use notes::{Content, Form, MAX_COUNT};
 
 use crate::domain::dataset::Workshop;
 use crate::domain::notes::{Saving, Subject, head_count, outcome_id};
-use crate::ui::{Draw, Drawn, Notebook, expect_words, section, use_notebook};
+use crate::ui::{Draw, Drawn, Notebook, expect_words, form_field, section, use_notebook};
 
 /// The outcome of a workshop, for one's own table when one sits at one. It comes once the notes are there.
 #[component]
@@ -79,36 +79,36 @@ fn fields(notebook: Notebook, workshop: &Workshop, table: Option<String>) -> Opt
         field.write(|content| content.text = text);
     };
     let is_read_only = move || notebook.saving.get() == Saving::ReadOnly;
+    let counted = move || {
+        field.content.with(|content| content.count).map(|count| count.to_string()).unwrap_or_default()
+    };
+    let head_count = view! {
+        <input
+            type="number"
+            min="0"
+            max=MAX_COUNT.to_string()
+            inputmode="numeric"
+            readonly=is_read_only
+            node_ref=count
+            prop:value=counted
+            on:input=write_count
+            on:change=check_count
+        />
+    };
+    let summary = view! {
+        <input
+            type="text"
+            maxlength="300"
+            autocomplete="off"
+            readonly=is_read_only
+            prop:value=move || field.content.with(|content| content.text.clone())
+            on:input=write_summary
+        />
+    };
     let view = view! {
         <div class="outcome">
             {table.map(|table| view! { <p class="outcome__table">{(said.outcome_of_table)(&table)}</p> })}
-            <label class="form-field">
-                <span>{said.head_count}</span>
-                <input
-                    type="number"
-                    min="0"
-                    max=MAX_COUNT.to_string()
-                    inputmode="numeric"
-                    readonly=is_read_only
-                    node_ref=count
-                    prop:value=move || {
-                        field.content.with(|content| content.count).map(|count| count.to_string()).unwrap_or_default()
-                    }
-                    on:input=write_count
-                    on:change=check_count
-                />
-            </label>
-            <label class="form-field">
-                <span>{said.summary}</span>
-                <input
-                    type="text"
-                    maxlength="300"
-                    autocomplete="off"
-                    readonly=is_read_only
-                    prop:value=move || field.content.with(|content| content.text.clone())
-                    on:input=write_summary
-                />
-            </label>
+            {form_field(said.head_count, head_count)} {form_field(said.summary, summary)}
         </div>
     };
     Some(view.drawn())

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use notes::{Content, Kind};
 
-use crate::ui::{Draw, Drawn, NoteField, expect_words};
+use crate::ui::{Draw, Drawn, NoteField, expect_words, form_field};
 
 /// Two lines more, as long as the note is a commitment.
 #[component]
@@ -38,11 +38,7 @@ fn line(field: NoteField, label: &'static str, part: fn(&mut Content) -> &mut Op
         let text: String = event_target_value(&event);
         field.write(|content| *part(content) = (!text.trim().is_empty()).then_some(text));
     };
-    view! {
-        <label class="form-field">
-            <span>{label}</span>
-            <input type="text" maxlength="200" autocomplete="off" prop:value=text on:input=write />
-        </label>
-    }
-    .drawn()
+    let input =
+        view! { <input type="text" maxlength="200" autocomplete="off" prop:value=text on:input=write /> };
+    form_field(label, input)
 }

@@ -11,7 +11,7 @@ use super::subject::{crossing_title, kept_title, subject_title};
 use super::text::NoteText;
 use crate::domain::dataset::{Dataset, Project, Track};
 use crate::domain::notes::{Command, Saving, Subject, added_workshops};
-use crate::ui::{Draw, Drawn, Notebook, expect_words};
+use crate::ui::{Draw, Drawn, Notebook, expect_words, form_field};
 
 /// From how many projects on they are not all offered as subjects: a list of thousands is no choice.
 const MANY_PROJECTS: usize = 500;
@@ -31,6 +31,12 @@ pub fn NoteForm(
     let (author, is_public) = field
         .content
         .with_untracked(|content| (content.author.clone().unwrap_or_default(), content.is_author_public));
+    let sign = move |event| {
+        let name = event_target_value(&event);
+        field.write(|content| content.author = (!name.trim().is_empty()).then_some(name));
+    };
+    let author =
+        view! { <input type="text" maxlength="120" autocomplete="off" prop:value=author on:input=sign /> };
     // What cannot be kept is not to be typed.
     let is_read_only = Memo::new(move |_| notebook.saving.get() == Saving::ReadOnly);
     let change_person = move |_| {
@@ -47,19 +53,7 @@ pub fn NoteForm(
             <KindChooser field name="note-kind" />
             <Commitment field />
             <div class="note-form__pair">
-                <label class="form-field">
-                    <span>{said.author}</span>
-                    <input
-                        type="text"
-                        maxlength="120"
-                        autocomplete="off"
-                        prop:value=author
-                        on:input=move |event| {
-                            let name = event_target_value(&event);
-                            field.write(|content| content.author = (!name.trim().is_empty()).then_some(name));
-                        }
-                    />
-                </label>
+                {form_field(said.author, author)}
                 <div class="note-form__person">
                     <label class="form-check">
                         <input
@@ -148,13 +142,7 @@ fn subject_choice(notebook: Notebook) -> Option<Drawn> {
             }
         });
     };
-    let view = view! {
-        <label class="form-field">
-            <span>{said.subject}</span>
-            <select on:change=choose>{present} {groups}</select>
-        </label>
-    };
-    Some(view.drawn())
+    Some(form_field(said.subject, view! { <select on:change=choose>{present} {groups}</select> }))
 }
 
 type Group = (&'static str, Vec<(String, String)>);

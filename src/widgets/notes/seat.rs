@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Tables, Workshop};
 use crate::domain::notes::{Command, Seat, added_workshops, workshop_of};
-use crate::ui::{Draw, Drawn, Notebook, expect_words};
+use crate::ui::{Draw, Drawn, Notebook, expect_words, form_field};
 
 /// Chooses where one sits.
 #[component]
@@ -58,16 +58,13 @@ fn workshop_choice(notebook: Notebook) -> Option<Drawn> {
         let workshop = Some(event_target_value(&event)).filter(|id| !id.is_empty());
         notebook.run(Command::Sit(Seat { workshop, table: None }));
     };
-    let view = view! {
-        <label class="form-field">
-            <span>{said.workshop}</span>
-            <select on:change=choose>
-                <option value="">{said.none}</option>
-                {options}
-            </select>
-        </label>
+    let select = view! {
+        <select on:change=choose>
+            <option value="">{said.none}</option>
+            {options}
+        </select>
     };
-    Some(view.drawn())
+    Some(form_field(said.workshop, select))
 }
 
 /// The tables of the workshop, or a field where nobody says how many there are.
@@ -104,13 +101,7 @@ fn table_choice(notebook: Notebook) -> Option<Drawn> {
         }
         .drawn()
     };
-    let view = view! {
-        <label class="form-field">
-            <span>{said.table}</span>
-            {control}
-        </label>
-    };
-    Some(view.drawn())
+    Some(form_field(said.table, control))
 }
 
 fn tables(dataset: &Dataset, notebook: Notebook, workshop: &str) -> Vec<String> {

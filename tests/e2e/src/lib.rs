@@ -18,6 +18,7 @@ pub mod note;
 pub mod page;
 pub mod process;
 pub mod profile;
+pub mod program;
 pub mod roles;
 pub mod settings;
 pub mod site;

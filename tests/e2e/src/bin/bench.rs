@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use e2e::engine::{Engine, EngineKind};
+use e2e::program;
 use e2e::until::until_at;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -42,13 +43,7 @@ struct State {
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    program::end(run())
 }
 
 fn run() -> Result<()> {
@@ -72,9 +67,8 @@ fn run() -> Result<()> {
 
 fn options() -> Result<Options> {
     let (mut site, mut page, mut out) = (None, None, None);
-    let mut arguments = std::env::args().skip(1);
-    while let Some(name) = arguments.next() {
-        let value = arguments.next().with_context(|| format!("{name} has no value"))?;
+    for option in program::options() {
+        let (name, value) = option?;
         match name.as_str() {
             "--site" => site = Some(PathBuf::from(value)),
             "--page" => page = Some(value),

@@ -17,6 +17,7 @@ use e2e::engine::EngineKind;
 use e2e::note::{BOUND, Note};
 use e2e::page::Page;
 use e2e::profile::Profile;
+use e2e::program;
 use e2e::roles::Query;
 use e2e::settings::{Settings, engines_from};
 use e2e::site;
@@ -47,13 +48,7 @@ struct Outcome {
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    program::end(run())
 }
 
 fn run() -> Result<()> {
@@ -74,9 +69,8 @@ fn run() -> Result<()> {
 
 fn options(settings: &mut Settings) -> Result<Options> {
     let mut options = Options { times: 30, out: settings.target.join("bench/crash.json") };
-    let mut arguments = std::env::args().skip(1);
-    while let Some(name) = arguments.next() {
-        let value = arguments.next().with_context(|| format!("{name} has no value"))?;
+    for option in program::options() {
+        let (name, value) = option?;
         match name.as_str() {
             "--times" => options.times = value.parse()?,
             "--engine" => settings.engines = engines_from(&value)?,

@@ -14,6 +14,7 @@ use e2e::address::{ADDRESSES, file_name};
 use e2e::engine::{Engine, EngineKind};
 use e2e::frame;
 use e2e::page::Page;
+use e2e::program;
 use e2e::settings::{Settings, engines_from};
 use e2e::site;
 use e2e::until::{PATIENCE, until};
@@ -38,13 +39,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    program::end(run())
 }
 
 fn run() -> Result<()> {
@@ -81,9 +76,8 @@ fn options(settings: &mut Settings) -> Result<Options> {
         themes: vec!["light".to_owned(), "dark".to_owned()],
         language: "fr".to_owned(),
     };
-    let mut arguments = std::env::args().skip(1);
-    while let Some(name) = arguments.next() {
-        let value = arguments.next().with_context(|| format!("{name} has no value"))?;
+    for option in program::options() {
+        let (name, value) = option?;
         let list = || value.split(',').map(|part| part.trim().to_owned()).collect();
         match name.as_str() {
             "--out" => options.out = PathBuf::from(&value),

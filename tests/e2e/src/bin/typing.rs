@@ -11,6 +11,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use e2e::engine::{Engine, EngineKind};
 use e2e::page::Page;
+use e2e::program;
 use e2e::settings::Settings;
 use e2e::site;
 use serde_json::json;
@@ -49,13 +50,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    program::end(run())
 }
 
 fn run() -> Result<()> {
@@ -74,9 +69,8 @@ fn run() -> Result<()> {
 
 fn options() -> Result<Options> {
     let mut options = Options { projects: 10_000, throttle: 4, out: PathBuf::new() };
-    let mut arguments = std::env::args().skip(1);
-    while let Some(name) = arguments.next() {
-        let value = arguments.next().with_context(|| format!("{name} has no value"))?;
+    for option in program::options() {
+        let (name, value) = option?;
         match name.as_str() {
             "--projects" => options.projects = value.parse()?,
             "--throttle" => options.throttle = value.parse()?,

@@ -138,6 +138,7 @@ fn together() -> Vec<Scenario> {
         notes_tabs::what_is_typed_survives_a_reload_at_once,
         notes_tabs::what_is_typed_survives_a_closed_window,
         notes_faults::a_full_storage_is_said_and_loses_nothing,
+        notes_faults::that_room_runs_short_is_said_in_time,
         notes_faults::what_a_full_storage_did_not_take_is_there_after_a_reload,
         notes_faults::a_refused_storage_is_said,
         notes_faults::a_storage_that_breaks_its_word_is_found_out,

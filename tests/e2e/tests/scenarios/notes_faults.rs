@@ -7,7 +7,7 @@ use e2e::kept;
 use e2e::page::Page;
 use e2e::until::{PATIENCE, until};
 
-use super::notebook::{begin, close, expect_listed, expect_saved, typed};
+use super::notebook::{NOTES, begin, close, expect_listed, expect_saved, typed};
 
 /// Fills local storage to the last character. Returns how many there are.
 const FILL: &str = "let text = ''; \
@@ -41,6 +41,36 @@ pub async fn a_full_storage_is_said_and_loses_nothing(stage: &Stage) -> Result<(
     close(page).await?;
     page.reload().await?;
     expect_listed(page, "avant pendant!").await
+}
+
+/// Before there is no room left it is said, on the page of notes and beside what one writes; with room again, no longer.
+pub async fn that_room_runs_short_is_said_in_time(stage: &Stage) -> Result<()> {
+    const SHORT: &str = "est presque pleine";
+    let page = &stage.page;
+    let fill = |characters: usize| {
+        let fill = format!("localStorage.setItem('plein', 'x'.repeat({characters}))");
+        async move { page.run(&fill, vec![]).await }
+    };
+    page.open_page(NOTES).await?;
+    // Four fifths of it are a little more than four million.
+    fill(4_100_000).await?;
+    page.reload().await?;
+    begin(page).await?;
+    page.type_text("avant").await?;
+    expect_saved(page).await?;
+    let view = page.view().await?;
+    ensure!(!view.statuses.iter().any(|said| said.contains(SHORT)), "it is said too early: {view}");
+    close(page).await?;
+    fill(4_200_000).await?;
+    page.reload().await?;
+    page.expect("that room runs short", |view| view.statuses.iter().any(|said| said.contains(SHORT))).await?;
+    fill(0).await?;
+    page.reload().await?;
+    page.expect("the note, and no word of room", |view| {
+        view.main.contains("avant") && !view.statuses.iter().any(|said| said.contains(SHORT))
+    })
+    .await
+    .map(drop)
 }
 
 /// What local storage has no room for comes back from the database.
