@@ -64,7 +64,7 @@ pub const ENGLISH_NOTES: NoteMessages = NoteMessages {
     filter_workshop: "Filter by workshop",
     filter_table: "Filter by table",
     filter_author: "Filter by author",
-    all: "All notes",
+    all: "All",
     only_starred: |count| format!("Starred only ({})", number(Locale::English, count)),
     order,
     edit: "Edit",
