@@ -17,8 +17,9 @@ use super::notebook::NOTES;
 const NOTES_ON_DEVICE: usize = 5_000;
 const LETTERS: usize = 200;
 
-/// How many letters are typed.
+/// How many letters are typed in a round, and how many rounds there are.
 const TYPED: usize = 30;
+const ROUNDS: usize = 3;
 
 /// What a letter costs must be over within a frame.
 const FRAME_MS: f64 = 16.7;
@@ -46,7 +47,7 @@ pub async fn typing_above_five_thousand_notes_stays_under_a_frame(stage: &Stage)
     page.press(Key::Escape).await?;
     let is_listed = format!(
         "return document.querySelector('main .note-list > li .note__text').textContent === '{}'",
-        "a".repeat(TYPED + 1)
+        "a".repeat(ROUNDS * TYPED + 1)
     );
     page.expect_script(PATIENCE, &is_listed).await
 }
@@ -58,21 +59,33 @@ async fn typing_stays_under_a_frame(page: &Page, at: &str) -> Result<()> {
     // The first letter begins the note, and with it the list has one more; the others go on with it.
     let first = types(page, 1).await?;
     let first_save_ms = saves(page).await?;
-    let more = types(page, TYPED).await?;
-    let save_ms = saves(page).await?;
+    let mut most = Times::default();
+    // What a letter costs is the least that it took in the rounds, each place in them by itself: now and then the machine does something
+    // else in the middle of one, which only ever adds to it.
+    let mut costs_ms = vec![f64::INFINITY; TYPED];
+    let mut save_ms = 0.0_f64;
+    for _ in 0..ROUNDS {
+        let times = types(page, TYPED).await?;
+        costs_ms.iter_mut().zip(&times.each_ms).for_each(|(cost, ms)| *cost = cost.min(*ms));
+        most = most.most(times);
+        save_ms = save_ms.max(saves(page).await?);
+    }
+    let cost_ms = costs_ms.into_iter().fold(0.0, f64::max);
     println!(
-        "{} {at}: the first letter {first}, kept with a silence of {first_save_ms:.1} ms; each of {TYPED} more at most {more}, kept \
-         with a silence of {save_ms:.1} ms",
+        "{} {at}: the first letter {first}, kept with a silence of {first_save_ms:.1} ms; each of {TYPED} more costs at most {cost_ms:.1} ms; \
+         once in {ROUNDS} rounds {most}, kept with a silence of {save_ms:.1} ms",
         page.kind().name()
     );
     // To draw is the browser's, and takes as long without a note; to keep comes when somebody pauses. Both are told.
-    ensure!(more.effects_ms < FRAME_MS, "a letter took {:.1} ms", more.effects_ms);
+    ensure!(cost_ms < FRAME_MS, "a letter costs {cost_ms:.1} ms");
     Ok(())
 }
 
 /// How long letters took at the most.
-#[derive(Debug, serde::Deserialize)]
+#[derive(Debug, Default, serde::Deserialize)]
 struct Times {
+    /// Each of them, until all that follows at once was done.
+    each_ms: Vec<f64>,
     /// Until the event was handled.
     handler_ms: f64,
     /// Until all that follows at once was done.
@@ -85,12 +98,24 @@ struct Times {
 
 impl fmt::Display for Times {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { handler_ms, effects_ms, drawing_ms, between_frames_ms } = self;
+        let Self { each_ms: _, handler_ms, effects_ms, drawing_ms, between_frames_ms } = self;
         write!(
             f,
             "{effects_ms:.1} ms (its handler {handler_ms:.1} ms), drawn in {drawing_ms:.1} ms, {between_frames_ms:.1} ms from \
              frame to frame"
         )
+    }
+}
+
+impl Times {
+    fn most(self, other: Self) -> Self {
+        Self {
+            each_ms: other.each_ms,
+            handler_ms: self.handler_ms.max(other.handler_ms),
+            effects_ms: self.effects_ms.max(other.effects_ms),
+            drawing_ms: self.drawing_ms.max(other.drawing_ms),
+            between_frames_ms: self.between_frames_ms.max(other.between_frames_ms),
+        }
     }
 }
 
@@ -104,7 +129,7 @@ async fn types(page: &Page, letters: usize) -> Result<Times> {
 const TYPE: &str = "const [letters, done] = arguments; const field = document.querySelector('dialog[open] textarea'); \
     const frame = () => new Promise(requestAnimationFrame); const channel = new MessageChannel(); \
     const task = () => new Promise((resolve) => { channel.port1.onmessage = resolve; channel.port2.postMessage(0); }); \
-    const times = { handler_ms: 0, effects_ms: 0, drawing_ms: 0, between_frames_ms: 0 }; \
+    const times = { each_ms: [], handler_ms: 0, effects_ms: 0, drawing_ms: 0, between_frames_ms: 0 }; \
     const most = (name, ms) => { times[name] = Math.max(times[name], ms); }; const now = () => performance.now(); \
     (async () => { window.__longest_silence = [0, 0, 0]; let last = await frame(); \
       for (let at = 0; at < letters; at += 1) { \
@@ -113,7 +138,7 @@ const TYPE: &str = "const [letters, done] = arguments; const field = document.qu
         const handled = now(); for (let step = 0; step < 20; step += 1) await null; \
         const over = now(); await task(); const next = now(); const current = await frame(); \
         const drawing = now(); await task(); \
-        most('handler_ms', handled - start); most('effects_ms', over - start); \
+        most('handler_ms', handled - start); most('effects_ms', over - start); times.each_ms.push(over - start); \
         most('drawing_ms', Math.max(next - over, now() - drawing)); most('between_frames_ms', current - last); last = current; } \
       done(times); })();";
 
