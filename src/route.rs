@@ -34,6 +34,8 @@ pub enum Route {
     Workshop(WorkshopId),
     /// The notes of this device.
     Notes,
+    /// What other devices have handed over.
+    Gathering,
     /// The report of the day.
     Report,
     /// The projection mode; a given screen, counted from 1, or the first.
@@ -94,6 +96,7 @@ impl Route {
             "pistes" => item.parse().ok().map(Self::Track),
             "organisations" => item.parse().ok().map(Self::Organisation),
             "ateliers" => item.parse().ok().map(Self::Workshop),
+            "notes" => (item == GATHERING).then_some(Self::Gathering),
             "projection" => screen(item).map(|n| Self::Stage(Some(n))),
             _ => None,
         }
@@ -107,11 +110,15 @@ impl Route {
             Self::Track(_) => Self::Tracks,
             Self::Organisation(_) => Self::Organisations,
             Self::Workshop(_) => Self::Workshops,
+            Self::Gathering => Self::Notes,
             Self::Stage(_) => Self::Stage(None),
             other => other.clone(),
         }
     }
 }
+
+/// What is below the page of notes.
+const GATHERING: &str = "mise-en-commun";
 
 /// The folder of the published datasets, relative to the page.
 const DATA_FOLDER: &str = "data/";
@@ -162,6 +169,7 @@ impl fmt::Display for Route {
             Self::Workshops => f.write_str("#/ateliers"),
             Self::Workshop(id) => write!(f, "#/ateliers/{id}"),
             Self::Notes => f.write_str("#/notes"),
+            Self::Gathering => write!(f, "#/notes/{GATHERING}"),
             Self::Report => f.write_str("#/restitution"),
             Self::Stage(None) => f.write_str("#/projection"),
             Self::Stage(Some(screen)) => write!(f, "#/projection/{screen}"),

@@ -146,6 +146,8 @@ fn refusal(text: &str) -> NotNotes {
     }
 }
 
-fn digest(text: &str) -> String {
+/// The SHA-256 of a text, in hexadecimal digits.
+#[must_use]
+pub fn digest(text: &str) -> String {
     Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -23,7 +23,7 @@ mod shelf;
 mod writer;
 
 pub use content::{Content, MAX_CHARACTERS, MAX_COUNT};
-pub use file::{MAX_FILE_BYTES, NotNotes, NotesFile};
+pub use file::{MAX_FILE_BYTES, NotNotes, NotesFile, digest};
 pub use form::Form;
 pub use ids::{DeviceId, NotAnId, NoteId};
 pub use kind::Kind;

@@ -3,7 +3,7 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DragEvent, Event, FileList, HtmlInputElement};
+use web_sys::{Blob, DragEvent, Event, FileList, HtmlInputElement};
 
 use super::{dom, listen_with};
 
@@ -31,6 +31,11 @@ impl File {
         self.len() == 0
     }
 
+    /// Itself, for what shows it.
+    pub(super) fn blob(&self) -> &Blob {
+        &self.0
+    }
+
     /// Its bytes; nothing when it cannot be read, such as when it was moved meanwhile.
     pub async fn bytes(&self) -> Option<Vec<u8>> {
         let buffer = JsFuture::from(self.0.array_buffer()).await.ok()?;
@@ -46,6 +51,17 @@ pub fn chosen(event: &Event) -> Option<File> {
     let file = first(input.files());
     input.set_value("");
     file
+}
+
+/// The same for a control with which several files can be chosen.
+#[must_use]
+pub fn all_chosen(event: &Event) -> Vec<File> {
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+        return Vec::new();
+    };
+    let files = all(input.files());
+    input.set_value("");
+    files
 }
 
 /// Calls `then` with each file that is dropped on the window. While one is held over it, the root element bears the
@@ -84,4 +100,9 @@ fn holds_files(event: &Event) -> bool {
 
 fn first(files: Option<FileList>) -> Option<File> {
     files?.get(0).map(File)
+}
+
+fn all(files: Option<FileList>) -> Vec<File> {
+    let files = files.into_iter().flat_map(|files| (0..files.length()).map(move |at| files.get(at)));
+    files.flatten().map(File).collect()
 }

@@ -3,6 +3,7 @@
 //! What is read here may be missing (storage that is blocked, a page without an element): each file says what it
 //! then returns. Nothing here knows about signals or about restitution days.
 
+pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod database;
@@ -18,6 +19,7 @@ pub mod media;
 pub mod pictures;
 pub mod print;
 pub mod random;
+pub mod share;
 pub mod size;
 pub mod storage;
 pub mod tabs;

@@ -76,8 +76,28 @@ pub fn erased(dataset: &str) -> String {
     format!("{NOTES}{dataset}/erased")
 }
 
+/// When the notes of a dataset were handed over last, in milliseconds since 1970. On the device.
+#[must_use]
+pub fn handed(dataset: &str) -> String {
+    format!("{NOTES}{dataset}/handed")
+}
+
+/// What all that was received about a dataset begins with: a digest follows. In the database only, and not among what is read when the
+/// application starts.
+#[must_use]
+pub fn sources_of(dataset: &str) -> String {
+    format!("restitution-received/1/{dataset}/")
+}
+
+/// How long each code is shown of those that come one after the other. A camera sees it in a tenth of that; less than three times in a
+/// second, nothing flickers (WCAG 2.3.1).
+pub const CODE_SHOWN_MS: i32 = 500;
+
 /// By what the tabs of a browser tell each other what became of notes.
 pub const NOTES_CHANNEL: &str = "restitution/1/notes";
+
+/// By what they tell each other that something was received, or forgotten.
+pub const RECEIVED_CHANNEL: &str = "restitution-received/1";
 
 /// How long after the last key a note is kept.
 pub const KEPT_AFTER_MS: f64 = 300.0;

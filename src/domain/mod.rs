@@ -19,6 +19,7 @@ pub mod catalog;
 pub mod map;
 pub mod matrix;
 
+pub mod gathering;
 pub mod gazetteer;
 
 pub mod notes;

@@ -3,6 +3,7 @@
 mod failures;
 mod find;
 pub(super) mod findings;
+pub(super) mod gathering;
 pub(super) mod map;
 pub mod notes;
 pub mod pages;
@@ -40,6 +41,7 @@ pub(super) const ENGLISH: Messages = Messages {
     matrix: "Projects × tracks",
     workshops: "Workshops",
     notes: "Notes",
+    gathering: "Gathering",
     report: "Report",
     stage: "Projection",
     project_on_screen: "Present",

@@ -4,6 +4,7 @@
 mod failures;
 mod find;
 pub(super) mod findings;
+pub(super) mod gathering;
 pub(super) mod map;
 pub mod notes;
 pub mod pages;
@@ -41,6 +42,7 @@ pub(super) const FRENCH: Messages = Messages {
     matrix: "Croisements",
     workshops: "Ateliers",
     notes: "Notes",
+    gathering: "Mise en commun",
     report: "Restitution",
     stage: "Projection",
     project_on_screen: "Projeter",

@@ -3,12 +3,14 @@
 mod en;
 pub mod format;
 mod fr;
+mod gathering_messages;
 mod map_messages;
 mod messages;
 mod note_messages;
 mod page_messages;
 
 use crate::domain::dataset::{Finding, Severity};
+pub use gathering_messages::GatheringMessages;
 pub use map_messages::MapMessages;
 pub use messages::Messages;
 pub use note_messages::NoteMessages;
@@ -112,6 +114,15 @@ impl Locale {
         match self {
             Self::French => &fr::notes::FRENCH_NOTES,
             Self::English => &en::notes::ENGLISH_NOTES,
+        }
+    }
+
+    /// Its words of notes on their way.
+    #[must_use]
+    pub fn gathering_messages(self) -> &'static GatheringMessages {
+        match self {
+            Self::French => &fr::gathering::FRENCH_GATHERING,
+            Self::English => &en::gathering::ENGLISH_GATHERING,
         }
     }
 }

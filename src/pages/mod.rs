@@ -3,6 +3,7 @@
 mod coming;
 mod data;
 mod day;
+mod gathering;
 mod load_failed;
 mod map;
 mod matrix;
@@ -23,7 +24,7 @@ use std::sync::Arc;
 use ::notes::NoteId;
 use leptos::prelude::*;
 
-use crate::ui::{Draw, Drawn, Find, MapControls, NoteFind, Notebook};
+use crate::ui::{Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook};
 
 pub use load_failed::LoadFailedPage;
 pub use notes::note_desk;
@@ -37,6 +38,7 @@ use crate::route::Route;
 use coming::ComingPage;
 use data::DataPage;
 use day::DayPage;
+use gathering::GatheringPage;
 use map::MapPage;
 pub use map::{Seen, chart as map_chart};
 use matrix::MatrixPage;
@@ -71,8 +73,14 @@ pub fn map(catalog: &Arc<Catalog>, find: Find, controls: MapControls) -> Drawn {
 
 /// The notes of the device.
 #[must_use]
-pub fn notes(notebook: Notebook, find: NoteFind) -> Drawn {
-    view! { <NotesPage notebook find /> }.drawn()
+pub fn notes(notebook: Notebook, gathering: Gathering, find: NoteFind) -> Drawn {
+    view! { <NotesPage notebook gathering find /> }.drawn()
+}
+
+/// What other devices have handed over.
+#[must_use]
+pub fn gathering(dataset: &Dataset, notebook: Notebook, gathering: Gathering) -> Drawn {
+    view! { <GatheringPage dataset notebook gathering /> }.drawn()
 }
 
 /// Any other page that shows a part of the dataset. `on_pick` opens the file that a person chose, by the event of the control.
@@ -123,6 +131,7 @@ pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Draw
         | Route::Workshops
         | Route::Workshop(_)
         | Route::Notes
+        | Route::Gathering
         | Route::Data => return None,
     };
     Some(view! { <ComingPage heading sentence /> }.drawn())
@@ -157,6 +166,7 @@ pub fn title(route: &Route, dataset: Option<&Dataset>, words: &Messages) -> Stri
             });
         }
         Route::Notes => words.notes,
+        Route::Gathering => words.gathering,
         Route::Report => words.report,
         Route::Stage(_) => words.stage,
         Route::Data => words.data,

@@ -31,7 +31,7 @@ pub fn NewNote() -> impl IntoView {
     Effect::new(move |before: Option<Route>| {
         let route = navigation.route();
         if before.is_some_and(|before| before != route) {
-            untrack(|| desk.get()).into_iter().for_each(|(_, handed)| handed.field.on_end.run(()));
+            untrack(|| desk.get()).into_iter().for_each(|desk| desk.notes.field.on_end.run(()));
         }
         route
     });

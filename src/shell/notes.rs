@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use notes::{Content, NoteId};
 
+use super::gathering;
 use super::parts::NotesDesk;
 use crate::browser::{clock, dom, files, storage};
 use crate::domain::catalog::Catalog;
@@ -15,6 +16,7 @@ use crate::domain::timer::Timer;
 use crate::pages;
 use crate::route::Route;
 use crate::state::catalog::{CatalogLoad, Load};
+use crate::state::gathering::Gathering;
 use crate::state::navigation::Navigation;
 use crate::state::notebook::{Draft, NoteFinding, Notebook, Taken};
 use crate::state::preferences::Preferences;
@@ -38,18 +40,29 @@ const START: &str = ".step__start";
 /// What has the focus when a note is gone: the way back.
 const UNDO: &str = ".undo button";
 
+/// The notes, as state and as pages see them.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// The notes.
+    pub notebook: Notebook,
+    /// The same, for pages.
+    pub notes: ui::Notebook,
+    /// Notes on their way, for pages.
+    pub gathering: ui::Gathering,
+}
+
 /// The notes of the device, turned to a dataset. They are opened once, and stay as long as the document does.
-pub fn open_notebook(desk: NotesDesk, catalog: &Arc<Catalog>) -> (Notebook, ui::Notebook) {
+pub fn open_notebook(desk: NotesDesk, catalog: &Arc<Catalog>) -> Desk {
     let opened = untrack(|| desk.get()).unwrap_or_else(|| {
         let opened = desk.lasting(open);
         desk.set(opened);
         opened
     });
-    untrack(|| opened.0.turn_to(&catalog.dataset));
+    untrack(|| opened.notebook.turn_to(&catalog.dataset));
     opened
 }
 
-fn open() -> (Notebook, ui::Notebook) {
+fn open() -> Desk {
     let notebook = Notebook::open();
     let catalog = expect_context::<CatalogLoad>();
     let catalog = Signal::derive(move || match catalog.get() {
@@ -119,7 +132,7 @@ fn open() -> (Notebook, ui::Notebook) {
         }),
         local_time: clock::local_time_at,
     };
-    (notebook, handed)
+    Desk { notebook, notes: handed, gathering: gathering::handed(Gathering::follow(notebook)) }
 }
 
 /// Gives the focus to what matches, once the page has followed, if nothing has it then.
@@ -198,8 +211,8 @@ pub fn subject_of(route: &Route, query: &str) -> Subject {
     }
 }
 
-/// The dialog in which notes are written, and the way to take a deletion back.
-pub fn note_desk(notebook: ui::Notebook, words: Words) -> Drawn {
+/// What stands about every page for notes.
+pub fn note_desk(desk: Desk, words: Words) -> Drawn {
     provide_words(words.locale);
-    pages::note_desk(notebook)
+    pages::note_desk(desk.notes, desk.gathering)
 }

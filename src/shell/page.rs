@@ -33,7 +33,7 @@ pub fn Page() -> impl IntoView {
         }
     });
     let desk = expect_context::<NotesDesk>();
-    provide_notebook(Signal::derive(move || desk.get().map(|(_, handed)| handed)));
+    provide_notebook(Signal::derive(move || desk.get().map(|desk| desk.notes)));
     provide_minute(present_minute());
     provide_pace(Pace { draw, clear: finish_in_slices, is_tall: media::is_tall });
     provide_press(dom::pressed);

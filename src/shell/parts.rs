@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use super::find::find;
 use super::gazetteer::{ask_gazetteer, give_gazetteer};
 use super::map::{map_controls, map_shapes};
-use super::notes::{find_notes, note_desk, open_notebook, subject_of};
+use super::notes::{Desk, find_notes, note_desk, open_notebook, subject_of};
 use crate::browser::clock;
 use crate::domain::catalog::Catalog;
 use crate::i18n::Locale;
@@ -16,16 +16,15 @@ use crate::pages;
 use crate::route::Route;
 use crate::state::database;
 use crate::state::later::Later;
-use crate::state::notebook::Notebook;
 use crate::state::on_demand::{Absent, at_once, loaded, part};
 use crate::state::part::{PartLoad, PartState};
-use crate::ui::{self, Draw, Drawn, Words, provide_map_shapes};
+use crate::ui::{Draw, Drawn, Words, provide_map_shapes};
 
 /// How long after the dataset is there the parts are loaded that nobody has asked for.
 const PREPARE_AFTER_MS: i32 = 1000;
 
 /// The notes, as state and as pages see them, once they are open.
-pub type NotesDesk = Later<(Notebook, ui::Notebook)>;
+pub type NotesDesk = Later<Desk>;
 
 /// A part of the program beside the one that is loaded first. That one has the day, where people arrive, and whatever needs no
 /// dataset.
@@ -53,7 +52,7 @@ pub fn part_of(route: &Route) -> Option<Part> {
         Route::Day => None,
         Route::Projects => Some(Part::Projects),
         Route::Map => Some(Part::Map),
-        Route::Notes => Some(Part::Notes),
+        Route::Notes | Route::Gathering => Some(Part::Notes),
         _ => Some(Part::Pages),
     }
 }
@@ -72,7 +71,7 @@ pub fn page(
         Some(Part::Projects) => at_once(projects(catalog)),
         Some(Part::Map) => at_once(map(catalog)),
         Some(Part::Notes) => {
-            let page = at_once(notes(expect_context::<NotesDesk>(), Ask::Page(catalog)))?;
+            let page = at_once(notes(expect_context::<NotesDesk>(), Ask::Page(route, catalog)))?;
             Ok(page.drawn())
         }
         Some(Part::Pages) => at_once(other(route, catalog, on_pick)),
@@ -111,8 +110,8 @@ part! {
 
 /// What is asked of the part of the notes.
 enum Ask<'a> {
-    /// Their page.
-    Page(&'a Arc<Catalog>),
+    /// One of their pages.
+    Page(&'a Route, &'a Arc<Catalog>),
     /// To be opened, on a dataset.
     Open(&'a Arc<Catalog>),
     /// A note to be begun about what an address shows.
@@ -127,19 +126,22 @@ part! {
     fn notes(desk: NotesDesk, ask: Ask<'_>) -> Result<Option<Drawn>, Absent> {
         let opened = untrack(|| desk.get());
         Ok(match ask {
-            Ask::Page(catalog) => {
-                let (notebook, handed) = open_notebook(desk, catalog);
-                Some(pages::notes(handed, find_notes(notebook)))
+            Ask::Page(route, catalog) => {
+                let desk = open_notebook(desk, catalog);
+                Some(match route {
+                    Route::Gathering => pages::gathering(&catalog.dataset, desk.notes, desk.gathering),
+                    _ => pages::notes(desk.notes, desk.gathering, find_notes(desk.notebook)),
+                })
             }
             Ask::Open(catalog) => {
                 open_notebook(desk, catalog);
                 None
             }
             Ask::Begin(route, query) => {
-                opened.into_iter().for_each(|(_, handed)| handed.begin(subject_of(route, query)));
+                opened.into_iter().for_each(|desk| desk.notes.begin(subject_of(route, query)));
                 None
             }
-            Ask::Desk(locale) => opened.map(|(_, handed)| note_desk(handed, Words { locale })),
+            Ask::Desk(locale) => opened.map(|desk| note_desk(desk, Words { locale })),
         })
     }
 }

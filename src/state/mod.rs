@@ -4,6 +4,7 @@
 pub mod catalog;
 pub mod database;
 pub mod finder;
+pub mod gathering;
 pub mod late_findings;
 pub mod later;
 pub mod lazy_file;

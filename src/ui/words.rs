@@ -5,7 +5,7 @@ use std::ops::Deref;
 use leptos::prelude::*;
 
 use crate::i18n::format::number;
-use crate::i18n::{Locale, MapMessages, Messages, NoteMessages, PageMessages};
+use crate::i18n::{GatheringMessages, Locale, MapMessages, Messages, NoteMessages, PageMessages};
 
 /// The words of one language. A page is drawn anew when the language changes, so its pieces read them once.
 #[derive(Clone, Copy)]
@@ -31,6 +31,12 @@ impl Words {
     #[must_use]
     pub fn notes(self) -> &'static NoteMessages {
         self.locale.note_messages()
+    }
+
+    /// The words of notes on their way.
+    #[must_use]
+    pub fn of_gathering(self) -> &'static GatheringMessages {
+        self.locale.gathering_messages()
     }
 
     /// A number, as the language writes it.

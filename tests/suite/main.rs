@@ -3,7 +3,9 @@
 mod boot;
 mod dataset;
 mod find;
+mod gathering;
 mod gazetteer;
+mod handover;
 mod i18n;
 mod layers;
 mod map;

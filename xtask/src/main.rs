@@ -14,6 +14,7 @@ mod floor;
 mod fresh;
 mod generate;
 mod html;
+mod imports;
 mod npm;
 mod process;
 mod project;

@@ -11,6 +11,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use sha2::{Digest, Sha256};
 use wasm_split_cli_support::{Options, transform};
 
+use crate::imports;
 use crate::process;
 use crate::project::Project;
 
@@ -51,6 +52,7 @@ pub fn apply(project: &Project, made: &Path) -> Result<()> {
         optimize(project, part)?;
     }
     optimize(project, &work.join(format!("bound/{PROGRAM}_bg.wasm")))?;
+    shorten(&work)?;
     put_in_place(&work, &parts, made)
 }
 
@@ -101,6 +103,16 @@ fn optimize(project: &Project, module: &Path) -> Result<()> {
     let mut optimizer = project.command("wasm-opt");
     optimizer.arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(module);
     process::run(&mut optimizer)
+}
+
+/// Gives what the module imports from its script short names.
+fn shorten(work: &Path) -> Result<()> {
+    let (script, module) =
+        (work.join(format!("bound/{PROGRAM}.js")), work.join(format!("bound/{PROGRAM}_bg.wasm")));
+    let bytes = fs::read(&module).with_context(|| format!("{} could not be read", module.display()))?;
+    let (text, bytes) = imports::shorten(&read(&script)?, &bytes, &format!("./{PROGRAM}_bg.js"))?;
+    write(&script, &text)?;
+    fs::write(&module, bytes).with_context(|| format!("{} could not be written", module.display()))
 }
 
 /// Gives everything its final name and writes it into `made`. The module, its script and the loader name each other: they bear

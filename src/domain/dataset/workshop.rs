@@ -115,6 +115,15 @@ pub enum Tables {
 }
 
 impl Tables {
+    /// What they are called, in their order.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        match self {
+            Self::Numbered(count) => (1..=*count).map(|table| table.to_string()).collect(),
+            Self::Named(names) => names.clone(),
+        }
+    }
+
     fn read(record: &Record) -> Option<Self> {
         match record.member("tables")? {
             Json::List(_) => Some(record.texts("tables")).filter(|names| !names.is_empty()).map(Self::Named),

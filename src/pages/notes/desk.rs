@@ -1,18 +1,21 @@
-//! What stands about every page for notes: the dialog to write in, and the way to take a deletion back.
+//! What stands about every page for notes: the dialogs to write in, to hand over and to receive, and the way to take a deletion back.
 
 use leptos::prelude::*;
 
 use crate::domain::notes::{Command, Saving};
 use crate::route::Route;
-use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Notebook, expect_words};
+use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_words};
 use crate::widgets::NoteForm;
+
+use super::handing::hand_over_dialog;
+use super::receiving::receive_dialog;
 
 /// The id of what names the dialog.
 const HEADING: &str = "note-heading";
 
 /// The dialog, which is open as long as a note is written in it, and what is said of what was taken away.
 #[must_use]
-pub fn note_desk(notebook: Notebook) -> Drawn {
+pub fn note_desk(notebook: Notebook, gathering: Gathering) -> Drawn {
     let words = expect_words();
     let said = words.notes();
     let dialog = Dialog::default();
@@ -81,6 +84,8 @@ pub fn note_desk(notebook: Notebook) -> Drawn {
             <p role="status">{move || notebook.undoable.get().map(said.undoable)}</p>
             {toast}
         </div>
+        {hand_over_dialog(notebook, gathering)}
+        {receive_dialog(notebook, gathering)}
     }
     .drawn()
 }

@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 use notes::Form;
 
+use crate::domain::gathering::GatheringCommand;
 use crate::domain::notes::Command;
-use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Notebook, expect_words, section};
+use crate::i18n::format::clock_time;
+use crate::route::Route;
+use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_words, section};
 
 /// The id of what names the dialog.
 const HEADING: &str = "erase-heading";
@@ -14,6 +17,8 @@ const HEADING: &str = "erase-heading";
 pub fn InAndOut(
     /// The notes.
     notebook: Notebook,
+    /// Notes on their way.
+    gathering: Gathering,
 ) -> Drawn {
     let said = expect_words().notes();
     let dialog = Dialog::default();
@@ -41,8 +46,9 @@ pub fn InAndOut(
     };
     let read_back = move || notebook.read_back.with(|read_back| read_back.as_ref().map(said.read_back));
     let content = view! {
+        {on_their_way(notebook, gathering)}
         <p class="button-row">
-            <button type="button" class="button" on:click=download>
+            <button type="button" class="button" data-quiet on:click=download>
                 {said.download}
             </button>
             {move || {
@@ -76,4 +82,39 @@ pub fn InAndOut(
         <DialogPlace dialog labelled_by=HEADING always=ask.drawn() />
     };
     section("in-and-out", said.in_and_out, view! { <div class="notes__ways">{content}</div> })
+}
+
+/// Handing over and receiving, and how far that has come.
+fn on_their_way(notebook: Notebook, gathering: Gathering) -> Drawn {
+    let said = expect_words().of_gathering();
+    let hand_over = move |_| gathering.run(GatheringCommand::BeginHandingOver);
+    let receive = move |_| gathering.run(GatheringCommand::BeginReceiving);
+    let handed_at = move || {
+        let at = (notebook.local_time)(gathering.handed_ms.get()?)?;
+        Some((said.handed_at)(&clock_time(at.time()), gathering.changed.get()))
+    };
+    let to_the_gathering = move || {
+        gathering
+            .gathered
+            .with(|gathered| !gathered.is_empty())
+            .then(|| view! { <a href=Route::Gathering.to_string()>{said.to_the_gathering}</a> }.drawn())
+    };
+    view! {
+        <p class="button-row">
+            <button type="button" class="button" aria-haspopup="dialog" on:click=hand_over>
+                {said.hand_over}
+            </button>
+            <button type="button" class="button" data-quiet aria-haspopup="dialog" on:click=receive>
+                {said.receive}
+            </button>
+        </p>
+        <p role="status" class="form-said">
+            {handed_at}
+        </p>
+        <p role="status" class="form-said">
+            {move || gathering.received.get().map(said.received)}
+        </p>
+        <p>{to_the_gathering}</p>
+    }
+    .drawn()
 }

@@ -1,13 +1,15 @@
 mod desk;
 mod elsewhere;
 mod filters;
+mod handing;
 mod in_and_out;
+mod receiving;
 
 use leptos::prelude::*;
 
 pub use desk::note_desk;
 
-use crate::ui::{Draw, Drawn, NoteFind, Notebook, PageHeader, expect_words};
+use crate::ui::{Draw, Drawn, Gathering, NoteFind, Notebook, PageHeader, expect_words};
 use crate::widgets::{NoteList, NoteNotice, SaveLine};
 use elsewhere::{Elsewhere, Unreadable};
 use filters::Filters;
@@ -18,6 +20,8 @@ use in_and_out::InAndOut;
 pub fn NotesPage(
     /// The notes.
     notebook: Notebook,
+    /// Notes on their way.
+    gathering: Gathering,
     /// Their search.
     find: NoteFind,
 ) -> Drawn {
@@ -42,7 +46,7 @@ pub fn NotesPage(
         </p>
         <p class="form-said">{none}</p>
         <NoteList notebook found=find.found has_subject=true />
-        <InAndOut notebook />
+        <InAndOut notebook gathering />
         <Elsewhere notebook />
         <NoteNotice />
     }

@@ -29,7 +29,7 @@ impl Notebook {
             let revisions = shelf.notes().all().flat_map(|(_, note)| note.revisions());
             NotesFile::write(&day.id, &day.title, self.device, clock::wall_ms(), revisions)
         });
-        give(&text, JSON, &format!("notes-{}-{}.json", day.id, stamp()));
+        give_file(&text, JSON, &format!("notes-{}-{}.json", day.id, file_stamp()));
     }
 
     /// Takes the records along that cannot be read, as they stand there.
@@ -45,7 +45,11 @@ impl Notebook {
             records.sort();
             records.dedup();
             let lines = records.iter().map(|(name, text)| format!("{beginning}{name}\n{text}\n\n"));
-            give(&lines.collect::<String>(), TEXT, &format!("notes-illisibles-{dataset}-{}.txt", stamp()));
+            give_file(
+                &lines.collect::<String>(),
+                TEXT,
+                &format!("notes-illisibles-{dataset}-{}.txt", file_stamp()),
+            );
         });
     }
 
@@ -160,14 +164,16 @@ fn shelf_of(records: &[(String, String)]) -> Shelf {
     Shelf::read(records.iter().map(|(name, text)| (name.as_str(), text.as_str())))
 }
 
-fn give(text: &str, kind: &str, name: &str) {
+/// Gives a person a text as a file of that type and name.
+pub fn give_file(text: &str, kind: &str, name: &str) {
     if let Some(file) = pictures::blob(text, kind) {
         downloads::give(&file, name);
     }
 }
 
 /// The minute, as a part of a file's name.
-fn stamp() -> String {
+#[must_use]
+pub fn file_stamp() -> String {
     clock::local_time()
         .map_or_else(String::new, |now| format!("{}-{:02}h{:02}", now.date(), now.hour(), now.minute()))
 }

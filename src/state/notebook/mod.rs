@@ -25,6 +25,7 @@ use crate::domain::notes::{Command, Person, ReadBack, Saving, Seat, Subject, beg
 
 pub use draft::Draft;
 pub use erasing::Taken;
+pub use files::{file_stamp, give_file};
 pub use finding::NoteFinding;
 use places::Places;
 
@@ -172,6 +173,12 @@ impl Notebook {
         });
         draft.begin_each(self, id, content);
         draft
+    }
+
+    /// What the device is called.
+    #[must_use]
+    pub fn device(self) -> DeviceId {
+        self.device
     }
 
     /// Whether a newer version of the application has written here; not tracked.

@@ -149,7 +149,8 @@ fn is_about(content: &Content, workshop: &str) -> bool {
     matches!(Subject::parse(&content.about), Subject::Workshop(id) if id.to_string() == workshop)
 }
 
-fn moment(words: Words, notebook: Notebook, at_ms: u64) -> Option<String> {
+/// When something was written, where the device is, given in milliseconds since 1970.
+pub fn moment(words: Words, notebook: Notebook, at_ms: u64) -> Option<String> {
     let at = (notebook.local_time)(at_ms)?;
     Some((words.notes().written_at)(&day(words.locale, at.date()), &clock_time(at.time())))
 }

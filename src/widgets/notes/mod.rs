@@ -14,7 +14,7 @@ mod text;
 
 pub use commitment::Commitment;
 pub use form::NoteForm;
-pub use item::{edit_button, star_button};
+pub use item::{edit_button, moment, star_button};
 pub use kinds::KindChooser;
 pub use list::NoteList;
 pub use notice::NoteNotice;

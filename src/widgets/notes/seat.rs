@@ -106,9 +106,5 @@ fn table_choice(notebook: Notebook) -> Option<Drawn> {
 
 fn tables(dataset: &Dataset, notebook: Notebook, workshop: &str) -> Vec<String> {
     let workshop = notebook.shelf.with_untracked(|shelf| workshop_of(dataset, shelf.notes(), workshop));
-    match workshop.and_then(|workshop| workshop.tables) {
-        Some(Tables::Numbered(count)) => (1..=count).map(|table| table.to_string()).collect(),
-        Some(Tables::Named(tables)) => tables,
-        None => Vec::new(),
-    }
+    workshop.and_then(|workshop| workshop.tables).as_ref().map(Tables::names).unwrap_or_default()
 }

@@ -4,6 +4,7 @@ mod file;
 mod filters;
 mod listing;
 mod merge;
+mod personal;
 mod record;
 mod shelf;
 mod sought;

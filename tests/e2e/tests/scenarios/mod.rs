@@ -6,6 +6,7 @@ mod boot;
 mod day;
 mod files;
 mod find;
+mod handing;
 mod history;
 mod keyboard;
 mod large;
@@ -62,6 +63,7 @@ fn one_by_one() -> Vec<Scenario> {
         large::ten_thousand_projects_open_without_freezing,
         large::the_matrix_of_ten_thousand_projects_opens_without_freezing,
         large::two_thousand_organisations_open_without_freezing,
+        handing::three_hundred_files_are_received_within_five_seconds,
         notes_many::typing_among_five_thousand_notes_stays_under_a_frame,
         notes_many::typing_above_five_thousand_notes_stays_under_a_frame,
     ]
@@ -137,6 +139,13 @@ fn together() -> Vec<Scenario> {
         notes_tabs::texts_that_never_met_are_versions_of_each_other,
         notes_tabs::what_is_typed_survives_a_reload_at_once,
         notes_tabs::what_is_typed_survives_a_closed_window,
+        handing::a_file_is_handed_over_received_and_given_back,
+        handing::what_was_taken_is_given_back_as_a_whole,
+        handing::a_deletion_travels_with_the_next_hand_over,
+        handing::a_text_is_pasted,
+        handing::codes_are_read_from_pictures,
+        handing::hostile_files_are_refused_and_neutralised,
+        handing::what_names_somebody_is_pointed_at_first,
         notes_faults::a_full_storage_is_said_and_loses_nothing,
         notes_faults::that_room_runs_short_is_said_in_time,
         notes_faults::what_a_full_storage_did_not_take_is_there_after_a_reload,

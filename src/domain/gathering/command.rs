@@ -1,0 +1,34 @@
+//! What a person does with notes on their way, as pages tell it.
+
+use super::Way;
+
+/// Something that a person does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GatheringCommand {
+    /// Is about to hand notes over.
+    BeginHandingOver,
+    /// Is no longer.
+    EndHandingOver,
+    /// Hands them over.
+    HandOver(Way),
+    /// Has the codes stand still, or come by themselves.
+    ToggleCodes,
+    /// Goes to another code, so many further on or back.
+    StepCode(isize),
+    /// Is about to receive something.
+    BeginReceiving,
+    /// Is no longer.
+    EndReceiving,
+    /// Looks through the camera, shown in the video that this selector matches.
+    BeginScanning(&'static str),
+    /// Has the camera stop.
+    EndScanning,
+    /// Has a text looked at.
+    LookAt(String),
+    /// Takes all that was looked at.
+    Take,
+    /// Undoes what was taken or erased last.
+    Undo,
+    /// Erases all that was received.
+    Erase,
+}

@@ -1,0 +1,63 @@
+//! What would come of a source, before it is taken.
+
+use notes::{Note, Notes, Revision};
+
+/// How many notes of a source there are of each kind.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Preview {
+    /// Nobody knew them.
+    pub new: usize,
+    /// They were gone on with.
+    pub updated: usize,
+    /// They were deleted where they were written.
+    pub withdrawn: usize,
+    /// They are known as they are.
+    pub identical: usize,
+    /// Both sides have something that the other one lacks: the later is shown, the other stays as a version.
+    pub diverging: usize,
+}
+
+impl Preview {
+    /// Whether anything would change.
+    #[must_use]
+    pub fn changes(&self) -> bool {
+        self.new + self.updated + self.withdrawn + self.diverging > 0
+    }
+}
+
+/// What would come of these revisions, beside what is known.
+#[must_use]
+pub fn preview(known: &Notes, revisions: &[Revision]) -> Preview {
+    let mut theirs = Notes::default();
+    revisions.iter().cloned().for_each(|revision| {
+        theirs.add(revision);
+    });
+    let mut preview = Preview::default();
+    for (id, note) in theirs.all() {
+        *kind(known, known.get(id), note, &theirs, &mut preview) += 1;
+    }
+    preview
+}
+
+fn kind<'a>(
+    known: &Notes,
+    ours: Option<&Note>,
+    note: &Note,
+    theirs: &Notes,
+    preview: &'a mut Preview,
+) -> &'a mut usize {
+    let is_deleted = note.shown().is_tombstone();
+    let Some(ours) = ours else {
+        // What was deleted before anybody saw it is nothing new.
+        return if is_deleted { &mut preview.identical } else { &mut preview.new };
+    };
+    if note.revisions().all(|revision| known.has(revision)) {
+        &mut preview.identical
+    } else if !ours.revisions().all(|revision| theirs.has(revision)) {
+        &mut preview.diverging
+    } else if is_deleted && !ours.shown().is_tombstone() {
+        &mut preview.withdrawn
+    } else {
+        &mut preview.updated
+    }
+}

@@ -1,0 +1,200 @@
+//! The words of notes on their way, in English.
+
+use notes::NotNotes;
+
+use crate::domain::gathering::{Coming, Handed, NotOffered, NotReceived, Preview, Received, Scanning, Way};
+use crate::domain::notes::Personal;
+use crate::i18n::format::number;
+use crate::i18n::{GatheringMessages, Locale};
+
+/// The words of notes on their way.
+pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
+    hand_over: "Hand over my notes",
+    hand_over_heading: |count| match count {
+        1 => "Hand over one note".to_owned(),
+        count => format!("Hand over {} notes", figure(count)),
+    },
+    hand_over_what: "All that was noted on this device goes together, with what it has received itself. To hand over twice changes nothing: only what is new is added.",
+    nothing_to_hand_over: "There is nothing to hand over: no note was written or received on this device.",
+    personal: |count| {
+        match count {
+        1 => "One note has something by which a person can be reached or identified. Read it again before you hand it over.".to_owned(),
+        count => format!(
+            "{} notes have something by which a person can be reached or identified. Read them again before you hand them over.",
+            figure(count)
+        ),
+    }
+    },
+    personal_kind: |kind| match kind {
+        Personal::Phone => "telephone number",
+        Personal::Email => "e-mail address",
+        Personal::SocialSecurity => "social-security number",
+    },
+    share: "Share",
+    share_how: "With the sheet of the device: message, e-mail, a device nearby.",
+    codes: "Codes on the screen",
+    codes_how: "On the device that receives, choose “Receive notes”, then point the camera at this screen, or give a photograph of each code. The order does not matter.",
+    code_of: |place, count| format!("Code {place} of {count}"),
+    stop_codes: "Stay on this code",
+    play_codes: "One after the other",
+    previous_code: "Previous code",
+    next_code: "Next code",
+    codes_are_read: "All codes are read",
+    too_many_codes: "There are too many notes for codes: hand them over as a file.",
+    file: "Download the file",
+    file_how: "To be sent, or copied to a stick.",
+    text: "Copy the text",
+    text_how: "To be pasted into an e-mail or a message.",
+    handed: |handed| match handed {
+        Handed::Done(Way::Sheet) => "Your notes are handed over.",
+        Handed::Done(Way::Codes) => "Noted: your notes are handed over.",
+        Handed::Done(Way::File) => {
+            "The file is downloaded. Your notes are handed over once somebody has received it."
+        }
+        Handed::Done(Way::Text) => {
+            "The text is copied. Your notes are handed over once somebody has received it."
+        }
+        Handed::Refused(Way::Sheet) => {
+            "The device did not open its sheet. Your notes are still here: hand them over as a file."
+        }
+        Handed::Refused(_) => {
+            "The browser did not allow to copy. Your notes are still here: hand them over as a file."
+        }
+    },
+    handed_at: |time, changed| match changed {
+        0 => format!("Handed over at {time}; nothing since."),
+        1 => format!("Handed over at {time}; 1 note since."),
+        changed => format!("Handed over at {time}; {} notes since.", figure(changed)),
+    },
+    deletions_travel: "A note that you delete after you have handed it over stays where it was received until you hand over again: the deletion goes with that.",
+
+    receive: "Receive notes",
+    receive_how: "Give the files, texts or photographs of codes that other devices have handed over. Nothing is taken before you have seen it, and all of it can be undone.",
+    choose_files: "Files and photographs (up to 300)",
+    scan: "Read codes with the camera",
+    stop_scanning: "Stop the camera",
+    scanning: |scanning| match scanning {
+        Scanning::Beginning => "The browser asks for the camera.",
+        Scanning::Looking => {
+            "Point at the screen that shows the codes: they are read one after the other, in any order. The pictures do not leave this device."
+        }
+        Scanning::Failed { is_refused: true } => {
+            "The camera is not allowed. Allow it in the browser, or give a photograph of each code."
+        }
+        Scanning::Failed { is_refused: false } => {
+            "There is no camera here. Give a photograph of each code, a file or a text."
+        }
+        Scanning::WithoutReader => {
+            "What reads codes could not be loaded. Try again with a network, or ask for a file."
+        }
+    },
+    paste: "Text received",
+    look_at_paste: "Read this text",
+    reading: |read, count| format!("Reading: {} of {}", figure(read), figure(count)),
+    pasted: "Text or codes",
+    coming,
+    coming_from: |time| format!("made on {time}"),
+    not_offered,
+    take: "Take all",
+    nothing_comes: "There is nothing new to take.",
+    received,
+
+    gathering_lead: "What other devices have handed over, and what is still missing.",
+    board: "What has come in, by workshop",
+    board_table: "Table",
+    board_heads: "Participants",
+    board_devices: "Devices",
+    board_notes: "Notes",
+    board_last: "Last note",
+    board_missing: |count| match count {
+        0 => "Something has come in from each workshop.".to_owned(),
+        1 => "One workshop has handed over nothing.".to_owned(),
+        count => format!("{} workshops have handed over nothing.", figure(count)),
+    },
+    no_workshop: "Outside of workshops",
+    nothing_received: "nothing received",
+    received_sources: |count| match count {
+        0 => "Nothing was received on this device.".to_owned(),
+        1 => "Received once.".to_owned(),
+        count => format!("Received {} times.", figure(count)),
+    },
+    erase_received: "Erase what was received",
+    to_the_gathering: "See what was received",
+};
+
+fn figure(count: usize) -> String {
+    number(Locale::English, count)
+}
+
+fn coming(coming: &Coming) -> String {
+    let Preview { new, updated, withdrawn, identical, diverging } = coming.preview;
+    let counted = |count: usize, what: &str| (count > 0).then(|| format!("{} {what}", figure(count)));
+    let parts = [
+        counted(new, "new"),
+        counted(updated, "updated"),
+        counted(withdrawn, "deleted"),
+        counted(diverging, "changed on both sides"),
+        counted(identical, "known"),
+        counted(coming.unreadable, "unreadable"),
+        (!coming.is_intact).then(|| "the file was changed since it was made".to_owned()),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { "no note".to_owned() } else { parts.join(", ") }
+}
+
+fn not_offered(reason: &NotOffered) -> String {
+    match reason {
+        NotOffered::OtherDay(title) => {
+            format!(
+                "These notes are about another day, “{title}”: open it to receive them. Nothing was taken."
+            )
+        }
+        NotOffered::NotReceived(NotReceived::Refused(NotNotes::TooLarge)) => {
+            "This file is too large to be a file of notes. Nothing of it was taken.".to_owned()
+        }
+        NotOffered::NotReceived(NotReceived::Refused(NotNotes::Foreign)) => {
+            "These are no notes of this application. Nothing of it was taken.".to_owned()
+        }
+        NotOffered::NotReceived(NotReceived::Refused(NotNotes::Damaged)) => {
+            "These notes are damaged or incomplete. Ask for them once more.".to_owned()
+        }
+        NotOffered::NotReceived(NotReceived::Refused(NotNotes::Newer(_))) => {
+            "These notes are of a newer version of the application. Load this page anew, then try again."
+                .to_owned()
+        }
+        NotOffered::NotReceived(NotReceived::Unreadable) => {
+            "The device could not read this file. See that it is still in its place.".to_owned()
+        }
+        NotOffered::NotReceived(NotReceived::NoCode) => {
+            "There is no code in this picture that can be read. Take it again, nearer and straight on."
+                .to_owned()
+        }
+        NotOffered::NotReceived(NotReceived::NoReader) => {
+            "What reads codes could not be loaded. Try again with a network, or ask for a file.".to_owned()
+        }
+        NotOffered::NotReceived(NotReceived::Incomplete(missing, count)) => format!(
+            "{} of {} codes or lines are missing. Add them: the rest is kept as long as this window is open.",
+            figure(*missing),
+            figure(*count)
+        ),
+    }
+}
+
+fn received(received: Received) -> String {
+    match received {
+        Received::Taken { sources: 0, .. } => "All of it was there already.".to_owned(),
+        Received::Taken { sources, is_kept: true } => {
+            format!("{} more received, and kept on this device.", figure(sources))
+        }
+        Received::Taken { .. } => {
+            "The notes are in this page, but the device could not keep them. Do not close the page, and keep the files that you were given.".to_owned()
+        }
+        Received::Erased { sources, is_kept: true } => {
+            format!("{} erased. Your own notes are still there.", figure(sources))
+        }
+        Received::Undone { is_kept: true } => "It is undone.".to_owned(),
+        Received::Erased { .. } | Received::Undone { .. } => {
+            "It is done in this page, but the device could not keep it: at the next start, what was received will still be there. Try again.".to_owned()
+        }
+    }
+}

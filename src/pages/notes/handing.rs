@@ -1,0 +1,175 @@
+//! The ways to hand notes over: what the device can do, the quickest first.
+
+use std::sync::Arc;
+
+use handover::Code;
+use leptos::prelude::*;
+
+use crate::domain::gathering::{GatheringCommand, Parcel, Way};
+use crate::domain::notes::Command;
+use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_words};
+
+/// The id of what names the dialog.
+const HEADING: &str = "hand-over-heading";
+
+/// The dialog, which is open as long as something is about to be handed over.
+#[must_use]
+pub fn hand_over_dialog(notebook: Notebook, gathering: Gathering) -> Drawn {
+    let words = expect_words();
+    let said = words.of_gathering();
+    let dialog = Dialog::default();
+    let is_open = Memo::new(move |_| gathering.parcel.with(Option::is_some));
+    Effect::new(move || if is_open.get() { dialog.open() } else { dialog.close() });
+    let heading = view! {
+        <h2 class="note-form__heading" id=HEADING>
+            {said.hand_over}
+        </h2>
+    };
+    let content = move || gathering.parcel.get().map(|parcel| ways(notebook, gathering, &parcel));
+    let on_close = Callback::new(move |()| gathering.run(GatheringCommand::EndHandingOver));
+    view! {
+        <DialogPlace
+            dialog
+            labelled_by=HEADING
+            heading=heading.drawn()
+            always=view! { <div>{content}</div> }.drawn()
+            on_close
+        />
+    }
+    .drawn()
+}
+
+fn ways(notebook: Notebook, gathering: Gathering, parcel: &Arc<Parcel>) -> Drawn {
+    let said = expect_words().of_gathering();
+    if parcel.is_empty {
+        return view! { <p>{said.nothing_to_hand_over}</p> }.drawn();
+    }
+    let way = |way: Way, label: &'static str, how: &'static str| {
+        let hand_over = move |_| gathering.run(GatheringCommand::HandOver(way));
+        view! {
+            <li class="ways__way">
+                <button type="button" class="button" data-quiet on:click=hand_over>
+                    {label}
+                </button>
+                <p>{how}</p>
+            </li>
+        }
+        .drawn()
+    };
+    view! {
+        <p>
+            <strong>{(said.hand_over_heading)(parcel.notes)}</strong>
+        </p>
+        <p class="form-said">{said.hand_over_what}</p>
+        {personal(notebook, gathering, parcel)}
+        <ul class="ways" role="list">
+            {gathering.can_share.then(|| way(Way::Sheet, said.share, said.share_how))}
+            {codes(gathering, parcel)}
+            {way(Way::File, said.file, said.file_how)}
+            {(!parcel.frames.is_empty()).then(|| way(Way::Text, said.text, said.text_how))}
+        </ul>
+        <p role="status" class="ways__handed">
+            {move || gathering.handed.get().map(said.handed)}
+        </p>
+        <p class="form-said">{said.deletions_travel}</p>
+    }
+    .drawn()
+}
+
+/// The notes that somebody should read again first.
+fn personal(notebook: Notebook, gathering: Gathering, parcel: &Parcel) -> Option<Drawn> {
+    let said = expect_words().of_gathering();
+    let notes: Vec<_> = parcel
+        .personal
+        .iter()
+        .map(|(id, kinds)| {
+            let id = *id;
+            let kinds: Vec<&str> = kinds.iter().map(|kind| (said.personal_kind)(*kind)).collect();
+            let text = notebook.shelf.with_untracked(|shelf| {
+                let content = shelf.notes().get(id)?.content()?;
+                Some(content.text.chars().take(60).collect::<String>())
+            });
+            // One that somebody else wrote is theirs to change.
+            let edit = move |_| {
+                gathering.run(GatheringCommand::EndHandingOver);
+                notebook.run(Command::GoOn(id));
+            };
+            let label = expect_words().notes().edit;
+            let button = text.is_some().then(|| {
+                view! {
+                    <button type="button" class="button" data-quiet on:click=edit>
+                        {label}
+                    </button>
+                }
+            });
+            view! { <li>{kinds.join(", ")} " · " {text} " " {button}</li> }
+        })
+        .collect();
+    (!notes.is_empty()).then(|| {
+        view! {
+            <div class="ways__personal">
+                <p>{(said.personal)(notes.len())}</p>
+                <ul>{notes}</ul>
+            </div>
+        }
+        .drawn()
+    })
+}
+
+/// Codes, one after the other, in black on white whatever the theme: a camera reads nothing else as surely.
+fn codes(gathering: Gathering, parcel: &Arc<Parcel>) -> Drawn {
+    let said = expect_words().of_gathering();
+    if !parcel.has_codes() {
+        return view! { <li class="ways__way"><p>{said.too_many_codes}</p></li> }.drawn();
+    }
+    let count = parcel.frames.len();
+    let drawn: Vec<Option<Code>> = parcel.frames.iter().map(Code::of).collect();
+    let side = drawn.iter().flatten().map(Code::side).max().unwrap_or_default();
+    let paths: Arc<Vec<String>> =
+        Arc::new(drawn.iter().map(|code| code.as_ref().map(Code::path).unwrap_or_default()).collect());
+    let path = move || paths.get(gathering.code.get()).cloned();
+    let place = move || (said.code_of)(gathering.code.get() + 1, count);
+    let step = move |further: isize, label: &'static str| {
+        let step = move |_| gathering.run(GatheringCommand::StepCode(further));
+        view! {
+            <button type="button" class="button" data-quiet on:click=step>
+                {label}
+            </button>
+        }
+        .drawn()
+    };
+    let toggle = move |_| gathering.run(GatheringCommand::ToggleCodes);
+    let turning = (count > 1).then(|| {
+        view! {
+            <div class="button-row">
+                {step(-1, said.previous_code)}
+                <button type="button" class="button" data-quiet on:click=toggle>
+                    {move || if gathering.is_playing.get() { said.stop_codes } else { said.play_codes }}
+                </button> {step(1, said.next_code)}
+            </div>
+        }
+    });
+    let are_read = move |_| gathering.run(GatheringCommand::HandOver(Way::Codes));
+    view! {
+        <li class="ways__way">
+            <details class="codes">
+                <summary class="codes__summary">{said.codes}</summary>
+                <p>{said.codes_how}</p>
+                <svg class="codes__code" viewBox=format!("0 0 {side} {side}") role="img" aria-label=place>
+                    <rect width=side.to_string() height=side.to_string() />
+                    <path d=path />
+                </svg>
+                <p class="codes__place" aria-hidden="true">
+                    {place}
+                </p>
+                {turning}
+                <p>
+                    <button type="button" class="button" on:click=are_read>
+                        {said.codes_are_read}
+                    </button>
+                </p>
+            </details>
+        </li>
+    }
+    .drawn()
+}

@@ -1,0 +1,153 @@
+//! Receiving: what is given is shown with what would come of it, before anything is taken.
+
+use leptos::prelude::*;
+
+use crate::domain::gathering::{GatheringCommand, Offered, Scanning};
+use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_words};
+use crate::widgets::moment;
+
+/// The id of what names the dialog.
+const HEADING: &str = "receive-heading";
+
+/// What the camera shows.
+const VIDEO: &str = ".receive__camera";
+
+/// The field of the text.
+const TEXT: &str = "receive-text";
+
+/// The dialog, which is open as long as somebody is about to receive something.
+#[must_use]
+pub fn receive_dialog(notebook: Notebook, gathering: Gathering) -> Drawn {
+    let words = expect_words();
+    let said = words.of_gathering();
+    let dialog = Dialog::default();
+    let is_open = Memo::new(move |_| gathering.offer.with(Option::is_some));
+    Effect::new(move || if is_open.get() { dialog.open() } else { dialog.close() });
+    let heading = view! {
+        <h2 class="note-form__heading" id=HEADING>
+            {said.receive}
+        </h2>
+    };
+    let content = move || is_open.get().then(|| view! { <Receive notebook gathering /> }.drawn());
+    let on_close = Callback::new(move |()| gathering.run(GatheringCommand::EndReceiving));
+    view! {
+        <DialogPlace
+            dialog
+            labelled_by=HEADING
+            heading=heading.drawn()
+            always=view! { <div>{content}</div> }.drawn()
+            on_close
+        />
+    }
+    .drawn()
+}
+
+#[component]
+fn Receive(notebook: Notebook, gathering: Gathering) -> Drawn {
+    let said = expect_words().of_gathering();
+    let text = NodeRef::<leptos::html::Textarea>::new();
+    let look = move |_| {
+        if let Some(field) = text.get_untracked() {
+            gathering.run(GatheringCommand::LookAt(field.value()));
+            field.set_value("");
+        }
+    };
+    let take = move |_| gathering.run(GatheringCommand::Take);
+    let progress = move || gathering.progress.get().map(|(read, count)| (said.reading)(read, count));
+    let offered = move || {
+        let offer = gathering.offer.get()?;
+        let all: Vec<_> = offer.all.iter().map(|offered| item(notebook, offered)).collect();
+        Some(view! { <ul class="offer" role="list">{all}</ul> }.drawn())
+    };
+    let has_some = Memo::new(move |_| {
+        gathering.offer.with(|offer| offer.as_ref().is_some_and(|offer| !offer.all.is_empty()))
+    });
+    let changes =
+        Memo::new(move |_| gathering.offer.with(|offer| offer.as_ref().is_some_and(|offer| offer.changes())));
+    let end = move || {
+        changes.get().then(|| {
+            view! {
+                <button type="button" class="button" on:click=take>
+                    {said.take}
+                </button>
+            }
+            .drawn()
+        })
+    };
+    let nothing = move || (has_some.get() && !changes.get()).then_some(said.nothing_comes);
+    view! {
+        <div class="receive">
+            <p class="form-said">{said.receive_how}</p>
+            <label class="file-picker__field">
+                <span>{said.choose_files}</span>
+                <input type="file" multiple on:change=move |event| gathering.on_files.run(event) />
+            </label>
+            {gathering.has_camera.then(|| camera(gathering))}
+            <label class="form-label" for=TEXT>
+                {said.paste}
+            </label>
+            <textarea class="form-text" id=TEXT rows="3" spellcheck="false" node_ref=text></textarea>
+            <p>
+                <button type="button" class="button" data-quiet on:click=look>
+                    {said.look_at_paste}
+                </button>
+            </p>
+            <p role="status" class="form-said">
+                {progress}
+                {nothing}
+            </p>
+            <div>{offered}</div>
+            <p>{end}</p>
+        </div>
+    }
+    .drawn()
+}
+
+/// The camera, which looks only while somebody asks it to.
+fn camera(gathering: Gathering) -> Drawn {
+    let said = expect_words().of_gathering();
+    let is_on =
+        Memo::new(move |_| matches!(gathering.scanning.get(), Some(Scanning::Beginning | Scanning::Looking)));
+    let toggle = move |_| {
+        let command = if is_on.get_untracked() {
+            GatheringCommand::EndScanning
+        } else {
+            GatheringCommand::BeginScanning(VIDEO)
+        };
+        gathering.run(command);
+    };
+    let told = Memo::new(move |_| gathering.scanning.get().map(said.scanning));
+    view! {
+        <div>
+            <button type="button" class="button" data-quiet on:click=toggle>
+                {move || if is_on.get() { said.stop_scanning } else { said.scan }}
+            </button>
+            <p role="status" class="form-said">
+                {move || told.get()}
+            </p>
+            <video class="receive__camera" playsinline muted hidden=move || !is_on.get()></video>
+        </div>
+    }
+    .drawn()
+}
+
+fn item(notebook: Notebook, offered: &Offered) -> Drawn {
+    let words = expect_words();
+    let said = words.of_gathering();
+    let name = if offered.name.is_empty() { said.pasted.to_owned() } else { offered.name.clone() };
+    let (what, made) = match &offered.outcome {
+        Ok(coming) => {
+            let made = moment(words, notebook, coming.made_ms).map(|made| (said.coming_from)(&made));
+            ((said.coming)(coming), made)
+        }
+        Err(reason) => ((said.not_offered)(reason), None),
+    };
+    view! {
+        <li class="offer__item" data-refused=offered.outcome.is_err().then_some("")>
+            <strong>{name}</strong>
+            {made.map(|made| view! { <span class="offer__made">{made}</span> })}
+            <p>{what}</p>
+        </li>
+    }
+    .drawn()
+}

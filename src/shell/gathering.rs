@@ -1,0 +1,44 @@
+//! Notes on their way, handed to pages.
+
+use leptos::prelude::*;
+
+use crate::browser::files;
+use crate::domain::gathering::GatheringCommand;
+use crate::state::gathering::Gathering;
+use crate::ui;
+
+/// What pages see of it.
+pub fn handed(gathering: Gathering) -> ui::Gathering {
+    let run = move |command: GatheringCommand| match command {
+        GatheringCommand::BeginHandingOver => gathering.begin_handing(),
+        GatheringCommand::EndHandingOver => gathering.end_handing(),
+        GatheringCommand::HandOver(way) => gathering.hand_over(way),
+        GatheringCommand::ToggleCodes => gathering.toggle_codes(),
+        GatheringCommand::StepCode(further) => gathering.step(further),
+        GatheringCommand::BeginReceiving => gathering.begin_receiving(),
+        GatheringCommand::EndReceiving => gathering.end_receiving(),
+        GatheringCommand::BeginScanning(video) => gathering.begin_scanning(video),
+        GatheringCommand::EndScanning => gathering.end_scanning(),
+        GatheringCommand::LookAt(text) => gathering.look_at_text(&text),
+        GatheringCommand::Take => gathering.take(),
+        GatheringCommand::Undo => gathering.undo(),
+        GatheringCommand::Erase => gathering.erase(),
+    };
+    ui::Gathering {
+        parcel: gathering.parcel.into(),
+        handed_ms: gathering.handed_ms.into(),
+        changed: Memo::new(move |_| gathering.changed_since_handed()).into(),
+        handed: gathering.handed.into(),
+        can_share: Gathering::can_share(),
+        code: gathering.code.into(),
+        is_playing: gathering.is_playing.into(),
+        gathered: gathering.gathered.into(),
+        offer: gathering.offer.into(),
+        progress: gathering.progress.into(),
+        has_camera: Gathering::has_camera(),
+        scanning: gathering.scanning.into(),
+        received: gathering.received.into(),
+        on_command: Callback::new(run),
+        on_files: Callback::new(move |event| gathering.look_at_files(files::all_chosen(&event))),
+    }
+}
