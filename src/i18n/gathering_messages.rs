@@ -1,6 +1,6 @@
 //! What the interface says of notes on their way, by name. Apart from the rest: this is loaded with the notes.
 
-use crate::domain::gathering::{Coming, Handed, NotOffered, Received, Scanning};
+use crate::domain::gathering::{Coming, Handed, NotOffered, Received, Scanning, Tally};
 use crate::domain::notes::Personal;
 
 /// The words of one language, as [`super::Messages`].
@@ -8,7 +8,7 @@ use crate::domain::notes::Personal;
 pub struct GatheringMessages {
     // Handing over
     pub hand_over: &'static str,
-    pub hand_over_heading: fn(usize) -> String,
+    pub to_hand_over: fn(usize) -> String,
     pub hand_over_what: &'static str,
     pub nothing_to_hand_over: &'static str,
     pub personal: fn(usize) -> String,
@@ -53,14 +53,9 @@ pub struct GatheringMessages {
     // The board
     pub gathering_lead: &'static str,
     pub board: &'static str,
-    pub board_table: &'static str,
-    pub board_heads: &'static str,
-    pub board_devices: &'static str,
-    pub board_notes: &'static str,
-    pub board_last: &'static str,
+    pub board_tally: fn(&Tally, Option<&str>) -> String,
     pub board_missing: fn(usize) -> String,
     pub no_workshop: &'static str,
-    pub nothing_received: &'static str,
     pub received_sources: fn(usize) -> String,
     pub erase_received: &'static str,
     pub to_the_gathering: &'static str,

@@ -34,29 +34,17 @@ pub fn GatheringPage<'a>(
     };
     let rows = move || {
         let board = shown.get();
-        board.rows.iter().flat_map(|row| rows_of(words, &lang, notebook, row)).collect::<Vec<_>>()
+        board.rows.iter().map(|row| entry(words, &lang, notebook, row)).collect::<Vec<_>>()
     };
     let missing = move || {
         let count = shown.with(|board| board.rows.iter().filter(|row| row.all.is_empty()).count());
         (said.board_missing)(count)
     };
-    let table = view! {
+    let rows = view! {
         <p class="form-said">{missing}</p>
-        <div class="board">
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.notes().workshop}</th>
-                        <th scope="col">{said.board_table}</th>
-                        <th scope="col">{said.board_heads}</th>
-                        <th scope="col">{said.board_devices}</th>
-                        <th scope="col">{said.board_notes}</th>
-                        <th scope="col">{said.board_last}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <ul class="board" role="list">
+            {rows}
+        </ul>
     };
     let eyebrow = view! { <a href=Route::Notes.to_string()>{words.notes}</a> };
     view! {
@@ -82,7 +70,7 @@ pub fn GatheringPage<'a>(
                     })
             }}
         </div>
-        <p role="status">
+        <p role="status" class="board__state">
             {move || gathering.received.get().map(said.received)} " " {move || (said.received_sources)(count.get())}
         </p>
         {move || {
@@ -96,11 +84,12 @@ pub fn GatheringPage<'a>(
                         .drawn()
                 })
         }}
-        {section("board", said.board, table)}
+        {section("board", said.board, rows)}
     }
 }
 
-fn rows_of(words: Words, lang: &str, notebook: Notebook, row: &BoardRow) -> Vec<Drawn> {
+/// What there is of a workshop, and of each of its tables.
+fn entry(words: Words, lang: &str, notebook: Notebook, row: &BoardRow) -> Drawn {
     let said = words.of_gathering();
     let title = match &row.workshop {
         Some((id, title)) => {
@@ -109,33 +98,35 @@ fn rows_of(words: Words, lang: &str, notebook: Notebook, row: &BoardRow) -> Vec<
         }
         None => said.no_workshop.drawn(),
     };
-    let figures = |tally: &Tally| {
-        let number = |count: usize| words.number(count);
+    let tally = |tally: &Tally| {
         let last = tally.last_ms.and_then(|at| moment(words, notebook, at));
-        view! {
-            <td>{tally.head_count.map(number)}</td>
-            <td>{number(tally.devices.len())}</td>
-            <td>{if tally.is_empty() { said.nothing_received.to_owned() } else { number(tally.notes) }}</td>
-            <td>{last}</td>
-        }
-        .drawn()
+        (said.board_tally)(tally, last.as_deref())
     };
-    let all = view! {
-        <tr data-missing=row.all.is_empty().then_some("")>
-            <th scope="row">{title}</th>
-            <td></td>
-            {figures(&row.all)}
-        </tr>
-    };
-    let tables = row.tables.iter().map(|(table, tally)| {
-        view! {
-            <tr class="board__table" data-missing=tally.is_empty().then_some("")>
-                <td></td>
-                <th scope="row">{table.clone()}</th>
-                {figures(tally)}
-            </tr>
-        }
-        .drawn()
-    });
-    std::iter::once(all.drawn()).chain(tables).collect()
+    let tables: Vec<_> = row
+        .tables
+        .iter()
+        .map(|(table, of_table)| {
+            view! {
+                <li class="board__table" data-missing=of_table.is_empty().then_some("")>
+                    <span>{(words.notes().at_table)(table)}</span>
+                    <span>{tally(of_table)}</span>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <li class="board__row" data-missing=row.all.is_empty().then_some("")>
+            <h3 class="board__title">{title}</h3>
+            <p class="board__tally">{tally(&row.all)}</p>
+            {(!tables.is_empty())
+                .then(|| {
+                    view! {
+                        <ul class="board__tables" role="list">
+                            {tables}
+                        </ul>
+                    }
+                })}
+        </li>
+    }
+    .drawn()
 }

@@ -35,7 +35,7 @@ pub fn handed(gathering: Gathering) -> ui::Gathering {
         gathered: gathering.gathered.into(),
         offer: gathering.offer.into(),
         progress: gathering.progress.into(),
-        has_camera: Gathering::has_camera(),
+        has_camera: Gathering::has_camera,
         scanning: gathering.scanning.into(),
         received: gathering.received.into(),
         on_command: Callback::new(run),

@@ -30,7 +30,7 @@ pub struct Gathering {
     /// How many of the files that were given have been read, and how many there are.
     pub progress: Signal<Option<(usize, usize)>>,
     /// Whether there may be a camera.
-    pub has_camera: bool,
+    pub has_camera: fn() -> bool,
     /// What the camera does, if it does something.
     pub scanning: Signal<Option<Scanning>>,
     /// What became of the last that was taken.

@@ -68,6 +68,7 @@ pub fn board(dataset: &Dataset, notes: &Notes) -> Board {
     let places: BTreeMap<String, usize> =
         workshops.iter().enumerate().map(|(place, workshop)| (workshop.id.to_string(), place)).collect();
     let mut rows: Vec<BoardRow> = workshops.into_iter().map(row).collect();
+    let named: Vec<usize> = rows.iter().map(|row| row.tables.len()).collect();
     let mut rest = BoardRow { workshop: None, all: Tally::default(), tables: Vec::new() };
     for (_, note) in notes.iter() {
         let (Some(content), stamp) = (note.content(), note.shown().stamp) else { continue };
@@ -90,6 +91,12 @@ pub fn board(dataset: &Dataset, notes: &Notes) -> Board {
             if let Some((_, tally)) = row.tables.get_mut(place) {
                 tally.count(content, stamp.device, stamp.at_ms);
             }
+        }
+    }
+    for (row, named) in rows.iter_mut().zip(named) {
+        // Numbers by their size, names behind them.
+        if let Some(others) = row.tables.get_mut(named..) {
+            others.sort_by_cached_key(|(table, _)| (table.parse::<u32>().unwrap_or(u32::MAX), table.clone()));
         }
     }
     rows.extend(Some(rest).filter(|rest| !rest.all.is_empty()));

@@ -2,7 +2,9 @@
 
 use notes::NotNotes;
 
-use crate::domain::gathering::{Coming, Handed, NotOffered, NotReceived, Preview, Received, Scanning, Way};
+use crate::domain::gathering::{
+    Coming, Handed, NotOffered, NotReceived, Preview, Received, Scanning, Tally, Way,
+};
 use crate::domain::notes::Personal;
 use crate::i18n::format::number;
 use crate::i18n::{GatheringMessages, Locale};
@@ -10,9 +12,9 @@ use crate::i18n::{GatheringMessages, Locale};
 /// The words of notes on their way.
 pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
     hand_over: "Hand over my notes",
-    hand_over_heading: |count| match count {
-        1 => "Hand over one note".to_owned(),
-        count => format!("Hand over {} notes", figure(count)),
+    to_hand_over: |count| match count {
+        1 => "1 note to hand over".to_owned(),
+        count => format!("{} notes to hand over", figure(count)),
     },
     hand_over_what: "All that was noted on this device goes together, with what it has received itself. To hand over twice changes nothing: only what is new is added.",
     nothing_to_hand_over: "There is nothing to hand over: no note was written or received on this device.",
@@ -101,18 +103,13 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
 
     gathering_lead: "What other devices have handed over, and what is still missing.",
     board: "What has come in, by workshop",
-    board_table: "Table",
-    board_heads: "Participants",
-    board_devices: "Devices",
-    board_notes: "Notes",
-    board_last: "Last note",
+    board_tally,
     board_missing: |count| match count {
         0 => "Something has come in from each workshop.".to_owned(),
         1 => "One workshop has handed over nothing.".to_owned(),
         count => format!("{} workshops have handed over nothing.", figure(count)),
     },
     no_workshop: "Outside of workshops",
-    nothing_received: "nothing received",
     received_sources: |count| match count {
         0 => "Nothing was received on this device.".to_owned(),
         1 => "Received once.".to_owned(),
@@ -140,6 +137,22 @@ fn coming(coming: &Coming) -> String {
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     if parts.is_empty() { "no note".to_owned() } else { parts.join(", ") }
+}
+
+fn board_tally(tally: &Tally, last: Option<&str>) -> String {
+    if tally.is_empty() {
+        return "nothing received".to_owned();
+    }
+    let counted = |count: usize, one: &str, several: &str| {
+        format!("{} {}", figure(count), if count == 1 { one } else { several })
+    };
+    let parts = [
+        Some(counted(tally.notes, "note", "notes")),
+        Some(counted(tally.devices.len(), "device", "devices")),
+        tally.head_count.map(|count| counted(count, "participant", "participants")),
+        last.map(|last| format!("last on {last}")),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn not_offered(reason: &NotOffered) -> String {

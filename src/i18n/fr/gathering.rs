@@ -2,7 +2,9 @@
 
 use notes::NotNotes;
 
-use crate::domain::gathering::{Coming, Handed, NotOffered, NotReceived, Preview, Received, Scanning, Way};
+use crate::domain::gathering::{
+    Coming, Handed, NotOffered, NotReceived, Preview, Received, Scanning, Tally, Way,
+};
 use crate::domain::notes::Personal;
 use crate::i18n::format::number;
 use crate::i18n::{GatheringMessages, Locale};
@@ -10,9 +12,9 @@ use crate::i18n::{GatheringMessages, Locale};
 /// The words of notes on their way.
 pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
     hand_over: "Remettre mes notes",
-    hand_over_heading: |count| match count {
-        1 => "Remettre une note".to_owned(),
-        count => format!("Remettre {} notes", figure(count)),
+    to_hand_over: |count| match count {
+        0 | 1 => format!("{} note à remettre", figure(count)),
+        count => format!("{} notes à remettre", figure(count)),
     },
     hand_over_what: "Tout ce que cet appareil a noté part ensemble, avec ce qu’il a lui-même reçu. Remettre deux fois ne change rien\u{a0}: seules les nouveautés s’ajoutent.",
     nothing_to_hand_over: "Il n’y a rien à remettre\u{a0}: aucune note n’a été écrite ou reçue sur cet appareil.",
@@ -100,18 +102,13 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
 
     gathering_lead: "Ce que les autres appareils ont remis, et ce qui manque encore.",
     board: "Ce qui est arrivé, par atelier",
-    board_table: "Table",
-    board_heads: "Participants",
-    board_devices: "Appareils",
-    board_notes: "Notes",
-    board_last: "Dernière note",
+    board_tally,
     board_missing: |count| match count {
         0 => "Quelque chose est arrivé de chaque atelier.".to_owned(),
         1 => "Un atelier n’a rien remis.".to_owned(),
         count => format!("{} ateliers n’ont rien remis.", figure(count)),
     },
     no_workshop: "Hors atelier",
-    nothing_received: "rien reçu",
     received_sources: |count| match count {
         0 => "Rien n’a été reçu sur cet appareil.".to_owned(),
         1 => "Une remise reçue.".to_owned(),
@@ -141,6 +138,22 @@ fn coming(coming: &Coming) -> String {
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     if parts.is_empty() { "aucune note".to_owned() } else { parts.join(", ") }
+}
+
+fn board_tally(tally: &Tally, last: Option<&str>) -> String {
+    if tally.is_empty() {
+        return "rien reçu".to_owned();
+    }
+    let counted = |count: usize, one: &str, several: &str| {
+        format!("{} {}", figure(count), if count > 1 { several } else { one })
+    };
+    let parts = [
+        Some(counted(tally.notes, "note", "notes")),
+        Some(counted(tally.devices.len(), "appareil", "appareils")),
+        tally.head_count.map(|count| counted(count, "participant", "participants")),
+        last.map(|last| format!("dernière le {last}")),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn not_offered(reason: &NotOffered) -> String {

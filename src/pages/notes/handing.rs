@@ -58,7 +58,7 @@ fn ways(notebook: Notebook, gathering: Gathering, parcel: &Arc<Parcel>) -> Drawn
     };
     view! {
         <p>
-            <strong>{(said.hand_over_heading)(parcel.notes)}</strong>
+            <strong>{(said.to_hand_over)(parcel.notes)}</strong>
         </p>
         <p class="form-said">{said.hand_over_what}</p>
         {personal(notebook, gathering, parcel)}
@@ -102,14 +102,19 @@ fn personal(notebook: Notebook, gathering: Gathering, parcel: &Parcel) -> Option
                     </button>
                 }
             });
-            view! { <li>{kinds.join(", ")} " · " {text} " " {button}</li> }
+            view! {
+                <li class="ways__note">
+                    <span>{kinds.join(", ")} " · " {text}</span>
+                    {button}
+                </li>
+            }
         })
         .collect();
     (!notes.is_empty()).then(|| {
         view! {
             <div class="ways__personal">
                 <p>{(said.personal)(notes.len())}</p>
-                <ul>{notes}</ul>
+                <ul role="list">{notes}</ul>
             </div>
         }
         .drawn()

@@ -82,7 +82,7 @@ fn Receive(notebook: Notebook, gathering: Gathering) -> Drawn {
                 <span>{said.choose_files}</span>
                 <input type="file" multiple on:change=move |event| gathering.on_files.run(event) />
             </label>
-            {gathering.has_camera.then(|| camera(gathering))}
+            {(gathering.has_camera)().then(|| camera(gathering))}
             <label class="form-label" for=TEXT>
                 {said.paste}
             </label>

@@ -34,9 +34,10 @@ pub async fn a_file_is_handed_over_received_and_given_back(stage: &Stage) -> Res
     expect_offer(page, &["photo.jpg", "2 nouvelles"]).await?;
     page.click("button", TAKE).await?;
     page.expect("that it is kept", |view| said(view, "Une remise de plus, gardée sur cet appareil.")).await?;
-    page.expect("the notes on the board", |view| view.main.contains("Hors atelier 1 2")).await?;
+    page.expect("the notes on the board", |view| view.main.contains("Hors atelier 2 notes · 1 appareil"))
+        .await?;
     page.reload().await?;
-    page.expect("what was received", |view| view.main.contains("Hors atelier 1 2")).await?;
+    page.expect("what was received", |view| view.main.contains("Hors atelier 2 notes · 1 appareil")).await?;
 
     begin_receiving(page).await?;
     choose(page, &[("encore.json", text(&file)?)]).await?;
@@ -47,9 +48,12 @@ pub async fn a_file_is_handed_over_received_and_given_back(stage: &Stage) -> Res
     page.click("button", "Effacer ce qui a été reçu").await?;
     page.expect("that it is erased", |view| said(view, "effacée")).await?;
     page.click("button", "Annuler").await?;
-    page.expect("that it is back", |view| view.main.contains("Hors atelier 1 2")).await?;
+    page.expect("that it is back", |view| view.main.contains("Hors atelier 2 notes · 1 appareil")).await?;
     page.reload().await?;
-    page.expect("that it is back after a reload", |view| view.main.contains("Hors atelier 1 2")).await?;
+    page.expect("that it is back after a reload", |view| {
+        view.main.contains("Hors atelier 2 notes · 1 appareil")
+    })
+    .await?;
     page.click("button", "Effacer ce qui a été reçu").await?;
     page.expect("that it is erased", |view| said(view, "effacée")).await?;
     page.reload().await?;
@@ -64,7 +68,7 @@ pub async fn what_was_taken_is_given_back_as_a_whole(stage: &Stage) -> Result<()
     choose(page, &[("1.txt", notes_file(1, &["une", "deux"])), ("2.txt", notes_file(2, &["trois"]))]).await?;
     expect_offer(page, &["1.txt", "2 nouvelles", "2.txt", "1 nouvelle"]).await?;
     page.click("button", TAKE).await?;
-    page.expect("both", |view| view.main.contains("Hors atelier 2 3")).await?;
+    page.expect("both", |view| view.main.contains("Hors atelier 3 notes · 2 appareils")).await?;
     page.click("button", "Annuler").await?;
     page.expect("neither", |view| said(view, "C'est annulé") && !view.main.contains("Hors atelier")).await?;
     page.reload().await?;
@@ -87,7 +91,7 @@ pub async fn a_deletion_travels_with_the_next_hand_over(stage: &Stage) -> Result
         expect_offer(page, &["notes.txt", outcome]).await?;
         page.click("button", TAKE).await?;
     }
-    page.expect("one note", |view| view.main.contains("Hors atelier 1 1")).await.map(drop)
+    page.expect("one note", |view| view.main.contains("Hors atelier 1 note · 1 appareil")).await.map(drop)
 }
 
 /// A text that is copied here is pasted there.
@@ -111,7 +115,7 @@ pub async fn a_text_is_pasted(stage: &Stage) -> Result<()> {
     page.click("button", "Lire ce texte").await?;
     expect_offer(page, &["Texte ou codes", "1 nouvelle"]).await?;
     page.click("button", TAKE).await?;
-    page.expect("the note", |view| view.main.contains("Hors atelier 1 1")).await.map(drop)
+    page.expect("the note", |view| view.main.contains("Hors atelier 1 note · 1 appareil")).await.map(drop)
 }
 
 /// So many notes are more than one code holds.
@@ -120,21 +124,7 @@ const CODED_NOTES: usize = 40;
 /// Pictures of codes, in any order and one of them twice, are read by the program itself.
 pub async fn codes_are_read_from_pictures(stage: &Stage) -> Result<()> {
     let page = &stage.page;
-    let records = (0..CODED_NOTES as u64).map(|number| {
-        let id = format!("{:016x}", (number + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        let text = format!("Note {number} : ce que les entreprises voisines attendent des structures");
-        (kept::key(&id), kept::record(&id, &json!({ "text": text })))
-    });
-    kept::plant(page, &Place::BOTH, &records.collect()).await?;
-    page.open_page(NOTES).await?;
-    open_ways(page).await?;
-    page.run("document.querySelector('.codes').open = true", vec![]).await?;
-    let stop = Query::new("button", "Arrêter sur ce code");
-    click_hidden(page, stop).await?;
-    let codes = all_codes(page).await?;
-    ensure!(codes.len() > 1, "one code is no loop");
-    page.click("button", "Tous les codes sont lus").await?;
-    page.expect("that it is noted", |view| said(view, "vos notes sont remises")).await?;
+    let codes = show_codes(page).await?;
     page.clean().await?;
 
     page.open_page(GATHERING).await?;
@@ -149,8 +139,41 @@ pub async fn codes_are_read_from_pictures(stage: &Stage) -> Result<()> {
     }
     expect_offer(page, &[&format!("{CODED_NOTES} nouvelles")]).await?;
     page.click("button", TAKE).await?;
-    let all = format!("Hors atelier 1 {CODED_NOTES}");
+    let all = format!("Hors atelier {CODED_NOTES} notes · 1 appareil");
     page.expect("all notes", |view| view.main.contains(&all)).await.map(drop)
+}
+
+/// The camera reads codes that come one after the other, and stops when it is told to.
+pub async fn codes_are_read_by_the_camera(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    let codes = show_codes(page).await?;
+    page.clean().await?;
+    page.open_page(GATHERING).await?;
+    page.run(CAMERA, vec![json!(codes)]).await?;
+    begin_receiving(page).await?;
+    page.click("button", "Lire des codes avec l'appareil photo").await?;
+    expect_offer(page, &[&format!("{CODED_NOTES} nouvelles")]).await?;
+    page.click("button", "Arrêter l'appareil photo").await?;
+    page.expect_script(
+        PATIENCE,
+        "return window.__stream.getTracks().every((track) => track.readyState === 'ended')",
+    )
+    .await?;
+    page.click("button", TAKE).await?;
+    let all = format!("Hors atelier {CODED_NOTES} notes · 1 appareil");
+    page.expect("all notes", |view| view.main.contains(&all)).await.map(drop)
+}
+
+/// A camera that is not allowed is told, with what to do instead.
+pub async fn a_camera_that_is_not_allowed_is_told(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page(GATHERING).await?;
+    let refuse = "Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia: async () => { \
+        throw new DOMException('no', 'NotAllowedError'); } } })";
+    page.run(refuse, vec![]).await?;
+    begin_receiving(page).await?;
+    page.click("button", "Lire des codes avec l'appareil photo").await?;
+    page.expect("what to do", |view| said(view, "L'accès à l'appareil photo est refusé")).await.map(drop)
 }
 
 /// Each file that is none is refused for its own reason; the one among them that is one is received; nothing runs, and the page stays.
@@ -269,7 +292,8 @@ pub async fn three_hundred_files_are_received_within_five_seconds(stage: &Stage)
          longest silence {silence_ms:.0} ms",
         page.kind().name()
     );
-    page.expect("all of them", |view| view.main.contains("15 000")).await?;
+    page.expect("all of them", |view| view.main.contains("Hors atelier 15 000 notes · 300 appareils"))
+        .await?;
     ensure!(kept_ms < RECEIVED_WITHIN_MS, "it took {kept_ms:.0} ms");
     ensure!(said > 3, "its progress was told {said} times");
     Ok(())
@@ -332,6 +356,36 @@ async fn expect_offer(page: &Page, parts: &[&str]) -> Result<()> {
     })
     .await
 }
+
+/// Hands over so many notes as codes. Gives their paths.
+async fn show_codes(page: &Page) -> Result<Vec<String>> {
+    let records = (0..CODED_NOTES as u64).map(|number| {
+        let id = format!("{:016x}", (number + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        let text = format!("Note {number} : ce que les entreprises voisines attendent des structures");
+        (kept::key(&id), kept::record(&id, &json!({ "text": text })))
+    });
+    kept::plant(page, &Place::BOTH, &records.collect()).await?;
+    page.open_page(NOTES).await?;
+    open_ways(page).await?;
+    page.run("document.querySelector('.codes').open = true", vec![]).await?;
+    let stop = Query::new("button", "Arrêter sur ce code");
+    click_hidden(page, stop).await?;
+    let codes = all_codes(page).await?;
+    ensure!(codes.len() > 1, "one code is no loop");
+    page.click("button", "Tous les codes sont lus").await?;
+    page.expect("that it is noted", |view| said(view, "vos notes sont remises")).await?;
+    Ok(codes)
+}
+
+/// A camera that sees a canvas on which codes come one after the other.
+const CAMERA: &str = "const codes = arguments[0]; const canvas = document.createElement('canvas'); canvas.width = 960; canvas.height = 720; \
+    const context = canvas.getContext('2d'); let at = 0; \
+    const draw = () => { context.setTransform(1, 0, 0, 1, 0, 0); context.fillStyle = '#888'; context.fillRect(0, 0, 960, 720); \
+      context.translate(480, 360); context.rotate(-0.08); context.scale(7, 7); context.translate(-42.5, -42.5); \
+      context.fillStyle = '#eee'; context.fillRect(0, 0, 85, 85); context.fillStyle = '#222'; \
+      context.fill(new Path2D(codes[Math.floor(at / 5) % codes.length])); at += 1; }; \
+    draw(); setInterval(draw, 100); window.__stream = canvas.captureStream(10); \
+    Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia: async () => window.__stream } });";
 
 /// The paths of all codes, each once.
 async fn all_codes(page: &Page) -> Result<Vec<String>> {

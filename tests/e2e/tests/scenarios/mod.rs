@@ -144,6 +144,8 @@ fn together() -> Vec<Scenario> {
         handing::a_deletion_travels_with_the_next_hand_over,
         handing::a_text_is_pasted,
         handing::codes_are_read_from_pictures,
+        handing::codes_are_read_by_the_camera,
+        handing::a_camera_that_is_not_allowed_is_told,
         handing::hostile_files_are_refused_and_neutralised,
         handing::what_names_somebody_is_pointed_at_first,
         notes_faults::a_full_storage_is_said_and_loses_nothing,
