@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{Frame, ParcelId, unpack};
 
+/// How many parcels may be under way at once: one for each device, at the upper bound.
+const MOST_OPEN: usize = 300;
+
 /// What is known of a parcel by its frames: forged ones may say that it has another count.
 type Key = (ParcelId, u16);
 
@@ -32,9 +35,9 @@ pub enum Step {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
     /// How many frames it has.
-    pub count: u16,
-    /// Which ones are missing, from 0 on.
-    pub indexes: Vec<u16>,
+    pub count: usize,
+    /// How many of them are missing.
+    pub missing: usize,
 }
 
 impl Collector {
@@ -43,6 +46,10 @@ impl Collector {
         let key = (frame.parcel, frame.count);
         if self.whole.contains(&key) {
             return Step::Known;
+        }
+        // Whoever forges frames may begin as many parcels as they like.
+        if self.parts.len() >= MOST_OPEN && !self.parts.contains_key(&key) {
+            return Step::Damaged;
         }
         let parts = self.parts.entry(key).or_default();
         if parts.contains_key(&frame.index) {
@@ -68,8 +75,8 @@ impl Collector {
     #[must_use]
     pub fn missing(&self) -> Vec<Missing> {
         let missing = |((_, count), parts): (&Key, &BTreeMap<u16, Vec<u8>>)| Missing {
-            count: *count,
-            indexes: (0..*count).filter(|index| !parts.contains_key(index)).collect(),
+            count: usize::from(*count),
+            missing: usize::from(*count).saturating_sub(parts.len()),
         };
         self.parts.iter().map(missing).collect()
     }

@@ -18,6 +18,9 @@ const START: &str = "RN1:";
 /// What it ends with.
 const END: char = '.';
 
+/// How many frames a parcel has at the most: 1.8 MB, compressed. Nobody sends more of them by hand.
+pub const MOST_FRAMES: u16 = 4096;
+
 const ID_BYTES: usize = 8;
 const NUMBER_BYTES: usize = 2;
 const CHECK_BYTES: usize = 4;
@@ -41,7 +44,7 @@ pub struct Frame {
     pub parcel: ParcelId,
     /// Which piece of it, from 0 on.
     pub index: u16,
-    /// How many pieces it has; at least 1, and more than the index.
+    /// How many pieces it has; more than the index, and at most [`MOST_FRAMES`].
     pub count: u16,
     /// The piece.
     pub payload: Vec<u8>,
@@ -97,7 +100,12 @@ impl Frame {
         let (index, rest) = rest.split_first_chunk::<NUMBER_BYTES>()?;
         let (count, payload) = rest.split_first_chunk::<NUMBER_BYTES>()?;
         let (index, count) = (u16::from_be_bytes(*index), u16::from_be_bytes(*count));
-        (index < count).then(|| Self { parcel: ParcelId(*id), index, count, payload: payload.to_vec() })
+        (index < count && count <= MOST_FRAMES).then(|| Self {
+            parcel: ParcelId(*id),
+            index,
+            count,
+            payload: payload.to_vec(),
+        })
     }
 }
 

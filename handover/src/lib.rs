@@ -14,6 +14,6 @@ mod scan;
 
 pub use code::Code;
 pub use collector::{Collector, Missing, Step};
-pub use frame::{Found, Frame, PAYLOAD_BYTES, ParcelId};
+pub use frame::{Found, Frame, MOST_FRAMES, PAYLOAD_BYTES, ParcelId};
 pub use parcel::{Damaged, MAX_FILE_BYTES, TooLong, parcel, unpack};
 pub use scan::scan;

@@ -5,6 +5,9 @@ use rxing::qrcode::cpp_port::decoder::Decode;
 use rxing::qrcode::cpp_port::detector::{FindFinderPatterns, GenerateFinderPatternSets, SampleQR};
 use rxing::{BinaryBitmap, Luma8Source};
 
+/// More than that are no codes. What a picture has by chance is of the order of ten.
+const MOST_PATTERNS: usize = 60;
+
 /// The texts of the QR codes in a picture of so many columns and rows, given by the brightness of its points, row by row: 0 is black, 255
 /// white. Codes that are there and cannot be read give nothing.
 ///
@@ -18,6 +21,8 @@ pub fn scan(columns: usize, rows: usize, brightness: &[u8]) -> Vec<String> {
     let picture = BinaryBitmap::new(HybridBinarizer::new(source));
     let points = picture.get_black_matrix();
     let mut patterns = FindFinderPatterns(points, true, 0);
+    // Each three of them are tried as the corners of a code: a picture may be made of nothing else.
+    patterns.truncate(MOST_PATTERNS);
     let mut texts: Vec<String> = Vec::new();
     for corners in GenerateFinderPatternSets(&mut patterns) {
         let read = SampleQR(points, &corners).and_then(|code| Decode(code.getBits()));

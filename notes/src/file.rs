@@ -146,8 +146,8 @@ fn refusal(text: &str) -> NotNotes {
     }
 }
 
-/// The SHA-256 of a text, in hexadecimal digits.
+/// The SHA-256 of a text or of bytes, in hexadecimal digits.
 #[must_use]
-pub fn digest(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+pub fn digest(bytes: impl AsRef<[u8]>) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -3,9 +3,11 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlVideoElement, MediaDevices, MediaStream, MediaStreamConstraints, MediaStreamTrack};
+use web_sys::{
+    HtmlCanvasElement, HtmlVideoElement, MediaDevices, MediaStream, MediaStreamConstraints, MediaStreamTrack,
+};
 
-use super::pictures::{Brightness, brightness_of_video};
+use super::pictures::{Brightness, brightness_of_video, empty_canvas};
 use super::{document, window};
 
 /// Why nothing is seen.
@@ -22,6 +24,7 @@ pub enum NoCamera {
 pub struct Camera {
     stream: MediaStream,
     video: HtmlVideoElement,
+    canvas: HtmlCanvasElement,
 }
 
 impl Camera {
@@ -41,12 +44,13 @@ impl Camera {
         let asked = devices.get_user_media_with_constraints(&constraints()).map_err(|_| NoCamera::Absent)?;
         let stream: MediaStream = JsFuture::from(asked).await.map_err(|error| why(&error))?.unchecked_into();
         let video = document().and_then(|document| document.query_selector(selector).ok().flatten());
-        let Some(video) = video.and_then(|video| video.dyn_into::<HtmlVideoElement>().ok()) else {
+        let video = video.and_then(|video| video.dyn_into::<HtmlVideoElement>().ok());
+        let Some((video, canvas)) = video.zip(empty_canvas()) else {
             stop(&stream);
             return Err(NoCamera::Absent);
         };
         video.set_src_object(Some(&stream));
-        let camera = Self { stream, video };
+        let camera = Self { stream, video, canvas };
         match camera.video.play() {
             // One that does not play shows nothing, and gives no picture.
             Ok(playing) => drop(JsFuture::from(playing).await),
@@ -58,7 +62,7 @@ impl Camera {
     /// What it sees now, made smaller if the longer side has more than so many points; nothing before it sees something.
     #[must_use]
     pub fn look(&self, longer_side: u32) -> Option<Brightness> {
-        brightness_of_video(&self.video, longer_side)
+        brightness_of_video(&self.video, &self.canvas, longer_side)
     }
 }
 

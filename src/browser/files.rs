@@ -68,7 +68,7 @@ pub fn all_chosen(event: &Event) -> Vec<File> {
 /// attribute `data-dropping`.
 pub fn on_drop(then: impl Fn(File) + 'static) {
     listen_with("dragover", |event| {
-        if holds_files(&event) {
+        if holds_files(&event) && !is_for_a_control(&event) {
             // Without this the browser leaves the application and shows the file.
             event.prevent_default();
             dom::set_root_attribute("data-dropping", Some(""));
@@ -83,7 +83,7 @@ pub fn on_drop(then: impl Fn(File) + 'static) {
     });
     listen_with("drop", move |event| {
         dom::set_root_attribute("data-dropping", None);
-        if holds_files(&event) {
+        if holds_files(&event) && !is_for_a_control(&event) {
             event.prevent_default();
             let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
             if let Some(file) = first(transfer.and_then(|transfer| transfer.files())) {
@@ -96,6 +96,11 @@ pub fn on_drop(then: impl Fn(File) + 'static) {
 fn holds_files(event: &Event) -> bool {
     let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
     transfer.is_some_and(|transfer| transfer.types().includes(&"Files".into(), 0))
+}
+
+/// Whether files are over a control that takes them itself.
+fn is_for_a_control(event: &Event) -> bool {
+    event.target().is_some_and(|target| target.is_instance_of::<HtmlInputElement>())
 }
 
 fn first(files: Option<FileList>) -> Option<File> {

@@ -48,12 +48,21 @@ fn on_canvas(
     Some((canvas, context))
 }
 
-fn canvas([width, height]: [u32; 2]) -> Option<(HtmlCanvasElement, CanvasRenderingContext2d)> {
-    let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
+fn canvas(size: [u32; 2]) -> Option<(HtmlCanvasElement, CanvasRenderingContext2d)> {
+    let canvas = empty_canvas()?;
+    let context = sized(&canvas, size)?;
+    Some((canvas, context))
+}
+
+/// A canvas that is in no page.
+pub(super) fn empty_canvas() -> Option<HtmlCanvasElement> {
+    document()?.create_element("canvas").ok()?.dyn_into().ok()
+}
+
+fn sized(canvas: &HtmlCanvasElement, [width, height]: [u32; 2]) -> Option<CanvasRenderingContext2d> {
     canvas.set_width(width);
     canvas.set_height(height);
-    let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-    Some((canvas, context))
+    canvas.get_context("2d").ok()??.dyn_into().ok()
 }
 
 /// How bright the points of a picture are, row by row: 0 is black, 255 white.
@@ -79,15 +88,23 @@ pub async fn brightness(file: &File, longer_side: u32) -> Option<Brightness> {
 async fn points(address: &str, longer_side: u32) -> Option<Brightness> {
     let image = decoded(address).await?;
     let size = within([image.natural_width(), image.natural_height()], longer_side);
-    let (_, context) = on_canvas(&image, size)?;
-    read(&context, size)
+    let (canvas, context) = on_canvas(&image, size)?;
+    let points = read(&context, size);
+    // So that its memory is free at once.
+    canvas.set_width(0);
+    points
 }
 
-/// The points of what a video shows now, made smaller likewise; nothing before it shows something.
-pub(super) fn brightness_of_video(video: &HtmlVideoElement, longer_side: u32) -> Option<Brightness> {
+/// The points of what a video shows now, made smaller likewise; nothing before it shows something. It is drawn on that canvas: a browser
+/// is slow to clear up behind canvases, and has a limit for all of them.
+pub(super) fn brightness_of_video(
+    video: &HtmlVideoElement,
+    canvas: &HtmlCanvasElement,
+    longer_side: u32,
+) -> Option<Brightness> {
     let size = Some([video.video_width(), video.video_height()]).filter(|size| !size.contains(&0))?;
     let [width, height] = within(size, longer_side);
-    let (_, context) = canvas([width, height])?;
+    let context = sized(canvas, [width, height])?;
     let (across, down) = (f64::from(width), f64::from(height));
     context.draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, across, down).ok()?;
     read(&context, [width, height])

@@ -11,6 +11,7 @@ pub struct GatheringMessages {
     pub to_hand_over: fn(usize) -> String,
     pub hand_over_what: &'static str,
     pub nothing_to_hand_over: &'static str,
+    pub received_unread: &'static str,
     pub personal: fn(usize) -> String,
     pub personal_kind: fn(Personal) -> &'static str,
     pub share: &'static str,
@@ -46,7 +47,9 @@ pub struct GatheringMessages {
     pub coming: fn(&Coming) -> String,
     pub coming_from: fn(&str) -> String,
     pub not_offered: fn(&NotOffered) -> String,
+    pub looked: fn(usize, usize) -> String,
     pub take: &'static str,
+    pub keep_again: &'static str,
     pub nothing_comes: &'static str,
     pub received: fn(Received) -> String,
 

@@ -26,12 +26,15 @@ pub fn GatheringPage<'a>(
     });
     let receive = move |_| gathering.run(GatheringCommand::BeginReceiving);
     let erase = move |_| gathering.run(GatheringCommand::Erase);
-    let undo = move |_| gathering.run(GatheringCommand::Undo);
     let count = Memo::new(move |_| gathering.gathered.with(|gathered| gathered.sources().count()));
-    let can_undo = move || match gathering.received.get() {
-        Some(Received::Taken { sources, .. } | Received::Erased { sources, .. }) => sources > 0,
-        Some(Received::Undone { .. }) | None => false,
-    };
+    let again = Memo::new(move |_| match gathering.received.get() {
+        Some(Received::Taken { is_kept: false, .. }) => Some((said.keep_again, GatheringCommand::KeepAgain)),
+        Some(Received::Taken { sources, .. } | Received::Erased { sources }) if sources > 0 => {
+            Some((words.notes().undo, GatheringCommand::Undo))
+        }
+        Some(Received::NotUndone) => Some((words.notes().undo, GatheringCommand::Undo)),
+        _ => None,
+    });
     let rows = move || {
         let board = shown.get();
         board.rows.iter().map(|row| entry(words, &lang, notebook, row)).collect::<Vec<_>>()
@@ -74,15 +77,15 @@ pub fn GatheringPage<'a>(
             {move || gathering.received.get().map(said.received)} " " {move || (said.received_sources)(count.get())}
         </p>
         {move || {
-            can_undo()
-                .then(|| {
-                    view! {
-                        <button type="button" class="button" data-quiet on:click=undo>
-                            {words.notes().undo}
-                        </button>
-                    }
-                        .drawn()
-                })
+            again.get().map(|(label, command)| {
+                let press = move |_| gathering.run(command.clone());
+                view! {
+                    <button type="button" class="button" data-quiet on:click=press>
+                        {label}
+                    </button>
+                }
+                .drawn()
+            })
         }}
         {section("board", said.board, rows)}
     }

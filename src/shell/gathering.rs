@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::notes::{HEADING, focus_if_lost};
 use crate::browser::files;
 use crate::domain::gathering::GatheringCommand;
 use crate::state::gathering::Gathering;
@@ -9,6 +10,12 @@ use crate::ui;
 
 /// What pages see of it.
 pub fn handed(gathering: Gathering) -> ui::Gathering {
+    // What was pressed may be gone with what it did.
+    Effect::new(move || {
+        if gathering.received.with(Option::is_some) {
+            focus_if_lost(HEADING.to_owned());
+        }
+    });
     let run = move |command: GatheringCommand| match command {
         GatheringCommand::BeginHandingOver => gathering.begin_handing(),
         GatheringCommand::EndHandingOver => gathering.end_handing(),
@@ -21,6 +28,7 @@ pub fn handed(gathering: Gathering) -> ui::Gathering {
         GatheringCommand::EndScanning => gathering.end_scanning(),
         GatheringCommand::LookAt(text) => gathering.look_at_text(&text),
         GatheringCommand::Take => gathering.take(),
+        GatheringCommand::KeepAgain => gathering.keep_again(),
         GatheringCommand::Undo => gathering.undo(),
         GatheringCommand::Erase => gathering.erase(),
     };
@@ -38,6 +46,7 @@ pub fn handed(gathering: Gathering) -> ui::Gathering {
         has_camera: Gathering::has_camera,
         scanning: gathering.scanning.into(),
         received: gathering.received.into(),
+        reading: gathering.reading.into(),
         on_command: Callback::new(run),
         on_files: Callback::new(move |event| gathering.look_at_files(files::all_chosen(&event))),
     }

@@ -32,7 +32,7 @@ const NOTE_TEXT: &str = "#note-text";
 const RAPID_TEXT: &str = "#rapid-text";
 
 /// The heading of the page.
-const HEADING: &str = "h1";
+pub const HEADING: &str = "h1";
 
 /// What begins a step of a workshop.
 const START: &str = ".step__start";
@@ -136,7 +136,7 @@ fn open() -> Desk {
 }
 
 /// Gives the focus to what matches, once the page has followed, if nothing has it then.
-fn focus_if_lost(selector: String) {
+pub fn focus_if_lost(selector: String) {
     spawn_local(async move {
         clock::rest(0).await;
         if !dom::has(FOCUSED) {

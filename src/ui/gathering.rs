@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::gathering::{Gathered, GatheringCommand, Handed, Offer, Parcel, Received, Scanning};
+use crate::domain::gathering::{
+    Gathered, GatheringCommand, Handed, Offer, Parcel, Reading, Received, Scanning,
+};
 
 /// What is handed over and what is received.
 #[derive(Clone, Copy)]
@@ -35,6 +37,8 @@ pub struct Gathering {
     pub scanning: Signal<Option<Scanning>>,
     /// What became of the last that was taken.
     pub received: Signal<Option<Received>>,
+    /// How far the reading of what was received has come.
+    pub reading: Signal<Reading>,
     /// What is done with it.
     pub on_command: Callback<GatheringCommand>,
     /// Files are chosen: the event of the control.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use notes::{Content, DeviceId, Form, Notes};
+use notes::{Content, DeviceId, Form, Note, Notes};
 
 use crate::domain::dataset::{Dataset, Tables, Workshop};
 use crate::domain::ids::WorkshopId;
@@ -28,9 +28,9 @@ impl Tally {
         self.devices.is_empty()
     }
 
-    fn count(&mut self, content: &Content, device: DeviceId, at_ms: u64) {
-        self.devices.insert(device);
-        self.last_ms = self.last_ms.max(Some(at_ms));
+    fn count(&mut self, content: &Content, note: &Note) {
+        self.devices.extend(note.revisions().map(|revision| revision.stamp.device));
+        self.last_ms = self.last_ms.max(Some(note.shown().stamp.at_ms));
         match content.form {
             Form::Note => self.notes += 1,
             _ => {
@@ -71,7 +71,7 @@ pub fn board(dataset: &Dataset, notes: &Notes) -> Board {
     let named: Vec<usize> = rows.iter().map(|row| row.tables.len()).collect();
     let mut rest = BoardRow { workshop: None, all: Tally::default(), tables: Vec::new() };
     for (_, note) in notes.iter() {
-        let (Some(content), stamp) = (note.content(), note.shown().stamp) else { continue };
+        let Some(content) = note.content() else { continue };
         let workshop = match content.form {
             Form::Note => content.workshop.clone(),
             Form::Outcome => match Subject::parse(&content.about) {
@@ -82,14 +82,14 @@ pub fn board(dataset: &Dataset, notes: &Notes) -> Board {
         };
         let known = workshop.and_then(|id| places.get(&id)).and_then(|place| rows.get_mut(*place));
         let row = known.unwrap_or(&mut rest);
-        row.all.count(content, stamp.device, stamp.at_ms);
+        row.all.count(content, note);
         if let Some(table) = content.table.as_ref().filter(|_| row.workshop.is_some()) {
             let place = row.tables.iter().position(|(name, _)| name == table).unwrap_or_else(|| {
                 row.tables.push((table.clone(), Tally::default()));
                 row.tables.len() - 1
             });
             if let Some((_, tally)) = row.tables.get_mut(place) {
-                tally.count(content, stamp.device, stamp.at_ms);
+                tally.count(content, note);
             }
         }
     }

@@ -27,6 +27,8 @@ pub enum GatheringCommand {
     LookAt(String),
     /// Takes all that was looked at.
     Take,
+    /// Has the device keep what is in the page alone.
+    KeepAgain,
     /// Undoes what was taken or erased last.
     Undo,
     /// Erases all that was received.

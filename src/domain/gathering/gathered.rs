@@ -38,12 +38,6 @@ impl Gathered {
         self.sources.values()
     }
 
-    /// Whether there is such a source.
-    #[must_use]
-    pub fn has(&self, digest: &str) -> bool {
-        self.sources.contains_key(digest)
-    }
-
     /// Whether nothing was received.
     #[must_use]
     pub fn is_empty(&self) -> bool {

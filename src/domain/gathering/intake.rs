@@ -1,7 +1,9 @@
 //! What a person gives to be received: files, texts and codes, whatever they are called.
 
+use std::collections::BTreeMap;
+
 use handover::{Collector, Frame, Step};
-use notes::{MAX_FILE_BYTES, NotNotes, NotesFile};
+use notes::{MAX_FILE_BYTES, NotNotes, NoteId, NotesFile};
 
 use super::Source;
 
@@ -12,6 +14,10 @@ pub enum NotReceived {
     Refused(NotNotes),
     /// The device does not read it.
     Unreadable,
+    /// A picture of a kind that the browser does not show.
+    NotShown,
+    /// It is one too many, or all that was given is too much together.
+    TooMuch,
     /// A picture in which there is no code.
     NoCode,
     /// A picture, and the part of the program that reads codes is not there.
@@ -34,7 +40,15 @@ pub struct Item {
 pub struct Intake {
     collector: Collector,
     items: Vec<Item>,
+    /// How many bytes the sources have together.
+    bytes: usize,
 }
+
+/// How many things may be given at once: one of each device, at the upper bound, and some more.
+const MOST_ITEMS: usize = 400;
+
+/// How many versions of one note are believed. Somebody who writes all day long leaves some dozens.
+const MOST_VERSIONS: usize = 1000;
 
 impl Intake {
     /// Takes a file that is no picture, or a text that was pasted.
@@ -50,8 +64,12 @@ impl Intake {
                     let refusal = if found.damaged > 0 { NotNotes::Damaged } else { refusal };
                     self.refuse(name, NotReceived::Refused(refusal));
                 }
+                let has_frames = !found.frames.is_empty();
                 for frame in found.frames {
                     self.take_frame(name, frame);
+                }
+                if has_frames && found.damaged > 0 {
+                    self.refuse(name, NotReceived::Refused(NotNotes::Damaged));
                 }
             }
         }
@@ -65,6 +83,9 @@ impl Intake {
 
     /// Something could not be received.
     pub fn refuse(&mut self, name: &str, reason: NotReceived) {
+        if self.items.len() > MOST_ITEMS {
+            return;
+        }
         self.items.push(Item { name: name.to_owned(), outcome: Err(reason) });
     }
 
@@ -73,7 +94,7 @@ impl Intake {
     pub fn items(&self) -> Vec<Item> {
         let incomplete = self.collector.missing().into_iter().map(|missing| Item {
             name: String::new(),
-            outcome: Err(NotReceived::Incomplete(missing.indexes.len(), missing.count.into())),
+            outcome: Err(NotReceived::Incomplete(missing.missing, missing.count)),
         });
         self.items.iter().cloned().chain(incomplete).collect()
     }
@@ -92,13 +113,25 @@ impl Intake {
     }
 
     fn receive(&mut self, name: &str, file: NotesFile, bytes: &[u8]) {
-        // It was read as a text already.
-        let text = String::from_utf8_lossy(bytes).into_owned();
-        let source = Source::of(file, text);
-        let is_known = |item: &Item| item.outcome.as_ref().is_ok_and(|known| known.digest == source.digest);
-        // The same file twice, or as a file and as codes.
-        if !self.items.iter().any(is_known) {
-            self.items.push(Item { name: name.to_owned(), outcome: Ok(source) });
+        // The same file twice, or as a file and as codes, is one.
+        let digest = notes::digest(bytes);
+        let is_known = |item: &Item| item.outcome.as_ref().is_ok_and(|known| known.digest == digest);
+        if self.items.iter().any(is_known) {
+            return;
         }
+        if self.items.len() >= MOST_ITEMS || self.bytes + bytes.len() > MAX_FILE_BYTES {
+            return self.refuse(name, NotReceived::TooMuch);
+        }
+        let mut versions: BTreeMap<NoteId, usize> = BTreeMap::new();
+        for revision in &file.revisions {
+            *versions.entry(revision.note).or_default() += 1;
+        }
+        if versions.values().any(|count| *count > MOST_VERSIONS) {
+            return self.refuse(name, NotReceived::Refused(NotNotes::Damaged));
+        }
+        self.bytes += bytes.len();
+        // It was read as a text already.
+        let source = Source::of(file, String::from_utf8_lossy(bytes).into_owned());
+        self.items.push(Item { name: name.to_owned(), outcome: Ok(source) });
     }
 }

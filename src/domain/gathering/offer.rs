@@ -1,6 +1,6 @@
 //! What was given to be received, as it is shown before anything is taken.
 
-use notes::{DeviceId, Notes};
+use notes::Notes;
 
 use super::{Gathered, Item, NotReceived, Preview, Source, preview};
 
@@ -16,8 +16,6 @@ pub struct Offered {
 /// What would come of a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coming {
-    /// The device that made it.
-    pub device: DeviceId,
     /// When, in milliseconds since 1970.
     pub made_ms: u64,
     /// Its notes.
@@ -45,6 +43,22 @@ pub struct Offer {
 }
 
 impl Offer {
+    /// How many sources there are among it, and how many other things.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        let sources = self.all.iter().filter(|offered| offered.outcome.is_ok()).count();
+        (sources, self.all.len() - sources)
+    }
+
+    /// Whether something of it is still to come.
+    #[must_use]
+    pub fn is_incomplete(&self) -> bool {
+        let is_incomplete = |offered: &Offered| {
+            matches!(offered.outcome, Err(NotOffered::NotReceived(NotReceived::Incomplete(..))))
+        };
+        self.all.iter().any(is_incomplete)
+    }
+
     /// Whether anything would change.
     #[must_use]
     pub fn changes(&self) -> bool {
@@ -71,8 +85,8 @@ pub fn offer(day: &str, own: &Notes, gathered: &Gathered, items: &[Item]) -> (Of
                     known.add(revision);
                 });
                 sources.push(source.clone());
-                let &Source { device, made_ms, unreadable, is_intact, .. } = source;
-                Ok(Coming { device, made_ms, preview, unreadable, is_intact })
+                let &Source { made_ms, unreadable, is_intact, .. } = source;
+                Ok(Coming { made_ms, preview, unreadable, is_intact })
             }
         };
         Offered { name: item.name.clone(), outcome }

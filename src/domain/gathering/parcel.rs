@@ -1,12 +1,25 @@
 //! What a device hands over.
 
 use handover::{Frame, parcel};
-use notes::{DeviceId, Form, NoteId, Notes, NotesFile};
+use notes::{Content, DeviceId, Form, Note, NoteId, Notes, NotesFile, Revision};
 
 use crate::domain::notes::{Personal, personal};
 
 /// More codes than that nobody waits for: at two in a second, half a minute for each round.
 const MOST_CODES: usize = 60;
+
+/// A note that names somebody so that they can be reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Naming {
+    /// The note.
+    pub note: NoteId,
+    /// How.
+    pub kinds: Vec<Personal>,
+    /// The beginning of what says so.
+    pub text: String,
+    /// Whether it was written here, and here alone, so that it can be changed here.
+    pub is_own: bool,
+}
 
 /// All notes of a device as they are handed over, in whichever way.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,26 +32,24 @@ pub struct Parcel {
     pub notes: usize,
     /// Whether there is nothing in it at all, not even a deletion.
     pub is_empty: bool,
-    /// The notes that name somebody so that they can be reached, and how.
-    pub personal: Vec<(NoteId, Vec<Personal>)>,
+    /// The notes that name somebody so that they can be reached.
+    pub personal: Vec<Naming>,
 }
 
 impl Parcel {
-    /// Everything that is known on a device about a dataset, deletions included, so that they travel as well.
+    /// What is known on a device about a dataset, deletions included, so that they travel as well. What was written on it alone goes as
+    /// it stands now: what somebody took back before they handed it over is nobody else's.
     #[must_use]
     pub fn of(dataset: &str, title: &str, device: DeviceId, made_ms: u64, notes: &Notes) -> Self {
-        let revisions = notes.all().flat_map(|(_, note)| note.revisions());
+        let revisions = notes.all().flat_map(|(_, note)| handed_over(note, device));
         let text = NotesFile::write(dataset, title, device, made_ms, revisions);
         let frames = parcel(text.as_bytes()).unwrap_or_default();
-        let named = notes.iter().filter_map(|(id, note)| {
-            let content = note.content()?;
-            let texts =
-                [Some(&content.text), content.who.as_ref(), content.due.as_ref(), content.question.as_ref()];
-            let all: Vec<&str> = texts.into_iter().flatten().map(String::as_str).collect();
-            // What is deleted or was written before is not shown to anybody, and is there for who asks for it.
-            Some((id, personal(&all.join("\n"))))
+        let named = notes.all().filter_map(|(id, note)| {
+            let named = handed_over(note, device).find_map(|revision| naming(revision.content.as_ref()?));
+            let (kinds, text) = named?;
+            Some(Naming { note: id, kinds, text, is_own: note.content().is_some() && is_own(note, device) })
         });
-        let personal = named.filter(|(_, personal)| !personal.is_empty()).collect();
+        let personal = named.collect();
         Self {
             text,
             frames,
@@ -59,6 +70,27 @@ impl Parcel {
     pub fn lines(&self) -> String {
         self.frames.iter().map(|frame| format!("{frame}\n")).collect()
     }
+}
+
+/// What is handed over of a note: where others had a hand in it, all that they wrote.
+fn handed_over(note: &Note, device: DeviceId) -> impl Iterator<Item = &Revision> {
+    note.revisions().take(if is_own(note, device) { 1 } else { usize::MAX })
+}
+
+fn is_own(note: &Note, device: DeviceId) -> bool {
+    note.revisions().all(|revision| revision.stamp.device == device)
+}
+
+/// How many letters are shown of what names somebody.
+const SHOWN: usize = 60;
+
+/// How a text of a note names somebody, and its beginning.
+fn naming(content: &Content) -> Option<(Vec<Personal>, String)> {
+    let texts = [Some(&content.text), content.who.as_ref(), content.due.as_ref(), content.question.as_ref()];
+    texts.into_iter().flatten().find_map(|text| {
+        let kinds = personal(text);
+        (!kinds.is_empty()).then(|| (kinds, text.chars().take(SHOWN).collect()))
+    })
 }
 
 /// How many notes a device has written or deleted since a moment, in milliseconds since 1970.

@@ -9,7 +9,7 @@ pub struct Preview {
     pub new: usize,
     /// They were gone on with.
     pub updated: usize,
-    /// They were deleted where they were written.
+    /// They were deleted where they were written, whether they were known here or not.
     pub withdrawn: usize,
     /// They are known as they are.
     pub identical: usize,
@@ -48,16 +48,23 @@ fn kind<'a>(
 ) -> &'a mut usize {
     let is_deleted = note.shown().is_tombstone();
     let Some(ours) = ours else {
-        // What was deleted before anybody saw it is nothing new.
-        return if is_deleted { &mut preview.identical } else { &mut preview.new };
+        return if is_deleted { &mut preview.withdrawn } else { &mut preview.new };
     };
     if note.revisions().all(|revision| known.has(revision)) {
         &mut preview.identical
-    } else if !ours.revisions().all(|revision| theirs.has(revision)) {
+    } else if !ours.revisions().all(|revision| theirs.has(revision) || is_left_behind(revision, note)) {
         &mut preview.diverging
-    } else if is_deleted && !ours.shown().is_tombstone() {
+    } else if is_deleted {
         &mut preview.withdrawn
     } else {
         &mut preview.updated
     }
+}
+
+/// Whether the writer of a revision has gone on from it: who hands over need not tell of what they left behind.
+fn is_left_behind(revision: &Revision, note: &Note) -> bool {
+    let is_later = |other: &Revision| {
+        other.stamp.device == revision.stamp.device && other.rev.generation > revision.rev.generation
+    };
+    note.revisions().any(is_later)
 }

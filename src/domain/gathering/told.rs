@@ -36,14 +36,25 @@ pub enum Received {
     Erased {
         /// How many.
         sources: usize,
-        /// Whether the device has forgotten them.
-        is_kept: bool,
     },
+    /// The device has not forgotten them: all of it is there.
+    NotErased,
     /// What was taken or erased last was undone.
-    Undone {
-        /// Whether the device keeps it so.
-        is_kept: bool,
-    },
+    Undone,
+    /// The device did not do it: all is as it was.
+    NotUndone,
+}
+
+/// How far the reading of what was received has come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Reading {
+    /// It is read.
+    #[default]
+    UnderWay,
+    /// It is there.
+    Done,
+    /// The device does not give it.
+    Failed,
 }
 
 /// What the camera does.

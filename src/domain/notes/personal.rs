@@ -59,10 +59,10 @@ fn numbers(text: &str) -> Vec<String> {
             (sign, Some(number)) if BETWEEN.contains(&sign) && !number.is_empty() => gap += 1,
             (sign, _) => {
                 gap = 0;
-                numbers.push(match sign {
-                    '+' | '0'..='9' => sign.to_string(),
-                    _ => String::new(),
-                });
+                let begins = matches!(sign, '+' | '0'..='9');
+                if begins || numbers.last().is_some_and(|number| !number.is_empty()) {
+                    numbers.push(if begins { sign.to_string() } else { String::new() });
+                }
             }
         }
         before = sign;

@@ -18,6 +18,7 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
     },
     hand_over_what: "All that was noted on this device goes together, with what it has received itself. To hand over twice changes nothing: only what is new is added.",
     nothing_to_hand_over: "There is nothing to hand over: no note was written or received on this device.",
+    received_unread: "What this device has received could not be read again: only your own notes go. Load the page anew to try again.",
     personal: |count| {
         match count {
         1 => "One note has something by which a person can be reached or identified. Read it again before you hand it over.".to_owned(),
@@ -71,7 +72,7 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
     deletions_travel: "A note that you delete after you have handed it over stays where it was received until you hand over again: the deletion goes with that.",
 
     receive: "Receive notes",
-    receive_how: "Give the files, texts or photographs of codes that other devices have handed over. Nothing is taken before you have seen it, and all of it can be undone.",
+    receive_how: "Give the files, texts or photographs of codes that other devices have handed over. Nothing is taken before you decide so, and what was taken last can be undone.",
     choose_files: "Files and photographs (up to 300)",
     scan: "Read codes with the camera",
     stop_scanning: "Stop the camera",
@@ -97,11 +98,25 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
     coming,
     coming_from: |time| format!("made on {time}"),
     not_offered,
+    looked: |sources, others| {
+        let read = match sources {
+            0 => String::new(),
+            1 => "One hand-over read. ".to_owned(),
+            sources => format!("{} hand-overs read. ", figure(sources)),
+        };
+        let refused = match others {
+            0 => String::new(),
+            1 => "One thing could not be read or is not complete.".to_owned(),
+            others => format!("{} things could not be read or are not complete.", figure(others)),
+        };
+        format!("{read}{refused}")
+    },
     take: "Take all",
+    keep_again: "Keep on this device",
     nothing_comes: "There is nothing new to take.",
     received,
 
-    gathering_lead: "What other devices have handed over, and what is still missing.",
+    gathering_lead: "What this device and others have noted, and what is still missing.",
     board: "What has come in, by workshop",
     board_tally,
     board_missing: |count| match count {
@@ -111,7 +126,7 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
     },
     no_workshop: "Outside of workshops",
     received_sources: |count| match count {
-        0 => "Nothing was received on this device.".to_owned(),
+        0 => "Nothing was received from another device.".to_owned(),
         1 => "Received once.".to_owned(),
         count => format!("Received {} times.", figure(count)),
     },
@@ -178,6 +193,13 @@ fn not_offered(reason: &NotOffered) -> String {
         NotOffered::NotReceived(NotReceived::Unreadable) => {
             "The device could not read this file. See that it is still in its place.".to_owned()
         }
+        NotOffered::NotReceived(NotReceived::NotShown) => {
+            "This browser does not show this kind of picture. Give a JPEG or a PNG, or a file of notes."
+                .to_owned()
+        }
+        NotOffered::NotReceived(NotReceived::TooMuch) => {
+            "That is too much at once. Take what is there first, then give the rest.".to_owned()
+        }
         NotOffered::NotReceived(NotReceived::NoCode) => {
             "There is no code in this picture that can be read. Take it again, nearer and straight on."
                 .to_owned()
@@ -202,12 +224,11 @@ fn received(received: Received) -> String {
         Received::Taken { .. } => {
             "The notes are in this page, but the device could not keep them. Do not close the page, and keep the files that you were given.".to_owned()
         }
-        Received::Erased { sources, is_kept: true } => {
+        Received::Erased { sources } => {
             format!("{} erased. Your own notes are still there.", figure(sources))
         }
-        Received::Undone { is_kept: true } => "It is undone.".to_owned(),
-        Received::Erased { .. } | Received::Undone { .. } => {
-            "It is done in this page, but the device could not keep it: at the next start, what was received will still be there. Try again.".to_owned()
-        }
+        Received::NotErased => "The device could not erase what was received: all of it is still there. Try again.".to_owned(),
+        Received::Undone => "It is undone.".to_owned(),
+        Received::NotUndone => "The device could not undo it: all is as it was. Try again.".to_owned(),
     }
 }

@@ -18,6 +18,7 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
     },
     hand_over_what: "Tout ce que cet appareil a noté part ensemble, avec ce qu’il a lui-même reçu. Remettre deux fois ne change rien\u{a0}: seules les nouveautés s’ajoutent.",
     nothing_to_hand_over: "Il n’y a rien à remettre\u{a0}: aucune note n’a été écrite ou reçue sur cet appareil.",
+    received_unread: "Ce que cet appareil a reçu n’a pas pu être relu\u{a0}: seules vos propres notes partent. Rechargez la page pour réessayer.",
     personal: |count| match count {
         1 => "Une note contient de quoi joindre ou identifier une personne. Relisez-la avant de la remettre."
             .to_owned(),
@@ -70,7 +71,7 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
     deletions_travel: "Une note que vous supprimez après l’avoir remise reste chez qui l’a reçue jusqu’à votre prochaine remise\u{a0}: la suppression part avec elle.",
 
     receive: "Recevoir des notes",
-    receive_how: "Donnez les fichiers, les textes ou les photos de codes que d’autres appareils ont remis. Rien n’est pris avant que vous l’ayez vu, et tout peut être annulé.",
+    receive_how: "Donnez les fichiers, les textes ou les photos de codes que d’autres appareils ont remis. Rien n’est pris avant que vous l’ayez décidé, et la dernière prise peut être annulée.",
     choose_files: "Fichiers et photos (jusqu’à 300)",
     scan: "Lire des codes avec l’appareil photo",
     stop_scanning: "Arrêter l’appareil photo",
@@ -96,11 +97,25 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
     coming,
     coming_from: |time| format!("fait le {time}"),
     not_offered,
+    looked: |sources, others| {
+        let read = match sources {
+            0 => String::new(),
+            1 => "Une remise lue. ".to_owned(),
+            sources => format!("{} remises lues. ", figure(sources)),
+        };
+        let refused = match others {
+            0 => String::new(),
+            1 => "Un élément n’a pas pu être lu ou n’est pas complet.".to_owned(),
+            others => format!("{} éléments n’ont pas pu être lus ou ne sont pas complets.", figure(others)),
+        };
+        format!("{read}{refused}")
+    },
     take: "Tout prendre",
+    keep_again: "Garder sur cet appareil",
     nothing_comes: "Il n’y a rien de nouveau à prendre.",
     received,
 
-    gathering_lead: "Ce que les autres appareils ont remis, et ce qui manque encore.",
+    gathering_lead: "Ce que cet appareil et les autres ont noté, et ce qui manque encore.",
     board: "Ce qui est arrivé, par atelier",
     board_tally,
     board_missing: |count| match count {
@@ -110,7 +125,7 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
     },
     no_workshop: "Hors atelier",
     received_sources: |count| match count {
-        0 => "Rien n’a été reçu sur cet appareil.".to_owned(),
+        0 => "Rien n’a été reçu d’un autre appareil.".to_owned(),
         1 => "Une remise reçue.".to_owned(),
         count => format!("{} remises reçues.", figure(count)),
     },
@@ -176,6 +191,12 @@ fn not_offered(reason: &NotOffered) -> String {
         NotOffered::NotReceived(NotReceived::Unreadable) => {
             "L’appareil n’a pas pu lire ce fichier. Vérifiez qu’il est toujours à sa place.".to_owned()
         }
+        NotOffered::NotReceived(NotReceived::NotShown) => {
+            "Ce navigateur n’affiche pas ce format d’image. Donnez une image JPEG ou PNG, ou un fichier de notes.".to_owned()
+        }
+        NotOffered::NotReceived(NotReceived::TooMuch) => {
+            "C’est trop à la fois. Prenez d’abord ce qui est là, puis donnez le reste.".to_owned()
+        }
         NotOffered::NotReceived(NotReceived::NoCode) => {
             "Aucun code lisible dans cette image. Reprenez la photo de plus près, bien à plat.".to_owned()
         }
@@ -205,12 +226,11 @@ fn received(received: Received) -> String {
         Received::Taken { .. } => {
             "Les notes reçues sont dans cette page, mais l’appareil n’a pas pu les garder. Ne fermez pas la page, et gardez les fichiers que l’on vous a remis.".to_owned()
         }
-        Received::Erased { sources: count, is_kept: true } => {
+        Received::Erased { sources: count } => {
             format!("{} effacée{}. Vos propres notes sont toujours là.", sources(count), if count > 1 { "s" } else { "" })
         }
-        Received::Undone { is_kept: true } => "C’est annulé.".to_owned(),
-        Received::Erased { .. } | Received::Undone { .. } => {
-            "C’est fait dans cette page, mais l’appareil n’a pas pu le garder\u{a0}: au prochain démarrage, ce qui était reçu sera encore là. Réessayez.".to_owned()
-        }
+        Received::NotErased => "L’appareil n’a pas pu effacer ce qui a été reçu\u{a0}: tout est encore là. Réessayez.".to_owned(),
+        Received::Undone => "C’est annulé.".to_owned(),
+        Received::NotUndone => "L’appareil n’a pas pu annuler\u{a0}: tout est comme avant. Réessayez.".to_owned(),
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use handover::Code;
 use leptos::prelude::*;
 
-use crate::domain::gathering::{GatheringCommand, Parcel, Way};
+use crate::domain::gathering::{GatheringCommand, Parcel, Reading, Way};
 use crate::domain::notes::Command;
 use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_words};
 
@@ -61,6 +61,7 @@ fn ways(notebook: Notebook, gathering: Gathering, parcel: &Arc<Parcel>) -> Drawn
             <strong>{(said.to_hand_over)(parcel.notes)}</strong>
         </p>
         <p class="form-said">{said.hand_over_what}</p>
+        <p>{move || (gathering.reading.get() != Reading::Done).then_some(said.received_unread)}</p>
         {personal(notebook, gathering, parcel)}
         <ul class="ways" role="list">
             {gathering.can_share.then(|| way(Way::Sheet, said.share, said.share_how))}
@@ -82,29 +83,24 @@ fn personal(notebook: Notebook, gathering: Gathering, parcel: &Parcel) -> Option
     let notes: Vec<_> = parcel
         .personal
         .iter()
-        .map(|(id, kinds)| {
-            let id = *id;
-            let kinds: Vec<&str> = kinds.iter().map(|kind| (said.personal_kind)(*kind)).collect();
-            let text = notebook.shelf.with_untracked(|shelf| {
-                let content = shelf.notes().get(id)?.content()?;
-                Some(content.text.chars().take(60).collect::<String>())
-            });
-            // One that somebody else wrote is theirs to change.
+        .map(|naming| {
+            let id = naming.note;
+            let kinds: Vec<&str> = naming.kinds.iter().map(|kind| (said.personal_kind)(*kind)).collect();
             let edit = move |_| {
                 gathering.run(GatheringCommand::EndHandingOver);
                 notebook.run(Command::GoOn(id));
             };
-            let label = expect_words().notes().edit;
-            let button = text.is_some().then(|| {
+            // What somebody else wrote is theirs to change.
+            let button = naming.is_own.then(|| {
                 view! {
                     <button type="button" class="button" data-quiet on:click=edit>
-                        {label}
+                        {expect_words().notes().edit}
                     </button>
                 }
             });
             view! {
                 <li class="ways__note">
-                    <span>{kinds.join(", ")} " · " {text}</span>
+                    <span>{kinds.join(", ")} " · " {naming.text.clone()}</span>
                     {button}
                 </li>
             }
@@ -128,11 +124,16 @@ fn codes(gathering: Gathering, parcel: &Arc<Parcel>) -> Drawn {
         return view! { <li class="ways__way"><p>{said.too_many_codes}</p></li> }.drawn();
     }
     let count = parcel.frames.len();
-    let drawn: Vec<Option<Code>> = parcel.frames.iter().map(Code::of).collect();
-    let side = drawn.iter().flatten().map(Code::side).max().unwrap_or_default();
-    let paths: Arc<Vec<String>> =
-        Arc::new(drawn.iter().map(|code| code.as_ref().map(Code::path).unwrap_or_default()).collect());
-    let path = move || paths.get(gathering.code.get()).cloned();
+    let shared = Arc::clone(parcel);
+    let code = Memo::new(move |_| {
+        let code = shared.frames.get(gathering.code.get()).and_then(Code::of);
+        code.map(|code| (code.side(), code.path())).unwrap_or_default()
+    });
+    let view_box = move || {
+        let side = code.with(|(side, _)| side.to_string());
+        ["0 0", &side, &side].join(" ")
+    };
+    let path = move || code.with(|(_, path)| path.clone());
     let place = move || (said.code_of)(gathering.code.get() + 1, count);
     let step = move |further: isize, label: &'static str| {
         let step = move |_| gathering.run(GatheringCommand::StepCode(further));
@@ -160,8 +161,8 @@ fn codes(gathering: Gathering, parcel: &Arc<Parcel>) -> Drawn {
             <details class="codes">
                 <summary class="codes__summary">{said.codes}</summary>
                 <p>{said.codes_how}</p>
-                <svg class="codes__code" viewBox=format!("0 0 {side} {side}") role="img" aria-label=place>
-                    <rect width=side.to_string() height=side.to_string() />
+                <svg class="codes__code" viewBox=view_box role="img" aria-label=place>
+                    <rect width="100%" height="100%" />
                     <path d=path />
                 </svg>
                 <p class="codes__place" aria-hidden="true">

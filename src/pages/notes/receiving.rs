@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::gathering::{GatheringCommand, Offered, Scanning};
+use crate::domain::gathering::{GatheringCommand, Offered, Reading, Scanning};
 use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_words};
 use crate::widgets::moment;
 
@@ -53,17 +53,31 @@ fn Receive(notebook: Notebook, gathering: Gathering) -> Drawn {
         }
     };
     let take = move |_| gathering.run(GatheringCommand::Take);
-    let progress = move || gathering.progress.get().map(|(read, count)| (said.reading)(read, count));
     let offered = move || {
         let offer = gathering.offer.get()?;
         let all: Vec<_> = offer.all.iter().map(|offered| item(notebook, offered)).collect();
         Some(view! { <ul class="offer" role="list">{all}</ul> }.drawn())
     };
-    let has_some = Memo::new(move |_| {
-        gathering.offer.with(|offer| offer.as_ref().is_some_and(|offer| !offer.all.is_empty()))
+    let changes = Memo::new(move |_| {
+        // What is still read, here or on the device, may change what would come of it.
+        let is_reading =
+            gathering.progress.with(Option::is_some) || gathering.reading.get() == Reading::UnderWay;
+        !is_reading && gathering.offer.with(|offer| offer.as_ref().is_some_and(|offer| offer.changes()))
     });
-    let changes =
-        Memo::new(move |_| gathering.offer.with(|offer| offer.as_ref().is_some_and(|offer| offer.changes())));
+    let told = Memo::new(move |_| {
+        if let Some((read, count)) = gathering.progress.get() {
+            return (said.reading)(read, count);
+        }
+        gathering.offer.with(|offer| match offer {
+            Some(offer) if !offer.all.is_empty() => {
+                let (sources, others) = offer.counts();
+                let is_over = sources > 0 && !offer.changes() && !offer.is_incomplete();
+                let nothing = if is_over { said.nothing_comes } else { "" };
+                [&(said.looked)(sources, others), nothing].join(" ")
+            }
+            _ => String::new(),
+        })
+    });
     let end = move || {
         changes.get().then(|| {
             view! {
@@ -74,7 +88,6 @@ fn Receive(notebook: Notebook, gathering: Gathering) -> Drawn {
             .drawn()
         })
     };
-    let nothing = move || (has_some.get() && !changes.get()).then_some(said.nothing_comes);
     view! {
         <div class="receive">
             <p class="form-said">{said.receive_how}</p>
@@ -93,8 +106,7 @@ fn Receive(notebook: Notebook, gathering: Gathering) -> Drawn {
                 </button>
             </p>
             <p role="status" class="form-said">
-                {progress}
-                {nothing}
+                {move || told.get()}
             </p>
             <div>{offered}</div>
             <p>{end}</p>

@@ -9,11 +9,16 @@ use super::Gathering;
 use crate::browser::share::{self, Shared};
 use crate::browser::storage::{self, CODE_SHOWN_MS};
 use crate::browser::{clipboard, clock};
-use crate::domain::gathering::{Handed, Parcel, Way, changed_since};
+use crate::domain::gathering::{Handed, Parcel, Reading, Way, changed_since};
 use crate::state::notebook::{file_stamp, give_file};
 
 /// What such a file is told to be. Chromium shares texts, and not JSON.
 const TEXT: &str = "text/plain";
+
+/// How often it is looked whether what was received is read.
+const WAIT_MS: i32 = 50;
+/// How often at the most.
+const WAITS: u32 = 20;
 
 impl Gathering {
     /// Whether the device can share a file.
@@ -25,6 +30,22 @@ impl Gathering {
     /// Makes what is to be handed over now: what was written here, and what was received.
     pub fn begin_handing(self) {
         self.notebook.flush();
+        let begins = self.hands.get_value() + 1;
+        self.hands.set_value(begins);
+        spawn_local(async move {
+            // What was received goes along, unless the device is slow to give it: that is told then.
+            for _ in 0..WAITS {
+                if self.reading.try_get_untracked() == Some(Reading::UnderWay) {
+                    clock::rest(WAIT_MS).await;
+                }
+            }
+            if self.hands.try_get_value() == Some(begins) {
+                self.make_parcel();
+            }
+        });
+    }
+
+    fn make_parcel(self) {
         let made_ms = clock::wall_ms();
         let day = self.notebook.day.get_untracked();
         let gathered = self.gathered.get_untracked();
@@ -41,6 +62,7 @@ impl Gathering {
 
     /// Nobody looks at it any more.
     pub fn end_handing(self) {
+        self.hands.update_value(|hands| *hands += 1);
         self.parcel.set(None);
     }
 

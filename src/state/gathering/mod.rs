@@ -13,9 +13,20 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::notebook::Notebook;
-use crate::browser::storage;
 use crate::browser::tabs::Channel;
-use crate::domain::gathering::{Gathered, Handed, Intake, Offer, Parcel, Received, Scanning, Source};
+use crate::browser::{Listening, storage};
+use crate::domain::gathering::{
+    Gathered, Handed, Intake, Offer, Parcel, Reading, Received, Scanning, Source,
+};
+
+/// What can be undone.
+#[derive(Debug, Clone)]
+enum Undo {
+    /// These digests were taken, and were not there before.
+    Taken(Vec<String>),
+    /// These records were erased.
+    Erased(Vec<(String, String)>),
+}
 
 /// What is handed over and what is received, as the shell sees it.
 #[derive(Clone, Copy)]
@@ -33,6 +44,8 @@ pub struct Gathering {
     pub is_playing: RwSignal<bool>,
     /// When the parcel was made.
     made_ms: StoredValue<u64>,
+    /// How many times somebody began or ended to hand over.
+    hands: StoredValue<u32>,
     /// How many times codes began to be shown: of those that show them, only the last one does.
     shows: StoredValue<u32>,
     /// What was received.
@@ -45,12 +58,23 @@ pub struct Gathering {
     pub scanning: RwSignal<Option<Scanning>>,
     /// What became of the last that was taken.
     pub received: RwSignal<Option<Received>>,
+    /// How far the reading of what was received has come.
+    pub reading: RwSignal<Reading>,
+    /// What can be undone is of this dataset.
+    undoable: StoredValue<Option<(String, Undo)>>,
     intake: StoredValue<Intake>,
     /// What there is to take.
     sources: StoredValue<Vec<Source>>,
-    /// What can be taken back: the digests of what was taken last, and what was erased last.
-    taken: StoredValue<Vec<String>>,
-    erased: StoredValue<Vec<Source>>,
+    /// How many times somebody began or ended to receive: what was begun before that has nothing more to say.
+    sessions: StoredValue<u32>,
+    /// The same of the camera.
+    scans: StoredValue<u32>,
+    /// How many times what was received was read, or changed: only the last reading counts.
+    readings: StoredValue<u32>,
+    /// What was taken about a dataset, and is not kept yet.
+    unkept: StoredValue<Vec<(String, Source)>>,
+    /// What has the browser ask before the page is left, while something is in it and nowhere else.
+    leaving: StoredValue<Option<Listening>, LocalStorage>,
     channel: StoredValue<Channel, LocalStorage>,
 }
 
@@ -66,6 +90,7 @@ impl Gathering {
             code: RwSignal::new(0),
             is_playing: RwSignal::new(true),
             made_ms: StoredValue::new(0),
+            hands: StoredValue::new(0),
             shows: StoredValue::new(0),
             gathered: RwSignal::default(),
             offer: RwSignal::new(None),
@@ -74,12 +99,25 @@ impl Gathering {
             received: RwSignal::new(None),
             intake: StoredValue::default(),
             sources: StoredValue::default(),
-            taken: StoredValue::default(),
-            erased: StoredValue::default(),
+            sessions: StoredValue::new(0),
+            scans: StoredValue::new(0),
+            readings: StoredValue::new(0),
+            unkept: StoredValue::default(),
+            leaving: StoredValue::new_local(None),
+            reading: RwSignal::default(),
+            undoable: StoredValue::new(None),
             channel: StoredValue::new_local(Channel::open(storage::RECEIVED_CHANNEL)),
         };
         let day = Memo::new(move |_| notebook.day.with(|day| day.id.clone()));
         Effect::new(move || gathering.turn_to(&day.get()));
+        // Who erases all notes erases that they were handed over.
+        Effect::new(move || {
+            let is_empty = notebook.shelf.with(|shelf| shelf.notes().all().next().is_none());
+            let day = day.get_untracked();
+            if is_empty && storage::read(&storage::handed(&day)).is_none() {
+                gathering.handed_ms.set(None);
+            }
+        });
         gathering.listen();
         gathering
     }
@@ -88,8 +126,9 @@ impl Gathering {
         self.end_handing();
         self.end_receiving();
         self.received.set(None);
+        self.undoable.set_value(None);
         let handed = storage::read(&storage::handed(day)).and_then(|text| text.parse().ok());
         self.handed_ms.set(handed);
-        self.read(day.to_owned());
+        self.read_anew(day);
     }
 }

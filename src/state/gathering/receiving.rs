@@ -6,9 +6,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use notes::{MAX_FILE_BYTES, NotNotes};
 
-use super::Gathering;
+use super::scanning::prepare;
+use super::{Gathering, Undo};
 use crate::browser::files::File;
-use crate::domain::gathering::{Gathered, Intake, NotReceived, Received, Source, offer};
+use crate::browser::storage::ANSWER_WITHIN_MS;
+use crate::browser::{clock, database, storage};
+use crate::domain::gathering::{Gathered, Intake, NotReceived, Reading, Received, Source, offer};
 use crate::state::slices::Slices;
 
 /// How many times it is told how many files are read.
@@ -17,17 +20,18 @@ const PROGRESS_STEPS: usize = 10;
 impl Gathering {
     /// Begins to receive.
     pub fn begin_receiving(self) {
-        self.intake.set_value(Intake::default());
-        self.sources.set_value(Vec::new());
-        self.progress.set(None);
+        self.end_receiving();
         self.received.set(None);
         self.offer.set(Some(Arc::default()));
+        // Should pictures come, and the network go.
+        spawn_local(prepare());
     }
 
     /// Nobody looks at it any more. What was not taken is not there.
     pub fn end_receiving(self) {
-        self.offer.set(None);
+        self.sessions.update_value(|sessions| *sessions += 1);
         self.end_scanning();
+        self.offer.set(None);
         self.progress.set(None);
         self.intake.set_value(Intake::default());
         self.sources.set_value(Vec::new());
@@ -38,6 +42,7 @@ impl Gathering {
         if files.is_empty() {
             return;
         }
+        let session = self.sessions.get_value();
         spawn_local(async move {
             let slices = Slices::begin();
             let count = files.len();
@@ -47,8 +52,8 @@ impl Gathering {
                     self.progress.set(Some((read, count)));
                 }
                 slices.pause().await;
-                self.look_at_file(&file).await;
-                if self.offer.with_untracked(Option::is_none) {
+                self.look_at_file(&file, session).await;
+                if !self.is_session(session) {
                     return;
                 }
             }
@@ -67,62 +72,111 @@ impl Gathering {
 
     /// Takes all that there is to take.
     pub fn take(self) {
+        // Before it is known what is there, nobody knows what would be new.
+        if self.progress.with_untracked(Option::is_some) || self.reading.get_untracked() == Reading::UnderWay
+        {
+            return;
+        }
+        let day = self.notebook.day.with_untracked(|day| day.id.clone());
         let sources = self.sources.get_value();
         let mut gathered = Gathered::clone(&self.gathered.get_untracked());
         let new: Vec<Source> = sources.into_iter().filter(|source| gathered.add(source.clone())).collect();
         self.gathered.set(Arc::new(gathered));
-        self.taken.set_value(new.iter().map(|source| source.digest.clone()).collect());
+        let digests = new.iter().map(|source| source.digest.clone()).collect();
+        self.undoable.set_value(Some((day.clone(), Undo::Taken(digests))));
+        let count = new.len();
+        self.unkept.update_value(|unkept| unkept.extend(new.into_iter().map(|source| (day.clone(), source))));
         self.end_receiving();
-        spawn_local(async move {
-            let is_kept = self.keep(&new).await;
-            self.received.set(Some(Received::Taken { sources: new.len(), is_kept }));
+        self.keep_and_tell(day, count);
+    }
+
+    fn keep_and_tell(self, day: String, count: usize) {
+        let of_day = day.clone();
+        // A database that never answers has kept nothing so far; should it answer after all, that is told.
+        clock::after(ANSWER_WITHIN_MS, move || {
+            if self.unkept.with_value(|unkept| unkept.iter().any(|(of, _)| *of == of_day)) {
+                self.tell(&of_day, Received::Taken { sources: count, is_kept: false });
+            }
         });
+        spawn_local(async move {
+            let is_kept = self.keep(&day).await;
+            self.tell(&day, Received::Taken { sources: count, is_kept });
+        });
+    }
+
+    /// Tries once more to keep what is in the page alone.
+    pub fn keep_again(self) {
+        let day = self.notebook.day.with_untracked(|day| day.id.clone());
+        let count = self.unkept.with_value(|unkept| unkept.iter().filter(|(of, _)| *of == day).count());
+        self.keep_and_tell(day, count);
     }
 
     /// Gives back all that was taken last, or has back what was erased last.
     pub fn undo(self) {
-        let taken = self.taken.try_update_value(std::mem::take).unwrap_or_default();
-        let erased = self.erased.try_update_value(std::mem::take).unwrap_or_default();
-        let mut gathered = Gathered::clone(&self.gathered.get_untracked());
-        gathered.forget(&taken);
-        erased.iter().cloned().for_each(|source| {
-            gathered.add(source);
-        });
-        self.gathered.set(Arc::new(gathered));
+        let Some((day, undo)) = self.undoable.get_value().filter(|(day, _)| self.is_day(day)) else { return };
         spawn_local(async move {
-            let is_kept = self.forget(&taken).await & self.keep(&erased).await;
-            self.received.set(Some(Received::Undone { is_kept }));
+            let is_done = match &undo {
+                Undo::Taken(digests) => self.forget(&day, digests).await,
+                Undo::Erased(records) => self.put_back(&day, records).await,
+            };
+            if is_done {
+                self.undoable.set_value(None);
+            }
+            self.tell(&day, if is_done { Received::Undone } else { Received::NotUndone });
         });
     }
 
-    /// Erases all that was received.
+    /// Erases all that was received, what cannot be read as well.
     pub fn erase(self) {
-        let sources: Vec<Source> = self.gathered.get_untracked().sources().cloned().collect();
-        let digests: Vec<String> = sources.iter().map(|source| source.digest.clone()).collect();
-        self.gathered.set(Arc::default());
-        self.taken.set_value(Vec::new());
-        self.erased.set_value(sources);
+        let day = self.notebook.day.with_untracked(|day| day.id.clone());
+        let count = self.gathered.with_untracked(|gathered| gathered.sources().count());
         spawn_local(async move {
-            let is_kept = self.forget(&digests).await;
-            self.received.set(Some(Received::Erased { sources: digests.len(), is_kept }));
+            let records = database::records(&storage::sources_of(&day)).await;
+            let Some(mut records) = records else { return self.tell(&day, Received::NotErased) };
+            // What was never kept can be had back as well.
+            self.unkept.with_value(|unkept| {
+                let of_day = unkept.iter().filter(|(of, _)| *of == day);
+                records.extend(of_day.map(|(_, source)| (source.digest.clone(), source.text.clone())));
+            });
+            let names: Vec<String> = records.iter().map(|(name, _)| name.clone()).collect();
+            if self.forget(&day, &names).await {
+                self.undoable.set_value(Some((day.clone(), Undo::Erased(records))));
+                self.tell(&day, Received::Erased { sources: count });
+            } else {
+                self.tell(&day, Received::NotErased);
+            }
         });
     }
 
-    async fn look_at_file(self, file: &File) {
+    /// Whether somebody is still about to receive what was begun then.
+    pub(super) fn is_session(self, session: u32) -> bool {
+        self.sessions.try_get_value() == Some(session)
+    }
+
+    /// Tells what became of it, unless another day is shown by then.
+    fn tell(self, day: &str, received: Received) {
+        if self.is_day(day) {
+            self.received.set(Some(received));
+        }
+    }
+
+    async fn look_at_file(self, file: &File, session: u32) {
         let name = file.name();
         // Before its bytes are in memory.
-        let bytes = if file.len() > MAX_FILE_BYTES { None } else { file.bytes().await };
-        match bytes {
-            None if file.len() > MAX_FILE_BYTES => {
-                self.refuse(&name, NotReceived::Refused(NotNotes::TooLarge))
+        let is_too_large = file.len() > MAX_FILE_BYTES;
+        let bytes = if is_too_large { None } else { file.bytes().await };
+        let refusal = match bytes {
+            None if is_too_large => Some(NotReceived::Refused(NotNotes::TooLarge)),
+            None => Some(NotReceived::Unreadable),
+            Some(bytes) if is_picture(&bytes) => self.scan(&name, file, session).await.err(),
+            Some(bytes) if self.is_session(session) => {
+                self.intake.update_value(|intake| intake.take(&name, &bytes));
+                None
             }
-            None => self.refuse(&name, NotReceived::Unreadable),
-            Some(bytes) if is_picture(&bytes) => {
-                if let Err(reason) = self.scan(&name, file).await {
-                    self.refuse(&name, reason);
-                }
-            }
-            Some(bytes) => self.intake.update_value(|intake| intake.take(&name, &bytes)),
+            Some(_) => None,
+        };
+        if let Some(reason) = refusal.filter(|_| self.is_session(session)) {
+            self.refuse(&name, reason);
         }
     }
 

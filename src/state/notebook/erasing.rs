@@ -73,6 +73,7 @@ impl Notebook {
         for (name, _) in storage::read_all(&beginning).into_iter().filter(|(name, _)| !left.contains(name)) {
             storage::write(&format!("{beginning}{name}"), None);
         }
+        storage::write(&storage::handed(&dataset), None);
         self.forget_people(&dataset);
         self.used.set(storage::used_characters());
         self.forget(Forget::AllOf(dataset, left));

@@ -2,6 +2,7 @@
 
 mod board;
 mod intake;
+mod parcel;
 mod union;
 
 use ::notes::{Content, DeviceId, Form, NoteId, Notes, NotesFile, Rev, Revision, Stamp};

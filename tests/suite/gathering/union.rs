@@ -120,10 +120,27 @@ fn what_would_come_is_told_before_it_is_taken() {
         revision(5, 1, 7, "nouvelle"),
         tombstone(9, 1, 7),
     ];
-    let expected = Preview { new: 1, updated: 1, withdrawn: 1, identical: 2, diverging: 1 };
+    let expected = Preview { new: 1, updated: 1, withdrawn: 2, identical: 1, diverging: 1 };
     assert_eq!(preview(&known, &revisions), expected);
     let mut after = known.clone();
     after.merge(notes(&revisions));
     assert!(!preview(&after, &revisions).changes(), "a second time nothing comes of it");
     assert_eq!(preview(&Notes::default(), &[]), Preview::default());
+}
+
+#[test]
+fn a_deletion_is_taken_before_what_it_deletes_has_come() {
+    let deletion = [tombstone(1, 2, 7)];
+    assert!(preview(&Notes::default(), &deletion).changes());
+    let mut known = notes(&deletion);
+    known.merge(notes(&[revision(1, 1, 7, "trop tard")]));
+    assert_eq!(known.iter().count(), 0);
+}
+
+#[test]
+fn who_hands_over_need_not_tell_of_what_they_left_behind() {
+    let known =
+        notes(&[revision(1, 1, 7, "d'abord"), revision(2, 1, 7, "d'abord"), revision(2, 2, 8, "ici")]);
+    let expected = Preview { updated: 1, diverging: 1, ..Preview::default() };
+    assert_eq!(preview(&known, &[revision(1, 2, 7, "ensuite"), revision(2, 3, 7, "ensuite")]), expected);
 }

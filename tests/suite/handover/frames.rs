@@ -46,11 +46,11 @@ fn several_parcels_come_at_once_and_what_is_missing_of_each_is_known() {
         let sent_parcels: Vec<ParcelId> = sent.iter().map(|frame| frame.parcel).collect();
         let mut collector = Collector::default();
         let mut whole = collect(&mut collector, sent);
-        let missing: usize = collector.missing().iter().map(|missing| missing.indexes.len()).sum();
+        let missing: usize = collector.missing().iter().map(|missing| missing.missing).sum();
         // Of a parcel of which nothing came, nothing is known.
         let known = |frame: &&Frame| sent_parcels.contains(&frame.parcel);
         assert_eq!(missing, lost.iter().filter(known).count(), "round {round}");
-        assert!(collector.missing().iter().all(|missing| usize::from(missing.count) > missing.indexes.len()));
+        assert!(collector.missing().iter().all(|missing| missing.count > missing.missing));
         whole.extend(collect(&mut collector, lost));
         whole.sort();
         let mut files = files;
@@ -128,5 +128,15 @@ fn what_is_no_compressed_file_gives_nothing_and_what_grows_without_end_is_refuse
     let bomb = compress_to_vec(&vec![0; 100 << 20], 9);
     assert!(bomb.len() < 200_000 && unpack(&bomb).is_err());
     assert_eq!(Frame::all_in("RN1: RN1:. RN1:AAAA. rn1:").damaged, 4);
+    // Thousands of parcels that never become whole take no more than their first three hundred.
+    let mut collector = Collector::default();
+    for number in 0..5_000_u64 {
+        let parcel = ParcelId(number.to_be_bytes());
+        collector.take(Frame { parcel, index: 0, count: ::handover::MOST_FRAMES, payload: Vec::new() });
+    }
+    assert_eq!(collector.missing().len(), 300);
+    let more =
+        Frame { parcel: ParcelId([0; 8]), index: 0, count: ::handover::MOST_FRAMES + 1, payload: Vec::new() };
+    assert_eq!(Frame::all_in(&more.to_string()).damaged, 1);
     assert_eq!(Frame::all_in("no frame at all"), ::handover::Found::default());
 }

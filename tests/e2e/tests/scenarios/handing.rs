@@ -10,7 +10,7 @@ use e2e::until::{PATIENCE, until};
 use serde_json::{Value, json};
 
 use super::map::CATCH;
-use super::notebook::{NOTES, click_hidden, close, press, write};
+use super::notebook::{NOTES, click_hidden, close, press, second_tab, to, write};
 
 /// Where what was received is looked at.
 const GATHERING: &str = "#/notes/mise-en-commun";
@@ -73,6 +73,48 @@ pub async fn what_was_taken_is_given_back_as_a_whole(stage: &Stage) -> Result<()
     page.expect("neither", |view| said(view, "C'est annulé") && !view.main.contains("Hors atelier")).await?;
     page.reload().await?;
     page.expect("neither after a reload", |view| said(view, "Rien n'a été reçu")).await.map(drop)
+}
+
+/// What the device does not keep stays in the page, whatever day is looked at meanwhile; that is told, and it is kept when it can be.
+pub async fn what_is_not_kept_is_told_and_kept_later(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page(GATHERING).await?;
+    page.expect("that all is read", |view| said(view, "Rien n'a été reçu")).await?;
+    let refuse = "window.__open = IDBFactory.prototype.open; \
+        IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); }";
+    page.run(refuse, vec![]).await?;
+    begin_receiving(page).await?;
+    choose(page, &[("1.txt", notes_file(1, &["une", "deux"]))]).await?;
+    expect_offer(page, &["1.txt", "2 nouvelles"]).await?;
+    page.click("button", TAKE).await?;
+    page.expect("that it is not kept", |view| said(view, "n'a pas pu les garder")).await?;
+    page.expect("the notes all the same", |view| view.main.contains("Hors atelier 2 notes · 1 appareil"))
+        .await?;
+    page.run("IDBFactory.prototype.open = window.__open", vec![]).await?;
+    page.click("button", "Garder sur cet appareil").await?;
+    page.expect("that it is kept", |view| said(view, "gardée sur cet appareil")).await?;
+    page.reload().await?;
+    page.expect("it after a reload", |view| view.main.contains("Hors atelier 2 notes · 1 appareil"))
+        .await
+        .map(drop)
+}
+
+/// What another tab receives is shown here as well.
+pub async fn what_one_tab_receives_the_others_show(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page(GATHERING).await?;
+    let (first, second) = second_tab(page, GATHERING).await?;
+    begin_receiving(page).await?;
+    choose(page, &[("1.txt", notes_file(1, &["une", "deux"]))]).await?;
+    expect_offer(page, &["2 nouvelles"]).await?;
+    page.click("button", TAKE).await?;
+    page.expect("the notes", |view| view.main.contains("Hors atelier 2 notes")).await?;
+    to(page, &first).await?;
+    page.expect("the notes in the other tab", |view| view.main.contains("Hors atelier 2 notes")).await?;
+    page.click("button", "Effacer ce qui a été reçu").await?;
+    page.expect("that it is erased", |view| said(view, "effacée")).await?;
+    to(page, &second).await?;
+    page.expect("nothing in the other tab", |view| said(view, "Rien n'a été reçu")).await.map(drop)
 }
 
 /// A deletion goes with the next hand-over.

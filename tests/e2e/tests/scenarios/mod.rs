@@ -141,6 +141,8 @@ fn together() -> Vec<Scenario> {
         notes_tabs::what_is_typed_survives_a_closed_window,
         handing::a_file_is_handed_over_received_and_given_back,
         handing::what_was_taken_is_given_back_as_a_whole,
+        handing::what_is_not_kept_is_told_and_kept_later,
+        handing::what_one_tab_receives_the_others_show,
         handing::a_deletion_travels_with_the_next_hand_over,
         handing::a_text_is_pasted,
         handing::codes_are_read_from_pictures,
