@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 use e2e::crew::Stage;
 use e2e::page::Page;
 use e2e::site;
@@ -33,13 +33,29 @@ pub async fn two_thousand_organisations_open_without_freezing(stage: &Stage) -> 
     opens_without_freezing(stage, "#/organisations", "[role=listitem]", PROJECTS / 5).await
 }
 
+/// How often a page is opened at the most.
+const OPENINGS: usize = 3;
+
 /// Opens a page with at least so many items, waits for all of them, and reads for how long the page answered nothing at the
-/// most.
+/// most. A browser that just started has other things to do in the middle of it now and then, which only ever adds: what a page takes
+/// is the least that it took. Each opening is told.
 async fn opens_without_freezing(stage: &Stage, hash: &str, items: &str, least: usize) -> Result<()> {
     let running = serve(stage, PROJECTS)?;
     let page = stage.page.on(running.url());
+    let mut least_ms = f64::INFINITY;
+    for _ in 0..OPENINGS {
+        least_ms = least_ms.min(silence_of_opening(&page, hash, items, least).await?);
+        if least_ms < LONGEST_TASK_MS {
+            return Ok(());
+        }
+        page.leave().await?;
+    }
+    bail!("{hash}: the page was silent for {least_ms:.0} ms")
+}
+
+async fn silence_of_opening(page: &Page, hash: &str, items: &str, least: usize) -> Result<f64> {
     page.open_file(&format!("{}?data={NAME}", site::WATCHED_PAGE), hash).await?;
-    whole_list(&page).await?;
+    whole_list(page).await?;
     // What the browser still owes: Firefox styles links anew when it has looked them up in its history.
     let frames = "const done = arguments[arguments.length - 1]; let left = 90; \
         const frame = () => (left-- ? requestAnimationFrame(frame) : done()); frame();";
@@ -55,8 +71,7 @@ async fn opens_without_freezing(stage: &Stage, hash: &str, items: &str, least: u
         page.kind().name()
     );
     ensure!(count >= least, "{hash}: only {count} items");
-    ensure!(silence_ms < LONGEST_TASK_MS, "{hash}: the page was silent for {silence_ms:.0} ms");
-    Ok(())
+    Ok(silence_ms)
 }
 
 /// What is far from the screen is not laid out, and yet found.
