@@ -2,6 +2,7 @@
 #![warn(clippy::indexing_slicing)]
 
 mod at_once;
+pub mod csv;
 pub mod date;
 pub mod ids;
 pub mod json;

@@ -1,6 +1,6 @@
 //! What the interface says of notes on their way, by name. Apart from the rest: this is loaded with the notes.
 
-use crate::domain::gathering::{Coming, Handed, NotOffered, Received, Scanning, Tally};
+use crate::domain::gathering::{Coming, Export, Handed, NotOffered, Received, Scanning, Tally};
 use crate::domain::notes::Personal;
 
 /// The words of one language, as [`super::Messages`].
@@ -60,6 +60,10 @@ pub struct GatheringMessages {
     pub board_missing: fn(usize) -> String,
     pub no_workshop: &'static str,
     pub received_sources: fn(usize) -> String,
+    pub exports: &'static str,
+    pub exports_how: &'static str,
+    pub export: fn(Export) -> &'static str,
+    pub export_heads: [&'static str; 9],
     pub erase_received: &'static str,
     pub to_the_gathering: &'static str,
 }

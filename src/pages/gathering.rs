@@ -1,10 +1,14 @@
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::domain::dataset::Dataset;
-use crate::domain::gathering::{BoardRow, GatheringCommand, Received, Tally, board};
+use crate::domain::gathering::{
+    BoardRow, Export, GatheringCommand, Received, Tally, board, export_csv, export_markdown, export_text,
+};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Gathering, Notebook, PageHeader, Words, expect_words, section};
-use crate::widgets::moment;
+use crate::widgets::{moment, note_entries};
 
 /// What other devices have handed over, and what is missing.
 #[component]
@@ -18,11 +22,12 @@ pub fn GatheringPage<'a>(
 ) -> impl IntoView + use<> {
     let words = expect_words();
     let said = words.of_gathering();
-    let dataset = dataset.clone();
+    let dataset = Arc::new(dataset.clone());
+    let shared = Arc::clone(&dataset);
     let lang = dataset.lang.to_string();
     let shown = Memo::new(move |_| {
         let gathered = gathering.gathered.get();
-        board(&dataset, &notebook.shelf.with(|shelf| gathered.with(shelf.notes())))
+        board(&shared, &notebook.shelf.with(|shelf| gathered.with(shelf.notes())))
     });
     let receive = move |_| gathering.run(GatheringCommand::BeginReceiving);
     let erase = move |_| gathering.run(GatheringCommand::Erase);
@@ -48,6 +53,33 @@ pub fn GatheringPage<'a>(
         <ul class="board" role="list">
             {rows}
         </ul>
+    };
+    let exports: Vec<_> = Export::ALL
+        .into_iter()
+        .map(|kind| {
+            let dataset = Arc::clone(&dataset);
+            let give = move |_| {
+                let gathered = gathering.gathered.get_untracked();
+                let notes = notebook.shelf.with_untracked(|shelf| gathered.with(shelf.notes()));
+                let entries = note_entries(words, notebook, &dataset, &notes);
+                let text = match kind {
+                    Export::Csv => export_csv(said.export_heads, &entries),
+                    Export::Markdown => export_markdown(&dataset.title, said.no_workshop, &entries),
+                    Export::Text => export_text(&dataset.title, said.no_workshop, &entries),
+                    Export::Json => String::new(),
+                };
+                gathering.run(GatheringCommand::Export(kind, text));
+            };
+            view! {
+                <button type="button" class="button" data-quiet on:click=give>
+                    {(said.export)(kind)}
+                </button>
+            }
+        })
+        .collect();
+    let exports = view! {
+        <p class="form-said">{said.exports_how}</p>
+        <p class="button-row">{exports}</p>
     };
     let eyebrow = view! { <a href=Route::Notes.to_string()>{words.notes}</a> };
     view! {
@@ -88,6 +120,7 @@ pub fn GatheringPage<'a>(
             })
         }}
         {section("board", said.board, rows)}
+        {section("exports", said.exports, exports)}
     }
 }
 

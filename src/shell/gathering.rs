@@ -30,6 +30,7 @@ pub fn handed(gathering: Gathering) -> ui::Gathering {
         GatheringCommand::Take => gathering.take(),
         GatheringCommand::KeepAgain => gathering.keep_again(),
         GatheringCommand::Undo => gathering.undo(),
+        GatheringCommand::Export(kind, text) => gathering.export(kind, text),
         GatheringCommand::Erase => gathering.erase(),
     };
     ui::Gathering {

@@ -17,7 +17,7 @@ pub use finding::{FindFrame, filter_names, nothing_found};
 pub use links::{organisation_links, project_links};
 pub use notes::{
     Commitment, KindChooser, NoteForm, NoteList, NoteNotice, NoteSection, NoteText, SaveLine, SeatPicker,
-    edit_button, kept_title, moment, star_button,
+    edit_button, kept_title, moment, note_entries, star_button,
 };
 pub use place_name::{place_name, surroundings};
 pub use project_entry::project_entry;

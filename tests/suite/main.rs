@@ -1,6 +1,7 @@
 //! The pure tests: what the core promises, and the rules that the sources, the styles and the published day keep.
 
 mod boot;
+mod csv;
 mod dataset;
 mod find;
 mod gathering;

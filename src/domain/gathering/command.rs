@@ -1,6 +1,6 @@
 //! What a person does with notes on their way, as pages tell it.
 
-use super::Way;
+use super::{Export, Way};
 
 /// Something that a person does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub enum GatheringCommand {
     KeepAgain,
     /// Undoes what was taken or erased last.
     Undo,
+    /// Takes what was gathered along, given as the text of the file; all that is known when there is none.
+    Export(Export, String),
     /// Erases all that was received.
     Erase,
 }

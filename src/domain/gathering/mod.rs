@@ -5,6 +5,7 @@
 
 mod board;
 mod command;
+mod export;
 mod gathered;
 mod intake;
 mod offer;
@@ -15,6 +16,7 @@ mod told;
 
 pub use board::{Board, BoardRow, Tally, board};
 pub use command::GatheringCommand;
+pub use export::{Entry, Export, export_csv, export_markdown, export_text};
 pub use gathered::Gathered;
 pub use intake::{Intake, Item, NotReceived};
 pub use offer::{Coming, NotOffered, Offer, Offered, offer};

@@ -30,7 +30,7 @@ pub use marks::{Frame, Mark, marks};
 pub use picture::Picture;
 pub use plane::{Inset, LonLat, Plane, Point, Rect, SIZE as PLANE_SIZE};
 pub use spots::{Spot, SpotMark, spot_marks};
-pub use table::{Row, csv, rows};
+pub use table::{Row, rows};
 pub use tally::{Count, Tally};
 pub use travel::{Direction, nearest};
 pub use viewport::{MAX_ZOOM, Viewport};

@@ -31,18 +31,3 @@ pub fn rows(level: Level, tally: &Tally) -> (Vec<Row>, Vec<&'static str>) {
     rows.sort_by_cached_key(|row| (Reverse(row.count.projects), collation_key(row.name)));
     (rows, others)
 }
-
-/// A table as a file for spreadsheets: UTF-8 with a byte order mark and semicolons, which is what they expect where a comma
-/// parts the decimals. Quoted as RFC 4180 has it.
-#[must_use]
-pub fn csv(lines: &[Vec<String>]) -> String {
-    let field = |text: &String| {
-        if text.contains([';', '"', '\n', '\r']) {
-            format!("\"{}\"", text.replace('"', "\"\""))
-        } else {
-            text.clone()
-        }
-    };
-    let line = |line: &Vec<String>| line.iter().map(field).collect::<Vec<_>>().join(";") + "\r\n";
-    format!("\u{feff}{}", lines.iter().map(line).collect::<String>())
-}

@@ -3,7 +3,7 @@
 use notes::NotNotes;
 
 use crate::domain::gathering::{
-    Coming, Handed, NotOffered, NotReceived, Preview, Received, Scanning, Tally, Way,
+    Coming, Export, Handed, NotOffered, NotReceived, Preview, Received, Scanning, Tally, Way,
 };
 use crate::domain::notes::Personal;
 use crate::i18n::format::number;
@@ -130,6 +130,25 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
         1 => "Received once.".to_owned(),
         count => format!("Received {} times.", figure(count)),
     },
+    exports: "Take along what is gathered",
+    exports_how: "Names are in these files only if their authors agreed; the complete file has all there is.",
+    export: |export| match export {
+        Export::Csv => "Table (CSV)",
+        Export::Markdown => "Formatted text (Markdown)",
+        Export::Text => "Plain text",
+        Export::Json => "Complete file (JSON)",
+    },
+    export_heads: [
+        "Workshop",
+        "Table",
+        "Kind",
+        "Subject",
+        "Note",
+        "Who commits",
+        "By when",
+        "Author",
+        "Written on",
+    ],
     erase_received: "Erase what was received",
     to_the_gathering: "See what was received",
 };

@@ -3,7 +3,7 @@
 use notes::NotNotes;
 
 use crate::domain::gathering::{
-    Coming, Handed, NotOffered, NotReceived, Preview, Received, Scanning, Tally, Way,
+    Coming, Export, Handed, NotOffered, NotReceived, Preview, Received, Scanning, Tally, Way,
 };
 use crate::domain::notes::Personal;
 use crate::i18n::format::number;
@@ -129,6 +129,25 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
         1 => "Une remise reçue.".to_owned(),
         count => format!("{} remises reçues.", figure(count)),
     },
+    exports: "Emporter ce qui est réuni",
+    exports_how: "Les noms ne figurent dans ces fichiers que si leurs auteurs l’ont permis\u{202f}; le fichier complet, lui, contient tout.",
+    export: |export| match export {
+        Export::Csv => "Tableau (CSV)",
+        Export::Markdown => "Texte mis en forme (Markdown)",
+        Export::Text => "Texte simple",
+        Export::Json => "Fichier complet (JSON)",
+    },
+    export_heads: [
+        "Atelier",
+        "Table",
+        "Nature",
+        "Sujet",
+        "Note",
+        "Qui s’engage",
+        "Pour quand",
+        "Auteur",
+        "Écrite le",
+    ],
     erase_received: "Effacer ce qui a été reçu",
     to_the_gathering: "Voir ce qui a été reçu",
 };

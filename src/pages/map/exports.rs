@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::seen::{Seen, beside, chosen};
 use crate::domain::catalog::Catalog;
-use crate::domain::map::{Atlas, Picture, csv};
+use crate::domain::csv::csv;
+use crate::domain::map::{Atlas, Picture};
 use crate::domain::search::{Facet, Filters};
 use crate::i18n::format::day;
 use crate::ui::{Export, Shapes, Words, expect_minute, expect_words, use_map_shapes};

@@ -9,7 +9,7 @@ use super::Gathering;
 use crate::browser::share::{self, Shared};
 use crate::browser::storage::{self, CODE_SHOWN_MS};
 use crate::browser::{clipboard, clock};
-use crate::domain::gathering::{Handed, Parcel, Reading, Way, changed_since};
+use crate::domain::gathering::{Export, Handed, Parcel, Reading, Way, changed_since};
 use crate::state::notebook::{file_stamp, give_file};
 
 /// What such a file is told to be. Chromium shares texts, and not JSON.
@@ -45,13 +45,28 @@ impl Gathering {
         });
     }
 
-    fn make_parcel(self) {
-        let made_ms = clock::wall_ms();
+    fn parcel_now(self, made_ms: u64) -> Parcel {
         let day = self.notebook.day.get_untracked();
         let gathered = self.gathered.get_untracked();
-        let parcel = self.notebook.shelf.with_untracked(|shelf| {
+        self.notebook.shelf.with_untracked(|shelf| {
             Parcel::of(&day.id, &day.title, self.notebook.device(), made_ms, &gathered.with(shelf.notes()))
-        });
+        })
+    }
+
+    /// Gives what was gathered as a file.
+    pub fn export(self, kind: Export, text: String) {
+        let day = self.notebook.day.with_untracked(|day| day.id.clone());
+        let text = if kind == Export::Json { self.parcel_now(clock::wall_ms()).text } else { text };
+        give_file(
+            &text,
+            kind.media_type(),
+            &format!("mise-en-commun-{day}-{}.{}", file_stamp(), kind.ending()),
+        );
+    }
+
+    fn make_parcel(self) {
+        let made_ms = clock::wall_ms();
+        let parcel = self.parcel_now(made_ms);
         self.made_ms.set_value(made_ms);
         self.handed.set(None);
         self.code.set(0);
@@ -72,19 +87,19 @@ impl Gathering {
         match way {
             Way::Sheet => spawn_local(async move {
                 match share::share(&parcel.text, TEXT, &self.file_name()).await {
-                    Shared::Done => self.is_handed(way),
+                    Shared::Done => self.tell_handed(way),
                     Shared::Cancelled => {}
                     Shared::Refused => self.handed.set(Some(Handed::Refused(way))),
                 }
             }),
-            Way::Codes => self.is_handed(way),
+            Way::Codes => self.tell_handed(way),
             Way::File => {
                 give_file(&parcel.text, TEXT, &self.file_name());
-                self.is_handed(way);
+                self.tell_handed(way);
             }
             Way::Text => spawn_local(async move {
                 if clipboard::write(&parcel.lines()).await {
-                    self.is_handed(way);
+                    self.tell_handed(way);
                 } else {
                     self.handed.set(Some(Handed::Refused(way)));
                 }
@@ -111,7 +126,7 @@ impl Gathering {
         self.notebook.shelf.with(|shelf| changed_since(shelf.notes(), self.notebook.device(), since_ms))
     }
 
-    fn is_handed(self, way: Way) {
+    fn tell_handed(self, way: Way) {
         let made_ms = self.made_ms.get_value();
         let day = self.notebook.day.with_untracked(|day| day.id.clone());
         // Without it, the state is not known after a reload; nothing else is lost.

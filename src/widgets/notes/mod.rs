@@ -1,6 +1,7 @@
 //! Notes on a page: writing one, and those that there are.
 
 mod commitment;
+mod entries;
 mod form;
 mod item;
 mod kinds;
@@ -13,6 +14,7 @@ mod subject;
 mod text;
 
 pub use commitment::Commitment;
+pub use entries::note_entries;
 pub use form::NoteForm;
 pub use item::{edit_button, moment, star_button};
 pub use kinds::KindChooser;

@@ -1,6 +1,7 @@
 //! What other devices handed over: looked at, taken, and put together.
 
 mod board;
+mod export;
 mod intake;
 mod parcel;
 mod union;

@@ -60,6 +60,51 @@ pub async fn a_file_is_handed_over_received_and_given_back(stage: &Stage) -> Res
     page.expect("that nothing was received", |view| said(view, "Rien n'a été reçu")).await.map(drop)
 }
 
+/// What is gathered is taken along as files, with the names of those who agreed to that.
+pub async fn what_is_gathered_is_taken_along(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    let note = |id: &str, members: Value| (kept::key(id), kept::record(id, &members));
+    let records = [
+        note(
+            "00000000000000aa",
+            json!({ "text": "=1+1", "kind": "idee", "author": "Claire D.", "public": true }),
+        ),
+        note(
+            "00000000000000bb",
+            json!({ "text": "discrète", "author": "Sans Nom", "workshop": "decloisonner", "table": "2" }),
+        ),
+    ];
+    kept::plant(page, &Place::BOTH, &records.into_iter().collect()).await?;
+    page.open_page(GATHERING).await?;
+    page.expect("both notes", |view| {
+        view.main.contains("Sortir des silos 1 note") && view.main.contains("Hors atelier 1 note")
+    })
+    .await?;
+    page.run(CATCH, vec![]).await?;
+    let file = async |button: &str, ending: &str| -> Result<String> {
+        click_hidden(page, Query::new("button", button)).await?;
+        let find = "return (window.__files ?? []).find((file) => file.name.endsWith(arguments[0])) ?? null";
+        let file = until(&format!("a file that ends with {ending}"), PATIENCE, async || {
+            let file = page.run(find, vec![json!(ending)]).await?;
+            Ok(if file.is_null() { Err("none".to_owned()) } else { Ok(file) })
+        })
+        .await?;
+        text(&file)
+    };
+    let csv = file("Tableau (CSV)", ".csv").await?;
+    ensure!(
+        csv.lines().count() == 3 && csv.contains(";'=1+1;;;Claire D.;") && !csv.contains("Sans Nom"),
+        "{csv}"
+    );
+    let markdown = file("Texte mis en forme (Markdown)", ".md").await?;
+    ensure!(markdown.contains("## Sortir des silos") && markdown.contains("discrète"), "{markdown}");
+    let plain = file("Texte simple", ".txt").await?;
+    ensure!(plain.contains("Hors atelier") && !plain.contains("Sans Nom"), "{plain}");
+    let json = file("Fichier complet (JSON)", ".json").await?;
+    ensure!(json.contains("restitution-notes/1") && json.contains("Sans Nom"), "{json}");
+    Ok(())
+}
+
 /// What was taken can be given back as a whole.
 pub async fn what_was_taken_is_given_back_as_a_whole(stage: &Stage) -> Result<()> {
     let page = &stage.page;

@@ -140,6 +140,7 @@ fn together() -> Vec<Scenario> {
         notes_tabs::what_is_typed_survives_a_reload_at_once,
         notes_tabs::what_is_typed_survives_a_closed_window,
         handing::a_file_is_handed_over_received_and_given_back,
+        handing::what_is_gathered_is_taken_along,
         handing::what_was_taken_is_given_back_as_a_whole,
         handing::what_is_not_kept_is_told_and_kept_later,
         handing::what_one_tab_receives_the_others_show,
