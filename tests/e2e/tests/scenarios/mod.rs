@@ -134,6 +134,8 @@ fn together() -> Vec<Scenario> {
         notes::what_was_never_begun_is_no_note,
         notes::a_commitment_says_who_and_by_when,
         notes::a_lent_tablet_keeps_the_name_until_the_person_changes,
+        notes::four_thousand_letters_are_counted_and_no_more_are_taken,
+        notes::where_notes_go_can_be_read_where_one_writes,
         notes_tabs::what_one_tab_writes_the_other_lists,
         notes_tabs::two_tabs_write_the_same_note_and_nothing_is_lost,
         notes_tabs::texts_that_never_met_are_versions_of_each_other,

@@ -198,3 +198,46 @@ async fn fill(page: &Page, field: &str, text: &str) -> Result<()> {
     page.run("arguments[0].focus()", vec![field.to_json()?]).await?;
     page.type_text(text).await
 }
+
+/// The letters are counted, and no more than four thousand are taken; that is said.
+pub async fn four_thousand_letters_are_counted_and_no_more_are_taken(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page(TRACK).await?;
+    begin(page).await?;
+    let fill = "const field = document.querySelector('dialog[open] textarea'); field.value = 'a'.repeat(3998); \
+        field.dispatchEvent(new InputEvent('input', { bubbles: true })); field.focus(); field.setSelectionRange(3998, 3998);";
+    page.run(fill, vec![]).await?;
+    expect_count(page, "3 998 sur 4 000 caractères").await?;
+    page.type_text("bcdef").await?;
+    expect_count(page, "4 000 sur 4 000 caractères").await?;
+    let text = typed(page).await?;
+    ensure!(text.len() == 4000 && text.ends_with("abc"), "{} letters", text.len());
+    let note = kept::expect_text(page, &text).await?;
+    ensure!(note["about"].as_str().is_some_and(|about| about.starts_with("piste:")), "{note}");
+    close(page).await?;
+    // It is about the track, and listed on its page.
+    expect_listed(page, &text).await
+}
+
+async fn expect_count(page: &Page, count: &str) -> Result<()> {
+    let said = format!(
+        "return document.querySelector('dialog[open] .form-count').textContent.replace(/[\\u00a0\\u202f]/g, ' ') === '{count}'"
+    );
+    page.expect_script(PATIENCE, &said).await
+}
+
+/// Where notes go, for how long, and who sees them can be read where one writes, and stands in the way of nothing.
+pub async fn where_notes_go_can_be_read_where_one_writes(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page(NOTES).await?;
+    begin(page).await?;
+    page.type_text("avant").await?;
+    page.run("document.querySelector('dialog[open] .note-notice').open = true", vec![]).await?;
+    let notice: String =
+        page.js("return document.querySelector('dialog[open] .note-notice').innerText", vec![]).await?;
+    for word in ["sept jours", "fenêtre privée", "écran d’accueil", "accompagnée"] {
+        ensure!(notice.contains(word), "the notice does not say {word:?}: {notice}");
+    }
+    page.type_text(" et après").await?;
+    kept::expect_text(page, "avant et après").await.map(drop)
+}
