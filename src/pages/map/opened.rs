@@ -26,7 +26,6 @@ const HEADING: &str = "opened";
 pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> + use<> {
     let Seen { find, .. } = seen;
     let catalog = Arc::clone(catalog);
-    let gazetteer = expect_gazetteer();
     let chosen = Memo::new(move |_| find.choice.with(|filters| filters.chosen(Facet::Territory).to_vec()));
     let shown = Memo::new_with_compare(
         move |_| find.results.get(),
@@ -54,9 +53,7 @@ pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> 
                     {names}
                 </h2>
                 <p>{(words.project_count)(results.projects.len())}</p>
-                {projects(&catalog, &results, &keys, gazetteer.get().as_deref())}
-                {tracks(&catalog, &results)}
-                {notes(&keys)}
+                // Above all that comes later and takes room: the names of communes, the notes.
                 <p class="opened__ways">
                     <a class="more" href=move || list_address(find)>
                         {words.of_map().see_as_list}
@@ -65,24 +62,35 @@ pub fn opened(catalog: &Arc<Catalog>, seen: Seen) -> impl Fn() -> Option<Drawn> 
                         {words.of_map().whole_map}
                     </button>
                 </p>
+                {projects(&catalog, &results, &keys)}
+                {tracks(&catalog, &results)}
+                {notes(&keys)}
             </section>
         };
         Some(view.drawn())
     }
 }
 
-fn projects(catalog: &Catalog, results: &Results, keys: &[String], gazetteer: Option<&Gazetteer>) -> Drawn {
+fn projects(catalog: &Arc<Catalog>, results: &Results, keys: &[String]) -> Drawn {
     let words = expect_words();
+    let gazetteer = expect_gazetteer();
     let dataset = &catalog.dataset;
-    let first = results.projects.iter().take(SHOWN).filter_map(|at| dataset.projects.at(*at as usize));
+    let first = results.projects.iter().take(SHOWN).map(|at| *at as usize);
     let items: Vec<Drawn> = first
-        .map(|project| {
+        .filter_map(|at| Some((at, dataset.projects.at(at)?)))
+        .map(|(at, project)| {
+            let (catalog, keys) = (Arc::clone(catalog), keys.to_vec());
+            // The list of communes comes late: then names change, and nothing else is drawn again.
+            let places = move || {
+                let project = catalog.dataset.projects.at(at)?;
+                Some(places_within(project, &keys, gazetteer.get().as_deref()))
+            };
             view! {
                 <li class="opened__project" lang=dataset.lang.to_string()>
                     <a href=Route::Project(project.id.clone()).to_string()>{project.title.clone()}</a>
                     {project.trial.then(|| view! { <TrialMark /> }.drawn())}
                     " "
-                    <span class="opened__count">{places_within(project, keys, gazetteer)}</span>
+                    <span class="opened__count">{places}</span>
                 </li>
             }
             .drawn()

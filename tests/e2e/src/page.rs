@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::{By, Key, WebDriver, WebElement};
 
 use crate::address::{LANGUAGE_KEY, THEME_KEY};
@@ -22,6 +23,12 @@ const EMPTY_DATABASE: &str = "const done = arguments[arguments.length - 1]; setT
       const end = (is_empty) => { database.close(); done(is_empty); }; if (stores.length === 0) return end(true); \
       const emptying = database.transaction(stores, 'readwrite'); stores.forEach((store) => emptying.objectStore(store).clear()); \
       emptying.oncomplete = () => end(true); emptying.onabort = () => end(false); };";
+
+/// Whether an element is in two frames, one after the other, where it was; a window without frames is asked once.
+const STANDS_STILL: &str = "const [element, done] = arguments; \
+    const where = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y, width, height].join(); }; \
+    const before = where(); const tell = () => done(where() === before); \
+    if (document.hidden) tell(); else requestAnimationFrame(() => requestAnimationFrame(tell));";
 
 /// The browser's window, on one served site.
 #[derive(Clone, Debug)]
@@ -219,10 +226,26 @@ impl Page {
         self.click_on(Query::new(role, name)).await
     }
 
-    /// The same for any query.
+    /// The same for any query. As a person does, it waits until the element stands still; one that is drawn anew under the click is
+    /// looked for again, since nothing was clicked.
     pub async fn click_on(&self, query: Query<'_>) -> Result<()> {
-        let element = self.find(query).await?;
-        element.click().await.with_context(|| format!("cannot click {query:?}"))
+        let what = format!("{query:?} stands still");
+        let clicked = until(&what, PATIENCE, async || {
+            let element = match self.look_for_one(query).await? {
+                Ok(element) => element,
+                Err(there) => return Ok(Err(there)),
+            };
+            if self.run_async(STANDS_STILL, vec![element.to_json()?]).await? != json!(true) {
+                return Ok(Err("it moves".to_owned()));
+            }
+            match element.click().await {
+                Err(error) if matches!(*error, WebDriverErrorInner::StaleElementReference(_)) => {
+                    Ok(Err("it was drawn anew".to_owned()))
+                }
+                clicked => Ok(Ok(clicked)),
+            }
+        });
+        clicked.await?.with_context(|| format!("cannot click {query:?}"))
     }
 
     /// Chooses an option of the combobox with this name.
