@@ -36,6 +36,8 @@ pub enum Route {
     Notes,
     /// What other devices have handed over.
     Gathering,
+    /// Sorting what is gathered.
+    Sorting,
     /// The report of the day.
     Report,
     /// The projection mode; a given screen, counted from 1, or the first.
@@ -96,7 +98,11 @@ impl Route {
             "pistes" => item.parse().ok().map(Self::Track),
             "organisations" => item.parse().ok().map(Self::Organisation),
             "ateliers" => item.parse().ok().map(Self::Workshop),
-            "notes" => (item == GATHERING).then_some(Self::Gathering),
+            "notes" => match item {
+                GATHERING => Some(Self::Gathering),
+                SORTING => Some(Self::Sorting),
+                _ => None,
+            },
             "projection" => screen(item).map(|n| Self::Stage(Some(n))),
             _ => None,
         }
@@ -110,7 +116,7 @@ impl Route {
             Self::Track(_) => Self::Tracks,
             Self::Organisation(_) => Self::Organisations,
             Self::Workshop(_) => Self::Workshops,
-            Self::Gathering => Self::Notes,
+            Self::Gathering | Self::Sorting => Self::Notes,
             Self::Stage(_) => Self::Stage(None),
             other => other.clone(),
         }
@@ -119,6 +125,7 @@ impl Route {
 
 /// What is below the page of notes.
 const GATHERING: &str = "mise-en-commun";
+const SORTING: &str = "tri";
 
 /// The folder of the published datasets, relative to the page.
 const DATA_FOLDER: &str = "data/";
@@ -170,6 +177,7 @@ impl fmt::Display for Route {
             Self::Workshop(id) => write!(f, "#/ateliers/{id}"),
             Self::Notes => f.write_str("#/notes"),
             Self::Gathering => write!(f, "#/notes/{GATHERING}"),
+            Self::Sorting => write!(f, "#/notes/{SORTING}"),
             Self::Report => f.write_str("#/restitution"),
             Self::Stage(None) => f.write_str("#/projection"),
             Self::Stage(Some(screen)) => write!(f, "#/projection/{screen}"),

@@ -15,7 +15,7 @@ pub struct Content {
     pub form: Form,
     /// What it is about; empty when that is the day as a whole.
     pub about: String,
-    /// How that was called when the note was written: the note keeps it when the subject goes.
+    /// How that was called when the note was written: the note keeps it when the subject goes. Of a group: its title.
     pub title: String,
     /// In which workshop it was written, by its id.
     pub workshop: Option<String>,
@@ -42,12 +42,12 @@ pub struct Content {
 }
 
 impl Content {
-    /// Whether nothing is written in it, so that there is no note. What a later version wrote is never blank: it may say what
-    /// cannot be read here.
+    /// Whether nothing is written in it, so that there is no note. A group is there before it has a title, and as long as nobody
+    /// takes it apart. What a later version wrote is never blank: it may say what cannot be read here.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         let written = [Some(&self.text), self.question.as_ref(), self.who.as_ref(), self.due.as_ref()];
         let is_written = written.into_iter().flatten().any(|text| !text.trim().is_empty());
-        !is_written && self.count.is_none() && self.form != Form::Other
+        !is_written && self.count.is_none() && !matches!(self.form, Form::Group | Form::Other)
     }
 }

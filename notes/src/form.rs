@@ -10,6 +10,11 @@ pub enum Form {
     Workshop,
     /// The outcome of a workshop, which it is about (`atelier:ID`): how many took part, and the summary in one line as the text.
     Outcome,
+    /// A group that somebody put notes in: its title, and as the text its synthesis.
+    Group,
+    /// What somebody who sorts notes says of one of them, or of a group, which it is about (`note:ID`); what it says is its text. The
+    /// note itself stays as its writer left it.
+    Mark,
     /// Something of a later version. What it is stays among the unknown members of the revision, so that it is written back.
     Other,
 }
@@ -22,13 +27,15 @@ impl Form {
             Self::Note | Self::Other => None,
             Self::Workshop => Some("atelier"),
             Self::Outcome => Some("bilan"),
+            Self::Group => Some("groupe"),
+            Self::Mark => Some("marque"),
         }
     }
 
     /// The form that is written so.
     #[must_use]
     pub fn from_key(key: &str) -> Self {
-        [Self::Workshop, Self::Outcome]
+        [Self::Workshop, Self::Outcome, Self::Group, Self::Mark]
             .into_iter()
             .find(|form| form.key() == Some(key))
             .unwrap_or(Self::Other)

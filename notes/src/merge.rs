@@ -37,6 +37,12 @@ impl Note {
         self.shown.content.as_ref()
     }
 
+    /// As what it is written, or was before it was deleted; nothing when only its deletion is known.
+    #[must_use]
+    pub fn form(&self) -> Option<Form> {
+        self.revisions().find_map(|revision| revision.content.as_ref()).map(|content| content.form)
+    }
+
     /// The other versions, the latest first.
     #[must_use]
     pub fn others(&self) -> &[Revision] {

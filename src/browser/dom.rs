@@ -112,6 +112,20 @@ pub fn return_to(selector: &str, index: u32) -> bool {
     focus_without_scrolling(&element)
 }
 
+/// Gives the focus to the element that comes so many behind the one that has it, of those that match, and brings it into view; to the
+/// first one when none has it. At either end it stays.
+pub fn focus_beside(selector: &str, further: i32) {
+    let Some(all) = document().and_then(|document| document.query_selector_all(selector).ok()) else {
+        return;
+    };
+    let focused = document().and_then(|document| document.active_element());
+    let place = (0..all.length())
+        .find(|at| all.get(*at).is_some_and(|node| node.is_same_node(focused.as_deref().map(AsRef::as_ref))));
+    let goal =
+        place.map_or(0, |place| place.saturating_add_signed(further).min(all.length().saturating_sub(1)));
+    return_to(selector, goal);
+}
+
 /// Brings one of the elements that match into view again, if it has the focus. Returns whether it has.
 pub fn keep_in_view(selector: &str, index: u32) -> bool {
     let focused = document().and_then(|document| document.active_element());

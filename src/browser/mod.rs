@@ -16,6 +16,7 @@ pub mod history;
 pub mod keys;
 pub mod life;
 pub mod media;
+pub mod nearness;
 pub mod pictures;
 pub mod print;
 pub mod random;

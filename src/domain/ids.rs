@@ -13,7 +13,7 @@ pub const MAX_SLUG_LEN: usize = 64;
 pub struct NotASlug;
 
 /// A text that is a slug. Cheap to clone.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(Arc<str>);
 
 impl FromStr for Slug {
@@ -42,7 +42,7 @@ pub trait Id: Clone + PartialEq + fmt::Display + FromStr<Err = NotASlug> {
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Slug);
 
         impl Id for $name {

@@ -24,5 +24,6 @@ pub mod gathering;
 pub mod gazetteer;
 
 pub mod notes;
+pub mod sorting;
 
 pub mod search;

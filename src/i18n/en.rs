@@ -7,6 +7,7 @@ pub(super) mod gathering;
 pub(super) mod map;
 pub mod notes;
 pub mod pages;
+pub(super) mod sorting;
 mod workshops;
 
 use super::Locale;
@@ -41,6 +42,7 @@ pub(super) const ENGLISH: Messages = Messages {
     matrix: "Projects × tracks",
     workshops: "Workshops",
     notes: "Notes",
+    sorting: "Sorting the notes",
     gathering: "Gathering",
     report: "Report",
     stage: "Projection",

@@ -8,6 +8,7 @@ pub(super) mod gathering;
 pub(super) mod map;
 pub mod notes;
 pub mod pages;
+pub(super) mod sorting;
 mod workshops;
 
 use super::Locale;
@@ -42,6 +43,7 @@ pub(super) const FRENCH: Messages = Messages {
     matrix: "Croisements",
     workshops: "Ateliers",
     notes: "Notes",
+    sorting: "Tri des notes",
     gathering: "Mise en commun",
     report: "Restitution",
     stage: "Projection",

@@ -38,6 +38,7 @@ pub struct Messages {
     pub matrix: &'static str,
     pub workshops: &'static str,
     pub notes: &'static str,
+    pub sorting: &'static str,
     pub gathering: &'static str,
     pub report: &'static str,
     pub stage: &'static str,

@@ -8,6 +8,7 @@ mod map_messages;
 mod messages;
 mod note_messages;
 mod page_messages;
+mod sorting_messages;
 
 use crate::domain::dataset::{Finding, Severity};
 pub use gathering_messages::GatheringMessages;
@@ -15,6 +16,7 @@ pub use map_messages::MapMessages;
 pub use messages::Messages;
 pub use note_messages::NoteMessages;
 pub use page_messages::PageMessages;
+pub use sorting_messages::SortingMessages;
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -114,6 +116,15 @@ impl Locale {
         match self {
             Self::French => &fr::notes::FRENCH_NOTES,
             Self::English => &en::notes::ENGLISH_NOTES,
+        }
+    }
+
+    /// The words of sorting.
+    #[must_use]
+    pub fn sorting_messages(self) -> &'static SortingMessages {
+        match self {
+            Self::French => &fr::sorting::FRENCH_SORTING,
+            Self::English => &en::sorting::ENGLISH_SORTING,
         }
     }
 

@@ -15,7 +15,7 @@ use crate::widgets::{moment, note_entries};
 pub fn GatheringPage<'a>(
     /// The dataset.
     dataset: &'a Dataset,
-    /// The notes.
+    /// All notes that are gathered.
     notebook: Notebook,
     /// Notes on their way.
     gathering: Gathering,
@@ -25,10 +25,7 @@ pub fn GatheringPage<'a>(
     let dataset = Arc::new(dataset.clone());
     let shared = Arc::clone(&dataset);
     let lang = dataset.lang.to_string();
-    let shown = Memo::new(move |_| {
-        let gathered = gathering.gathered.get();
-        board(&shared, &notebook.shelf.with(|shelf| gathered.with(shelf.notes())))
-    });
+    let shown = Memo::new(move |_| notebook.shelf.with(|shelf| board(&shared, shelf.notes())));
     let receive = move |_| gathering.run(GatheringCommand::BeginReceiving);
     let erase = move |_| gathering.run(GatheringCommand::Erase);
     let count = Memo::new(move |_| gathering.gathered.with(|gathered| gathered.sources().count()));
@@ -59,9 +56,9 @@ pub fn GatheringPage<'a>(
         .map(|kind| {
             let dataset = Arc::clone(&dataset);
             let give = move |_| {
-                let gathered = gathering.gathered.get_untracked();
-                let notes = notebook.shelf.with_untracked(|shelf| gathered.with(shelf.notes()));
-                let entries = note_entries(words, notebook, &dataset, &notes);
+                let entries = notebook
+                    .shelf
+                    .with_untracked(|shelf| note_entries(words, notebook, &dataset, shelf.notes()));
                 let text = match kind {
                     Export::Csv => export_csv(said.export_heads, &entries),
                     Export::Markdown => export_markdown(&dataset.title, said.no_workshop, &entries),
@@ -93,6 +90,9 @@ pub fn GatheringPage<'a>(
             <button type="button" class="button" aria-haspopup="dialog" on:click=receive>
                 {said.receive}
             </button>
+            <a class="more" href=Route::Sorting.to_string()>
+                {words.of_sorting().to_sorting}
+            </a>
             {move || {
                 (count.get() > 0)
                     .then(|| {

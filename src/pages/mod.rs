@@ -14,6 +14,7 @@ mod organisations;
 mod part_failed;
 mod project;
 mod projects;
+mod sorting;
 mod track;
 mod tracks;
 mod workshop;
@@ -24,7 +25,7 @@ use std::sync::Arc;
 use ::notes::NoteId;
 use leptos::prelude::*;
 
-use crate::ui::{Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook};
+use crate::ui::{Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook, Sorting};
 
 pub use load_failed::LoadFailedPage;
 pub use notes::note_desk;
@@ -48,6 +49,7 @@ use organisation::OrganisationPage;
 use organisations::OrganisationsPage;
 use project::ProjectPage;
 use projects::ProjectsPage;
+use sorting::SortingPage;
 use track::TrackPage;
 use tracks::TracksPage;
 use workshop::{AddedWorkshop, WorkshopPage};
@@ -77,10 +79,16 @@ pub fn notes(notebook: Notebook, gathering: Gathering, find: NoteFind) -> Drawn 
     view! { <NotesPage notebook gathering find /> }.drawn()
 }
 
-/// What other devices have handed over.
+/// What other devices have handed over; `notebook` has that as well.
 #[must_use]
 pub fn gathering(dataset: &Dataset, notebook: Notebook, gathering: Gathering) -> Drawn {
     view! { <GatheringPage dataset notebook gathering /> }.drawn()
+}
+
+/// Sorting what is gathered; `notebook` has all of that.
+#[must_use]
+pub fn sorting(catalog: &Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Drawn {
+    view! { <SortingPage catalog=Arc::clone(catalog) notebook sorting /> }.drawn()
 }
 
 /// Any other page that shows a part of the dataset. `on_pick` opens the file that a person chose, by the event of the control.
@@ -132,6 +140,7 @@ pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Draw
         | Route::Workshop(_)
         | Route::Notes
         | Route::Gathering
+        | Route::Sorting
         | Route::Data => return None,
     };
     Some(view! { <ComingPage heading sentence /> }.drawn())
@@ -167,6 +176,7 @@ pub fn title(route: &Route, dataset: Option<&Dataset>, words: &Messages) -> Stri
         }
         Route::Notes => words.notes,
         Route::Gathering => words.gathering,
+        Route::Sorting => words.sorting,
         Route::Report => words.report,
         Route::Stage(_) => words.stage,
         Route::Data => words.data,

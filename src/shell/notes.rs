@@ -20,6 +20,7 @@ use crate::state::gathering::Gathering;
 use crate::state::navigation::Navigation;
 use crate::state::notebook::{Draft, NoteFinding, Notebook, Taken};
 use crate::state::preferences::Preferences;
+use crate::state::sorting::Sorting;
 use crate::state::timer::KeptTimer;
 use crate::ui::{self, Drawn, NoteField, NoteFind, StepTimer, Words, provide_words};
 use crate::widgets::{edit_button, kept_title, star_button};
@@ -47,8 +48,19 @@ pub struct Desk {
     pub notebook: Notebook,
     /// The same, for pages.
     pub notes: ui::Notebook,
+    /// What was received, as state sees it.
+    pub received: Gathering,
     /// Notes on their way, for pages.
     pub gathering: ui::Gathering,
+    /// Sorting what is gathered.
+    pub sorting: Sorting,
+}
+
+impl Desk {
+    /// What is gathered, as pages see notes.
+    pub fn gathered(self) -> ui::Notebook {
+        ui::Notebook { shelf: self.received.all.into(), ..self.notes }
+    }
 }
 
 /// The notes of the device, turned to a dataset. They are opened once, and stay as long as the document does.
@@ -132,7 +144,14 @@ fn open() -> Desk {
         }),
         local_time: clock::local_time_at,
     };
-    Desk { notebook, notes: handed, gathering: gathering::handed(Gathering::follow(notebook)) }
+    let received = Gathering::follow(notebook);
+    Desk {
+        notebook,
+        notes: handed,
+        received,
+        gathering: gathering::handed(received),
+        sorting: Sorting::of(notebook, received),
+    }
 }
 
 /// Gives the focus to what matches, once the page has followed, if nothing has it then.
@@ -145,7 +164,8 @@ pub fn focus_if_lost(selector: String) {
     });
 }
 
-fn field(notebook: Notebook, draft: Draft) -> NoteField {
+/// Where a draft is written, for pages.
+pub fn field(notebook: Notebook, draft: Draft) -> NoteField {
     NoteField {
         note: draft.note.into(),
         content: draft.content.into(),
@@ -186,7 +206,7 @@ fn timer(notebook: Notebook, workshop: &str) -> StepTimer {
 
 /// The search of notes, for their page.
 pub fn find_notes(notebook: Notebook) -> NoteFind {
-    let finding = NoteFinding::follow(notebook, expect_context::<Navigation>());
+    let finding = NoteFinding::follow(notebook.shelf, expect_context::<Navigation>());
     NoteFind {
         filters: finding.filters.into(),
         found: finding.found.into(),

@@ -9,6 +9,7 @@ use super::find::find;
 use super::gazetteer::{ask_gazetteer, give_gazetteer};
 use super::map::{map_controls, map_shapes};
 use super::notes::{Desk, find_notes, note_desk, open_notebook, subject_of};
+use super::sorting::sort;
 use crate::browser::clock;
 use crate::domain::catalog::Catalog;
 use crate::i18n::Locale;
@@ -52,7 +53,7 @@ pub fn part_of(route: &Route) -> Option<Part> {
         Route::Day => None,
         Route::Projects => Some(Part::Projects),
         Route::Map => Some(Part::Map),
-        Route::Notes | Route::Gathering => Some(Part::Notes),
+        Route::Notes | Route::Gathering | Route::Sorting => Some(Part::Notes),
         _ => Some(Part::Pages),
     }
 }
@@ -129,7 +130,14 @@ part! {
             Ask::Page(route, catalog) => {
                 let desk = open_notebook(desk, catalog);
                 Some(match route {
-                    Route::Gathering => pages::gathering(&catalog.dataset, desk.notes, desk.gathering),
+                    Route::Gathering => {
+                        desk.received.unite();
+                        pages::gathering(&catalog.dataset, desk.gathered(), desk.gathering)
+                    }
+                    Route::Sorting => {
+                        let sorting = sort(desk.notebook, desk.received, desk.sorting);
+                        pages::sorting(catalog, desk.gathered(), sorting)
+                    }
                     _ => pages::notes(desk.notes, desk.gathering, find_notes(desk.notebook)),
                 })
             }

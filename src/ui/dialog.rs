@@ -56,6 +56,9 @@ pub fn DialogPlace(
     /// Its heading, when it is so long that the way out has to stand at its beginning, beside it.
     #[prop(optional)]
     heading: Option<Drawn>,
+    /// Whether things stand side by side in it, so that it is to be as wide as there is room.
+    #[prop(optional)]
+    is_wide: bool,
     /// What follows when it is closed, in whichever way.
     #[prop(optional)]
     on_close: Option<Callback<()>>,
@@ -85,6 +88,7 @@ pub fn DialogPlace(
     view! {
         <dialog
             class="dialog"
+            data-wide=is_wide.then_some("")
             aria-labelledby=labelled_by
             node_ref=dialog.dialog
             on:click=close_beside

@@ -5,7 +5,9 @@ use std::ops::Deref;
 use leptos::prelude::*;
 
 use crate::i18n::format::number;
-use crate::i18n::{GatheringMessages, Locale, MapMessages, Messages, NoteMessages, PageMessages};
+use crate::i18n::{
+    GatheringMessages, Locale, MapMessages, Messages, NoteMessages, PageMessages, SortingMessages,
+};
 
 /// The words of one language. A page is drawn anew when the language changes, so its pieces read them once.
 #[derive(Clone, Copy)]
@@ -37,6 +39,12 @@ impl Words {
     #[must_use]
     pub fn of_gathering(self) -> &'static GatheringMessages {
         self.locale.gathering_messages()
+    }
+
+    /// The words of sorting.
+    #[must_use]
+    pub fn of_sorting(self) -> &'static SortingMessages {
+        self.locale.sorting_messages()
     }
 
     /// A number, as the language writes it.

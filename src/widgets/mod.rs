@@ -16,8 +16,8 @@ mod workshop_time;
 pub use finding::{FindFrame, filter_names, nothing_found};
 pub use links::{organisation_links, project_links};
 pub use notes::{
-    Commitment, KindChooser, NoteForm, NoteList, NoteNotice, NoteSection, NoteText, SaveLine, SeatPicker,
-    edit_button, kept_title, moment, note_entries, star_button,
+    Commitment, KindChooser, NoteFilterControls, NoteForm, NoteList, NoteNotice, NoteSection, NoteText,
+    SaveLine, SeatPicker, edit_button, kept_title, moment, note_entries, note_foot, note_head, star_button,
 };
 pub use place_name::{place_name, surroundings};
 pub use project_entry::project_entry;

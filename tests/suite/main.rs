@@ -15,6 +15,7 @@ mod palette;
 mod real_day;
 mod routes;
 mod schema;
+mod sorting;
 mod styles;
 mod support;
 mod text;

@@ -19,6 +19,7 @@ fn pages() -> Vec<(&'static str, Route)> {
         ("#/ateliers/1", Route::Workshop("1".parse().unwrap())),
         ("#/notes", Route::Notes),
         ("#/notes/mise-en-commun", Route::Gathering),
+        ("#/notes/tri", Route::Sorting),
         ("#/restitution", Route::Report),
         ("#/projection", Route::Stage(None)),
         ("#/projection/1", Route::Stage(Some(1))),

@@ -50,7 +50,7 @@ impl Gathered {
         &self.notes
     }
 
-    /// The union of what was received and of the device's own notes.
+    /// The union of what was received and of the device's own notes, made anew: where both change, `state` keeps one and adds to it.
     #[must_use]
     pub fn with(&self, own: &Notes) -> Notes {
         let mut notes = self.notes.clone();

@@ -93,9 +93,11 @@ fn naming(content: &Content) -> Option<(Vec<Personal>, String)> {
     })
 }
 
-/// How many notes a device has written or deleted since a moment, in milliseconds since 1970.
+/// How many notes a device has written or deleted since a moment, in milliseconds since 1970; what it says of notes as it sorts them does
+/// not count.
 #[must_use]
 pub fn changed_since(notes: &Notes, device: DeviceId, since_ms: u64) -> usize {
-    let stamps = notes.all().map(|(_, note)| note.shown().stamp);
+    let written = notes.all().filter(|(_, note)| !matches!(note.form(), Some(Form::Group | Form::Mark)));
+    let stamps = written.map(|(_, note)| note.shown().stamp);
     stamps.filter(|stamp| stamp.device == device && stamp.at_ms > since_ms).count()
 }

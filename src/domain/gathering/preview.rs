@@ -1,8 +1,8 @@
 //! What would come of a source, before it is taken.
 
-use notes::{Note, Notes, Revision};
+use notes::{Form, Note, Notes, Revision};
 
-/// How many notes of a source there are of each kind.
+/// How many notes of a source there are of each kind; workshops and their outcomes count as notes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Preview {
     /// Nobody knew them.
@@ -15,13 +15,15 @@ pub struct Preview {
     pub identical: usize,
     /// Both sides have something that the other one lacks: the later is shown, the other stays as a version.
     pub diverging: usize,
+    /// How many of the marks and groups of who sorts notes would change.
+    pub marks: usize,
 }
 
 impl Preview {
     /// Whether anything would change.
     #[must_use]
     pub fn changes(&self) -> bool {
-        self.new + self.updated + self.withdrawn + self.diverging > 0
+        self.new + self.updated + self.withdrawn + self.diverging + self.marks > 0
     }
 }
 
@@ -34,6 +36,10 @@ pub fn preview(known: &Notes, revisions: &[Revision]) -> Preview {
     });
     let mut preview = Preview::default();
     for (id, note) in theirs.all() {
+        if matches!(note.form(), Some(Form::Group | Form::Mark)) {
+            preview.marks += usize::from(!note.revisions().all(|revision| known.has(revision)));
+            continue;
+        }
         *kind(known, known.get(id), note, &theirs, &mut preview) += 1;
     }
     preview

@@ -21,6 +21,8 @@ pub(super) struct Entry {
     pub author: Option<usize>,
     pub is_starred: bool,
     pub text: String,
+    /// How much of that is the text of the note itself, in bytes from its beginning.
+    pub own: usize,
     begun: i64,
     subject_key: String,
     workshop_key: String,
@@ -32,6 +34,7 @@ impl Entry {
         let content = note.content()?;
         let Content { about, text, title, who, due, author, .. } = content;
         let texts = [Some(text), Some(title), who.as_ref(), due.as_ref(), author.as_ref()];
+        let texts: Vec<String> = texts.into_iter().flatten().map(|text| sought(text)).collect();
         let mut number = |value| given(value).map(|value| names.number(value));
         let (workshop, table) = (number(&content.workshop), number(&content.table));
         let author = number(author);
@@ -46,7 +49,8 @@ impl Entry {
             author,
             is_starred: content.is_starred,
             // What is sought has no line break in it, so it is found in one of them.
-            text: texts.into_iter().flatten().map(|text| sought(text)).collect::<Vec<_>>().join("\n"),
+            own: texts.first().map_or(0, String::len),
+            text: texts.join("\n"),
             begun: time(note.shown().begun_ms),
             subject_key: subject_key(title, about),
             workshop_key: workshop_key(content),

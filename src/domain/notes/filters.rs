@@ -6,6 +6,7 @@ use ::notes::Kind;
 
 use crate::domain::query_text::{encode, pairs};
 use crate::domain::search::NOT_KNOWN;
+use crate::domain::sorting::Place;
 
 /// In which order notes are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -91,6 +92,7 @@ const WORKSHOP_KEY: &str = "atelier";
 const TABLE_KEY: &str = "table";
 const AUTHOR_KEY: &str = "auteur";
 const STAR_KEY: &str = "etoile";
+const PLACE_KEY: &str = "classement";
 const ORDER_KEY: &str = "tri";
 
 const YES: &str = "oui";
@@ -119,6 +121,8 @@ pub struct NoteFilters {
     pub author: Option<String>,
     /// Whether only those are asked for that were marked.
     pub is_starred: bool,
+    /// Where they are, once somebody sorts them.
+    pub place: Place,
     /// In which order.
     pub order: NoteOrder,
 }
@@ -138,6 +142,7 @@ impl NoteFilters {
                 TABLE_KEY => filters.table = Some(value),
                 AUTHOR_KEY => filters.author = Some(value),
                 STAR_KEY => filters.is_starred = value == YES,
+                PLACE_KEY => filters.place = Place::with_key(&value).unwrap_or_default(),
                 ORDER_KEY => filters.order = NoteOrder::with_key(&value).unwrap_or_default(),
                 _ => {}
             }
@@ -165,9 +170,10 @@ impl NoteFilters {
     /// How many filters are set, besides the text.
     #[must_use]
     pub fn count(&self) -> usize {
-        let Self { text: _, kind, subject, workshop, table, author, is_starred, order: _ } = self;
+        let Self { text: _, kind, subject, workshop, table, author, is_starred, place, order: _ } = self;
         let values = [subject, workshop, table, author].into_iter().flatten().count();
-        values + usize::from(kind.is_some()) + usize::from(*is_starred)
+        let others = [kind.is_some(), *is_starred, *place != Place::default()];
+        values + others.into_iter().filter(|is_set| *is_set).count()
     }
 }
 
@@ -175,6 +181,7 @@ impl NoteFilters {
 impl fmt::Display for NoteFilters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let subject = self.subject.as_deref().map(|text| if text.is_empty() { DAY } else { text });
+        let place = self.place.to_string();
         let pairs = [
             (TEXT_KEY, Some(self.text.as_str())),
             (KIND_KEY, self.kind.map(KindChoice::key)),
@@ -183,6 +190,7 @@ impl fmt::Display for NoteFilters {
             (TABLE_KEY, self.table.as_deref()),
             (AUTHOR_KEY, self.author.as_deref()),
             (STAR_KEY, self.is_starred.then_some(YES)),
+            (PLACE_KEY, Some(place.as_str())),
             (ORDER_KEY, Some(self.order.key()).filter(|_| self.order != NoteOrder::default())),
         ];
         let mut separator = "";

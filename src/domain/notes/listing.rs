@@ -7,10 +7,11 @@ use super::choices::{NoteChoices, offered};
 use super::entry::{Entry, state};
 use super::names::Names;
 use super::order::in_order;
+use super::similar::similar;
 use super::{KindChoice, NoteFilters};
 use crate::domain::search::NOT_KNOWN;
 
-/// What is listed of the notes. It keeps what they are sought, filtered and sorted by, so that after a change only what changed
+/// What is listed of the notes, wherever they are sorted to: that follows from what is said of them. It keeps what they are sought, filtered and sorted by, so that after a change only what changed
 /// is looked at anew: a list is asked for at each letter that somebody writes.
 #[derive(Debug, Clone, Default)]
 pub struct Listing {
@@ -45,6 +46,12 @@ impl Listing {
         in_order(chosen.map(|entry| entry.key(filters.order)).collect())
     }
 
+    /// The notes that say the most like one of them, the most alike first.
+    #[must_use]
+    pub fn similar(&self, id: NoteId) -> Vec<NoteId> {
+        similar(&self.entries, id)
+    }
+
     /// What the filters of all these notes have to offer.
     #[must_use]
     pub fn choices(&self) -> NoteChoices {
@@ -65,7 +72,8 @@ struct Wanted {
 impl Wanted {
     /// Nothing when no note can have it.
     fn of(filters: &NoteFilters, names: &Names) -> Option<Self> {
-        let NoteFilters { text: _, kind, subject, workshop, table, author, is_starred, order: _ } = filters;
+        let NoteFilters { text: _, kind, subject, workshop, table, author, is_starred, place: _, order: _ } =
+            filters;
         let number = |value: &Option<String>| match value.as_deref() {
             None => Some(None),
             Some(NOT_KNOWN) => Some(Some(None)),

@@ -10,6 +10,7 @@ mod names;
 mod order;
 mod personal;
 mod saving;
+mod similar;
 mod subject;
 mod workshops;
 

@@ -158,7 +158,7 @@ fn figure(count: usize) -> String {
 }
 
 fn coming(coming: &Coming) -> String {
-    let Preview { new, updated, withdrawn, identical, diverging } = coming.preview;
+    let Preview { new, updated, withdrawn, identical, diverging, marks } = coming.preview;
     let counted = |count: usize, what: &str| (count > 0).then(|| format!("{} {what}", figure(count)));
     let parts = [
         counted(new, "new"),
@@ -166,6 +166,7 @@ fn coming(coming: &Coming) -> String {
         counted(withdrawn, "deleted"),
         counted(diverging, "changed on both sides"),
         counted(identical, "known"),
+        counted(marks, "changed in sorting"),
         counted(coming.unreadable, "unreadable"),
         (!coming.is_intact).then(|| "the file was changed since it was made".to_owned()),
     ];

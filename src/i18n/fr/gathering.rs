@@ -157,7 +157,7 @@ fn figure(count: usize) -> String {
 }
 
 fn coming(coming: &Coming) -> String {
-    let Preview { new, updated, withdrawn, identical, diverging } = coming.preview;
+    let Preview { new, updated, withdrawn, identical, diverging, marks } = coming.preview;
     let counted = |count: usize, one: &str, several: &str| {
         (count > 0).then(|| format!("{} {}", figure(count), if count == 1 { one } else { several }))
     };
@@ -167,6 +167,7 @@ fn coming(coming: &Coming) -> String {
         counted(withdrawn, "supprimée", "supprimées"),
         counted(diverging, "modifiée des deux côtés", "modifiées des deux côtés"),
         counted(identical, "déjà connue", "déjà connues"),
+        counted(marks, "annotation de tri", "annotations de tri"),
         counted(coming.unreadable, "illisible", "illisibles"),
         (!coming.is_intact).then(|| "le fichier a été modifié depuis qu’il a été fait".to_owned()),
     ];

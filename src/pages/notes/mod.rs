@@ -1,6 +1,5 @@
 mod desk;
 mod elsewhere;
-mod filters;
 mod handing;
 mod in_and_out;
 mod receiving;
@@ -10,9 +9,8 @@ use leptos::prelude::*;
 pub use desk::note_desk;
 
 use crate::ui::{Draw, Drawn, Gathering, NoteFind, Notebook, PageHeader, expect_words};
-use crate::widgets::{NoteList, NoteNotice, SaveLine};
+use crate::widgets::{NoteFilterControls, NoteList, NoteNotice, SaveLine};
 use elsewhere::{Elsewhere, Unreadable};
-use filters::Filters;
 use in_and_out::InAndOut;
 
 /// The notes of the device on the dataset that is open.
@@ -40,7 +38,7 @@ pub fn NotesPage(
         <PageHeader lang=words.locale.tag() heading=words.notes lead=said.lead.drawn() />
         <SaveLine notebook is_of_all=true />
         <Unreadable notebook />
-        <Filters notebook find />
+        <NoteFilterControls notebook find />
         <p role="status" class="notes__count">
             {count}
         </p>

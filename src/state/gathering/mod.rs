@@ -7,11 +7,14 @@ mod handing;
 mod kept;
 mod receiving;
 mod scanning;
+mod union;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use notes::Shelf;
 
+use self::union::United;
 use super::notebook::Notebook;
 use crate::browser::tabs::Channel;
 use crate::browser::{Listening, storage};
@@ -50,6 +53,10 @@ pub struct Gathering {
     shows: StoredValue<u32>,
     /// What was received.
     pub gathered: RwSignal<Arc<Gathered>>,
+    /// What was received together with the device's own notes, as far as a page asks for that: see [`Gathering::unite`].
+    pub all: RwSignal<Shelf>,
+    /// Of what that consists.
+    united: StoredValue<United>,
     /// What was given to be received, as long as somebody looks at it.
     pub offer: RwSignal<Option<Arc<Offer>>>,
     /// How many of the files that were given have been read, and how many there are.
@@ -93,6 +100,8 @@ impl Gathering {
             hands: StoredValue::new(0),
             shows: StoredValue::new(0),
             gathered: RwSignal::default(),
+            all: RwSignal::default(),
+            united: StoredValue::default(),
             offer: RwSignal::new(None),
             progress: RwSignal::new(None),
             scanning: RwSignal::new(None),

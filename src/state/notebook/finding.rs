@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use notes::NoteId;
+use notes::{NoteId, Shelf};
 
-use super::Notebook;
 use crate::domain::notes::{Listing, NoteChoices, NoteFilters};
 use crate::state::navigation::Navigation;
 
@@ -18,17 +17,18 @@ pub struct NoteFinding {
     pub found: Memo<Arc<Vec<NoteId>>>,
     /// What can be chosen.
     pub choices: Memo<Arc<NoteChoices>>,
+    listing: StoredValue<Listing>,
     navigation: Navigation,
 }
 
 impl NoteFinding {
     /// Follows the notes and the address, as long as the page is there.
     #[must_use]
-    pub fn follow(notebook: Notebook, navigation: Navigation) -> Self {
+    pub fn follow(shelf: RwSignal<Shelf>, navigation: Navigation) -> Self {
         let filters = Memo::new(move |_| NoteFilters::parse(&navigation.query()));
         let listing = StoredValue::new(Listing::default());
         let changes = Memo::new(move |before: Option<&u64>| {
-            notebook.shelf.with(|shelf| listing.update_value(|listing| listing.update(shelf.notes())));
+            shelf.with(|shelf| listing.update_value(|listing| listing.update(shelf.notes())));
             before.map_or(0, |before| before + 1)
         });
         let found = Memo::new(move |_| {
@@ -39,7 +39,13 @@ impl NoteFinding {
             let _ = changes.get();
             listing.with_value(|listing| Arc::new(listing.choices()))
         });
-        Self { filters, found, choices, navigation }
+        Self { filters, found, choices, listing, navigation }
+    }
+
+    /// The notes that say the most like one of them; not tracked.
+    #[must_use]
+    pub fn similar(self, id: NoteId) -> Vec<NoteId> {
+        self.listing.with_value(|listing| listing.similar(id))
     }
 
     /// Another text is typed.

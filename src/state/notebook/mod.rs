@@ -13,6 +13,7 @@ mod places;
 mod reading;
 mod rows;
 mod saving;
+mod sorting;
 mod tabs;
 
 use leptos::prelude::*;

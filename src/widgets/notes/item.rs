@@ -81,11 +81,37 @@ pub fn item(
     note: &Note,
     has_subject: bool,
 ) -> Option<Drawn> {
-    let words = expect_words();
-    let said = words.notes();
     let content = note.content()?;
+    let is_editable = notebook.shelf.with_untracked(|shelf| !shelf.has_newer());
+    let view = view! {
+        <li class="note">
+            {note_head(notebook, dataset, content, has_subject, None)}
+            <p class="note__text">{content.text.clone()}</p>
+            {note_foot(notebook, dataset, note, content)}
+            {is_editable.then(|| buttons(id, content))}
+            {versions(notebook, id, note, is_editable)}
+        </li>
+    };
+    Some(view.drawn())
+}
+
+/// What stands above the text of a note: what it is, what it is about, and what else is to be said there.
+pub fn note_head(
+    notebook: Notebook,
+    dataset: &Dataset,
+    content: &Content,
+    has_subject: bool,
+    aside: Option<Drawn>,
+) -> Drawn {
+    let said = expect_words().notes();
     let kind = content.kind.map(|kind| view! { <span class="note__kind">{(said.kind)(kind)}</span> });
     let subject = has_subject.then(|| subject(notebook, dataset, content));
+    view! { <p class="note__head">{kind} {subject} {aside}</p> }.drawn()
+}
+
+/// What stands below it: who will do what is promised, and who wrote it, where, and when.
+pub fn note_foot(notebook: Notebook, dataset: &Dataset, note: &Note, content: &Content) -> Drawn {
+    let said = expect_words().notes();
     let pair = |label: &'static str, text: &Option<String>| {
         let text = text.clone()?;
         Some(view! {
@@ -96,19 +122,12 @@ pub fn item(
             </p>
         })
     };
-    let is_editable = notebook.shelf.with_untracked(|shelf| !shelf.has_newer());
-    let view = view! {
-        <li class="note">
-            <p class="note__head">{kind} {subject}</p>
-            <p class="note__text">{content.text.clone()}</p>
-            {pair(said.who, &content.who)}
-            {pair(said.due, &content.due)}
-            <p class="note__meta">{meta(notebook, dataset, note, content)}</p>
-            {is_editable.then(|| buttons(id, content))}
-            {versions(notebook, id, note, is_editable)}
-        </li>
-    };
-    Some(view.drawn())
+    view! {
+        {pair(said.who, &content.who)}
+        {pair(said.due, &content.due)}
+        <p class="note__meta">{meta(notebook, dataset, note, content)}</p>
+    }
+    .drawn()
 }
 
 fn subject(notebook: Notebook, dataset: &Dataset, content: &Content) -> Drawn {

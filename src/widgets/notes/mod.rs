@@ -2,6 +2,7 @@
 
 mod commitment;
 mod entries;
+mod filters;
 mod form;
 mod item;
 mod kinds;
@@ -15,8 +16,9 @@ mod text;
 
 pub use commitment::Commitment;
 pub use entries::note_entries;
+pub use filters::NoteFilterControls;
 pub use form::NoteForm;
-pub use item::{edit_button, moment, star_button};
+pub use item::{edit_button, moment, note_foot, note_head, star_button};
 pub use kinds::KindChooser;
 pub use list::NoteList;
 pub use notice::NoteNotice;

@@ -38,6 +38,7 @@ pub const ADDRESSES: [Address; 17] = [
     Address { hash: WORKSHOP, heading: "Sortir des silos" },
     Address { hash: "#/notes", heading: "Notes" },
     Address { hash: "#/notes/mise-en-commun", heading: "Mise en commun" },
+    Address { hash: "#/notes/tri", heading: "Tri des notes" },
     Address { hash: "#/restitution", heading: "Restitution" },
     Address { hash: "#/projection", heading: "Projection" },
     Address { hash: "#/donnees", heading: "Données" },

@@ -46,6 +46,14 @@ fn outcome(note: u64, device: u64, workshop: &str, table: &str, count: u32) -> R
     })
 }
 
+/// What a device says of a note.
+fn mark(name: u64, device: u64, on: &str, what: &str) -> Revision {
+    with(revision(name, 1, device, what), |content| {
+        content.form = Form::Mark;
+        content.about = on.to_owned();
+    })
+}
+
 fn file(device: u64, revisions: &[Revision]) -> String {
     NotesFile::write(DAY, "Une journée", DeviceId(device), 1_481_120_000_000, revisions.iter())
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use ::notes::Kind;
+use ::notes::{Kind, NoteId};
 use restitution::domain::notes::{KindChoice, NoteFilters, NoteOrder};
+use restitution::domain::sorting::Place;
 
 use crate::support::chance::Chance;
 
@@ -55,6 +56,15 @@ fn the_day_is_a_subject_although_its_text_is_empty() {
 fn whatever_is_asked_for_comes_back() {
     const VALUES: [&str; 8] = ["-", "oui", "projet:a", "3", "été & fils", "a=b", "100 %", "«»"];
     let mut chance = Chance::new(4);
+    let places = [
+        Place::Visible,
+        Place::Unsorted,
+        Place::Group(NoteId(7)),
+        Place::Track("une-piste".parse().unwrap()),
+        Place::Starred,
+        Place::Hidden,
+        Place::Doubles,
+    ];
     for _ in 0..500 {
         let some = |chance: &mut Chance| (chance.below(2) == 0).then(|| chance.pick(&VALUES).to_string());
         let kind = (chance.below(3) > 0).then_some(*chance.pick(&Kind::ALL));
@@ -66,6 +76,7 @@ fn whatever_is_asked_for_comes_back() {
             table: some(&mut chance),
             author: some(&mut chance),
             is_starred: chance.below(2) == 0,
+            place: chance.pick(&places).clone(),
             order: *chance.pick(&NoteOrder::ALL),
         };
         let query = filters.to_string();

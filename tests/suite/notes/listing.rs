@@ -222,6 +222,7 @@ fn filters(chance: &mut Chance) -> NoteFilters {
         author: some(chance, "Une personne"),
         is_starred: chance.below(5) == 0,
         order: *chance.pick(&NoteOrder::ALL),
+        ..NoteFilters::default()
     }
 }
 

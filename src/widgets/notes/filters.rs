@@ -14,11 +14,14 @@ type Choice = (String, String);
 
 /// The search, the filters and the order.
 #[component]
-pub fn Filters(
+pub fn NoteFilterControls(
     /// The notes.
     notebook: Notebook,
     /// Their search.
     find: NoteFind,
+    /// Whether one can ask for the notes that their writers marked.
+    #[prop(default = true)]
+    has_stars: bool,
 ) -> Drawn {
     // Nothing is to be found where nothing is.
     let has_notes = Memo::new(move |_| find.choices.with(|choices| choices.total > 0));
@@ -27,7 +30,7 @@ pub fn Filters(
             view! {
                 {search(find)}
                 <div class="note-filters">
-                    {filters(notebook, find)} {starred(find)} {order(find)} {clear(find)}
+                    {filters(notebook, find)} {has_stars.then(|| starred(find))} {order(find)} {clear(find)}
                 </div>
             }
             .drawn()

@@ -1,0 +1,156 @@
+//! What a person who sorts notes does, and what is written then.
+
+use std::collections::BTreeSet;
+
+use notes::{Content, Form, NoteId};
+
+use super::{Mark, Sorted};
+
+/// Something that a person who sorts notes does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SortCommand {
+    /// Says something of notes or groups.
+    Mark(Vec<NoteId>, Mark),
+    /// Says it no longer.
+    Unmark(Vec<NoteId>, Mark),
+    /// Puts notes into a new group of that name and title.
+    Gather(NoteId, String, Vec<NoteId>),
+    /// Takes notes out of their groups.
+    Ungroup(Vec<NoteId>),
+    /// Takes a group apart. Its notes stay.
+    Dissolve(NoteId),
+    /// Has one note stand for others.
+    Merge {
+        /// The one.
+        keep: NoteId,
+        /// The others.
+        same: Vec<NoteId>,
+    },
+}
+
+/// What was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Done {
+    /// Something was said of so many.
+    Marked(Mark, usize),
+    /// It is said no longer of so many.
+    Unmarked(Mark, usize),
+    /// So many were put into a new group.
+    Gathered(usize),
+    /// So many were taken out of theirs.
+    Ungrouped(usize),
+    /// A group was taken apart.
+    Dissolved,
+    /// One note stands for so many others.
+    Merged(usize),
+}
+
+/// What is to stand under a name: nothing when it is to be deleted.
+pub type Write = (NoteId, Option<Content>);
+
+/// What is written for a command, and what it comes to; no writes when all of it is so already.
+#[must_use]
+pub fn writes(command: &SortCommand, sorted: &Sorted) -> (Vec<Write>, Done) {
+    match command {
+        SortCommand::Mark(on, mark) => {
+            let writes = marks(on, mark, sorted);
+            let count = writes.len();
+            (writes, Done::Marked(mark.clone(), count))
+        }
+        SortCommand::Unmark(on, mark) => {
+            let marked = each(on).into_iter().filter(|id| sorted.has(*id, mark));
+            let writes: Vec<Write> = marked.map(|id| (mark.id(id), None)).collect();
+            let count = writes.len();
+            (writes, Done::Unmarked(mark.clone(), count))
+        }
+        SortCommand::Gather(group, title, on) => {
+            let content = Content { form: Form::Group, title: title.trim().to_owned(), ..Content::default() };
+            let mut writes = vec![(*group, Some(content))];
+            writes.extend(marks(on, &Mark::Group(*group), sorted));
+            let count = writes.len() - 1;
+            (writes, Done::Gathered(count))
+        }
+        SortCommand::Ungroup(on) => {
+            let grouped = each(on).into_iter().filter_map(|id| Some((id, sorted.of_note(id).group?)));
+            let writes: Vec<Write> = grouped.map(|(id, group)| (Mark::Group(group).id(id), None)).collect();
+            let count = writes.len();
+            (writes, Done::Ungrouped(count))
+        }
+        SortCommand::Dissolve(group) => {
+            let writes = sorted.group(*group).map(|group| (group.id, None));
+            (writes.into_iter().collect(), Done::Dissolved)
+        }
+        SortCommand::Merge { keep, same } => {
+            let others: Vec<NoteId> = same.iter().copied().filter(|id| id != keep).collect();
+            let mut writes = marks(&others, &Mark::Same(*keep), sorted);
+            let count = writes.len();
+            // What stood for it no longer does.
+            let before = sorted.of_note(*keep).same;
+            writes.extend(before.map(|before| (Mark::Same(before).id(*keep), None)));
+            (writes, Done::Merged(count))
+        }
+    }
+}
+
+fn marks(on: &[NoteId], mark: &Mark, sorted: &Sorted) -> Vec<Write> {
+    let unmarked = each(on).into_iter().filter(|id| !sorted.has(*id, mark));
+    unmarked.map(|id| (mark.id(id), Some(mark.content(id)))).collect()
+}
+
+/// Each of them once: of what is written twice, nobody knows what stood there before.
+fn each(ids: &[NoteId]) -> BTreeSet<NoteId> {
+    ids.iter().copied().collect()
+}
+
+/// Notes that are looked at side by side, to have one stand for the others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Merging {
+    /// The notes.
+    pub notes: Vec<NoteId>,
+    /// The one that is to stand for the others.
+    pub keep: NoteId,
+    /// Those that say the same; it itself is one of them.
+    pub same: Vec<NoteId>,
+}
+
+/// What is said of the last that was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// It was done.
+    Done(Done),
+    /// It was undone.
+    Undone(Done),
+    /// A newer version of the application has written here, so that this one must not.
+    ReadOnly,
+}
+
+/// What a person does where notes are sorted, as the page tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SortPress {
+    /// Chooses notes, or no longer.
+    Choose(Vec<NoteId>, bool),
+    /// Chooses none.
+    ChooseNone,
+    /// Does something with notes.
+    Do(SortCommand),
+    /// Puts notes into a new group of that title.
+    Gather(String, Vec<NoteId>),
+    /// Undoes what was done last.
+    Undo,
+    /// Does again what was undone last.
+    Redo,
+    /// Looks at notes side by side; at one, beside those that say the most like it.
+    Compare(Vec<NoteId>),
+    /// Changes what is to stand for what.
+    ChangeMerging(Merging),
+    /// Is done with that.
+    EndMerging,
+    /// Writes in a group.
+    WriteGroup(NoteId),
+    /// Is done with that.
+    EndGroup,
+    /// Goes to the next note but so many; back when that is less than none.
+    Step(i32),
+    /// Goes to the control that this selector matches.
+    Focus(&'static str),
+}

@@ -1,0 +1,132 @@
+//! The words of sorting, in English.
+
+use crate::domain::sorting::{Done, Mark, Told};
+use crate::i18n::format::number;
+use crate::i18n::{Locale, SortingMessages};
+
+/// The words of sorting.
+pub const ENGLISH_SORTING: SortingMessages = SortingMessages {
+    to_sorting: "Sort the notes",
+    lead: "What this device and the others have noted, to be grouped, brought together and chosen from. The notes stay as they were written: what you say of them is kept apart, goes along when you hand over next, and joins what others have sorted.",
+    notes: "The notes gathered",
+    none_yet: "No note is gathered yet. Receive those of the other devices, or write one.",
+    keys: "Sorting by keyboard",
+    keys_are: &[
+        ("↑ ↓", "go from one note to the next"),
+        ("Space", "choose the note, or no longer"),
+        ("g", "put into a group"),
+        ("p", "attach to a track"),
+        ("e", "star"),
+        ("m", "hide"),
+        ("c", "compare side by side"),
+        ("Esc", "choose none"),
+        ("Ctrl + Z", "undo"),
+        ("Ctrl + Shift + Z", "redo"),
+    ],
+
+    place: "Sorted as",
+    anywhere: |count| format!("All but hidden ({})", figure(count)),
+    unsorted: |count| format!("Without a group ({})", figure(count)),
+    starred: |count| format!("Starred ({})", figure(count)),
+    hidden: |count| format!("Hidden ({})", figure(count)),
+    doubles: |count| format!("Kept under another ({})", figure(count)),
+    in_group: |title, count| format!("Group “{title}” ({})", figure(count)),
+    at_track: |title, count| format!("Track “{title}” ({})", figure(count)),
+
+    chosen: |count| match count {
+        0 => "No note chosen".to_owned(),
+        1 => "1 note chosen".to_owned(),
+        count => format!("{} notes chosen", figure(count)),
+    },
+    choose_all: |count| match count {
+        0 | 1 => "Choose this note".to_owned(),
+        count => format!("Choose these {} notes", figure(count)),
+    },
+    choose_none: "Choose none",
+    new_group: "Title of the new group",
+    make_group: "Make the group",
+    group: "Group",
+    put: "Put into this group",
+    leave: "Take out of the group",
+    track: "Track",
+    attach: "Attach to this track",
+    detach: "Detach from this track",
+    star: "Star",
+    unstar: "Remove the star",
+    hide: "Hide",
+    show: "Show again",
+    compare: "Compare side by side",
+    similar: "Find similar notes",
+    told,
+    redo: "Redo",
+
+    groups: "The groups",
+    no_groups: "No group yet. Choose notes, then give what they have in common a title.",
+    untitled: "Group without a title",
+    group_count: |count| match count {
+        0 => "no note".to_owned(),
+        1 => "1 note".to_owned(),
+        count => format!("{} notes", figure(count)),
+    },
+    edit_group: "Edit",
+    see_notes: "See its notes",
+    dissolve: "Take apart",
+    group_title: "Title",
+    synthesis: "Synthesis",
+    group_tracks: "Tracks that this group belongs to",
+
+    compare_what: "The one that you keep stands for the others, which can still be read under it. Nothing is deleted, and you can part them at any time.",
+    nothing_similar: "No other note says nearly the same.",
+    keep: "Keep this one",
+    says_the_same: "Says the same",
+    merge: "Bring together",
+    stands_for: |count| match count {
+        1 => "Another note says the same".to_owned(),
+        count => format!("{} other notes say the same", figure(count)),
+    },
+    part: "Part",
+
+    is_starred: "★ starred",
+    is_hidden: "hidden",
+    is_double: "kept under another",
+};
+
+fn figure(count: usize) -> String {
+    number(Locale::English, count)
+}
+
+fn told(told: &Told) -> String {
+    match told {
+        Told::Done(done) => format!("{}.", sentence(done)),
+        Told::Undone(done) => format!("Undone: {}.", sentence(done)),
+        Told::ReadOnly => "A newer version of the application has written here: this page can change nothing any more. Your notes are safe. Reload the page.".to_owned(),
+    }
+}
+
+fn sentence(done: &Done) -> String {
+    let several = |count: usize, what: &str| match count {
+        0 => "Nothing changes".to_owned(),
+        1 => format!("1 note {what}"),
+        count => format!("{} notes {what}", figure(count)),
+    };
+    match done {
+        Done::Marked(Mark::Group(_), count) => several(*count, "put into a group"),
+        Done::Ungrouped(count) | Done::Unmarked(Mark::Group(_), count) => {
+            several(*count, "taken out of a group")
+        }
+        Done::Marked(Mark::Track(_), count) => several(*count, "attached to a track"),
+        Done::Unmarked(Mark::Track(_), count) => several(*count, "detached from a track"),
+        Done::Marked(Mark::Star, count) => several(*count, "starred"),
+        Done::Unmarked(Mark::Star, count) => several(*count, "without a star"),
+        Done::Marked(Mark::Hidden, count) => several(*count, "hidden"),
+        Done::Unmarked(Mark::Hidden, count) => several(*count, "shown again"),
+        Done::Marked(Mark::Same(_), count) | Done::Merged(count) => several(*count, "kept under another"),
+        Done::Unmarked(Mark::Same(_), count) => several(*count, "parted"),
+        Done::Gathered(count) => match count {
+            0 => "New group".to_owned(),
+            1 => "New group, with 1 note".to_owned(),
+            count => format!("New group, with {} notes", figure(*count)),
+        },
+        Done::Dissolved => "Group taken apart".to_owned(),
+    }
+}

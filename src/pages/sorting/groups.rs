@@ -1,0 +1,161 @@
+//! The groups: their titles, their syntheses, the tracks that they belong to.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use notes::NoteId;
+
+use crate::domain::catalog::Catalog;
+use crate::domain::dataset::Dataset;
+use crate::domain::notes::{NoteFilters, Saving};
+use crate::domain::sorting::{Group, Mark, Place, SortCommand, SortPress};
+use crate::route::Route;
+use crate::ui::{Dialog, DialogPlace, Draw, Drawn, NoteField, Notebook, Sorting, expect_words, form_field};
+use crate::widgets::{NoteText, SaveLine};
+
+/// The id of what names the dialog.
+const HEADING: &str = "group-heading";
+
+/// The id of the field of the synthesis.
+const SYNTHESIS: &str = "group-synthesis";
+
+/// The groups, and the dialog in which one is written.
+pub fn groups(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Drawn {
+    let words = expect_words();
+    let said = words.of_sorting();
+    let all = Memo::new(move |_| sorting.sorted.with(|sorted| sorted.groups().to_vec()));
+    let shared = Arc::clone(&catalog);
+    let list = move || {
+        let groups = all.get();
+        if groups.is_empty() {
+            return view! { <p class="form-said">{said.no_groups}</p> }.drawn();
+        }
+        let items: Vec<_> = groups.into_iter().map(|group| item(&shared.dataset, sorting, group)).collect();
+        view! {
+            <ul class="group-list" role="list">
+                {items}
+            </ul>
+        }
+        .drawn()
+    };
+    view! {
+        <div>{list}</div>
+        {dialog(catalog, notebook, sorting)}
+    }
+    .drawn()
+}
+
+fn item(dataset: &Dataset, sorting: Sorting, group: Group) -> Drawn {
+    let words = expect_words();
+    let said = words.of_sorting();
+    let Group { id, title, synthesis, tracks, count } = group;
+    let title = if title.is_empty() { said.untitled.to_owned() } else { title };
+    let tracks: Vec<_> = tracks
+        .iter()
+        .filter_map(|id| dataset.tracks.get(id))
+        .map(|track| view! { <span class="sorted__badge">{track.title.clone()}</span> })
+        .collect();
+    let filters = NoteFilters { place: Place::Group(id), ..NoteFilters::default() };
+    let address = Route::Sorting.with_query(&filters.to_string());
+    let edit = move |_| sorting.press(SortPress::WriteGroup(id));
+    let dissolve = move |_| sorting.run(SortCommand::Dissolve(id));
+    let named = title.clone();
+    let of_group = move || view! { <span class="visually-hidden">" " {named.clone()}</span> };
+    view! {
+        <li class="group">
+            <h3 class="group__title">{title}</h3>
+            <p class="note__meta">{(said.group_count)(count)} " " {tracks}</p>
+            {(!synthesis.is_empty()).then(|| view! { <p class="note__text">{synthesis}</p> })}
+            <p class="button-row">
+                <a class="note__button" href=address>
+                    {said.see_notes} {of_group()}
+                </a>
+                <button type="button" class="note__button" aria-haspopup="dialog" on:click=edit>
+                    {said.edit_group} {of_group()}
+                </button>
+                <button type="button" class="note__button" on:click=dissolve>
+                    {said.dissolve} {of_group()}
+                </button>
+            </p>
+        </li>
+    }
+    .drawn()
+}
+
+fn dialog(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Drawn {
+    let words = expect_words();
+    let said = words.of_sorting();
+    let dialog = Dialog::default();
+    Effect::new(move || if sorting.group.with(Option::is_some) { dialog.open() } else { dialog.close() });
+    let heading = view! {
+        <h2 class="note-form__heading" id=HEADING>
+            {said.group}
+        </h2>
+    };
+    let content = move || sorting.group.get().map(|group| form(&catalog.dataset, notebook, sorting, group));
+    let on_close = Callback::new(move |()| sorting.press(SortPress::EndGroup));
+    view! {
+        <DialogPlace
+            dialog
+            labelled_by=HEADING
+            heading=heading.drawn()
+            always=view! { <div>{content}</div> }.drawn()
+            on_close
+        />
+    }
+    .drawn()
+}
+
+fn form(dataset: &Dataset, notebook: Notebook, sorting: Sorting, group: NoteId) -> Drawn {
+    let said = expect_words().of_sorting();
+    let field: NoteField = sorting.group_field.run(group);
+    let write_title = move |event| {
+        let title = event_target_value(&event);
+        field.write(|content| content.title = title);
+    };
+    let title = view! {
+        <input
+            type="text"
+            maxlength="200"
+            autocomplete="off"
+            readonly=move || notebook.saving.get() == Saving::ReadOnly
+            prop:value=move || field.content.with(|content| content.title.clone())
+            on:input=write_title
+        />
+    };
+    let tracks: Vec<_> = dataset
+        .tracks
+        .iter()
+        .map(|track| {
+            let mark = Mark::Track(track.id.clone());
+            let known = mark.clone();
+            let is_attached = Memo::new(move |_| sorting.sorted.with(|sorted| sorted.has(group, &known)));
+            let attach = move |event| {
+                let on = vec![group];
+                sorting.run(if event_target_checked(&event) {
+                    SortCommand::Mark(on, mark.clone())
+                } else {
+                    SortCommand::Unmark(on, mark.clone())
+                });
+            };
+            view! {
+                <label class="form-check">
+                    <input type="checkbox" prop:checked=move || is_attached.get() on:change=attach />
+                    <span lang=dataset.lang.to_string()>{track.title.clone()}</span>
+                </label>
+            }
+        })
+        .collect();
+    view! {
+        <div class="note-form">
+            {form_field(said.group_title, title)}
+            <NoteText notebook field id=SYNTHESIS label=said.synthesis rows=5 />
+            <fieldset class="note-form__more">
+                <legend class="form-label">{said.group_tracks}</legend>
+                {tracks}
+            </fieldset>
+            <SaveLine notebook field />
+        </div>
+    }
+    .drawn()
+}

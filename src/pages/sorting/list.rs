@@ -1,0 +1,147 @@
+//! The notes, of which only those are in the document that are near the view.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use notes::{Note, NoteId, Rev, Stamp};
+
+use crate::domain::catalog::Catalog;
+use crate::domain::dataset::Dataset;
+use crate::domain::sorting::{Mark, Marks, SortCommand, SortPress};
+use crate::ui::{Draw, Drawn, Notebook, PIECE, Sorting, VirtualList, expect_words, provide_words};
+use crate::widgets::{note_foot, note_head};
+
+/// How high a note is on the average, in CSS pixels: one of three lines, with what stands above and below.
+const ITEM_PX: f64 = 130.0;
+
+/// A note, and by what it is known whether it has changed.
+type Row = (NoteId, Rev, Stamp, Marks);
+
+/// The list.
+pub fn list(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Drawn {
+    let words = expect_words();
+    let found = sorting.find.found;
+    let count = Signal::derive(move || found.with(|found| found.len()));
+    let draw_piece = move |number: usize| {
+        let rows = Memo::new(move |_| {
+            let sorted = sorting.sorted.get();
+            let row = |id: &NoteId| {
+                notebook.shelf.with(|shelf| {
+                    let shown = shelf.notes().get(*id)?.shown();
+                    Some((*id, shown.rev, shown.stamp, sorted.of_note(*id).clone()))
+                })
+            };
+            found.with(|found| {
+                found.iter().skip(number * PIECE).take(PIECE).filter_map(row).collect::<Vec<Row>>()
+            })
+        });
+        let catalog = Arc::clone(&catalog);
+        let draw = move |(id, _, _, marks): Row| {
+            // What is drawn later may be drawn for nobody in particular.
+            provide_words(words.locale);
+            notebook
+                .shelf
+                .with_untracked(|shelf| {
+                    item(&catalog.dataset, notebook, sorting, shelf.notes().get(id)?, &marks)
+                })
+                .drawn()
+        };
+        view! { <For each=move || rows.get() key=|row| row.clone() children=draw /> }.drawn()
+    };
+    view! { <VirtualList count item_px=ITEM_PX draw=Callback::new(draw_piece) /> }.drawn()
+}
+
+fn item(
+    dataset: &Dataset,
+    notebook: Notebook,
+    sorting: Sorting,
+    note: &Note,
+    marks: &Marks,
+) -> Option<Drawn> {
+    let words = expect_words();
+    let said = words.of_sorting();
+    let content = note.content()?;
+    let id = note.shown().note;
+    let is_chosen = Memo::new(move |_| sorting.chosen.with(|chosen| chosen.contains(&id)));
+    let choose = move |event| sorting.press(SortPress::Choose(vec![id], event_target_checked(&event)));
+    let group = marks.group.and_then(|group| {
+        let title =
+            sorting.sorted.with_untracked(|sorted| sorted.group(group).map(|group| group.title.clone()))?;
+        Some(if title.is_empty() { said.untitled.to_owned() } else { title })
+    });
+    let tracks = marks.tracks.iter().filter_map(|id| dataset.tracks.get(id)).map(|track| track.title.clone());
+    let is_so = [
+        (marks.is_starred, said.is_starred),
+        (marks.is_hidden, said.is_hidden),
+        (marks.same.is_some(), said.is_double),
+    ];
+    let is_so = is_so.into_iter().filter(|(is_so, _)| *is_so).map(|(_, name)| name.to_owned());
+    let badges: Vec<_> = group
+        .into_iter()
+        .chain(tracks)
+        .chain(is_so)
+        .map(|badge| view! { <span class="sorted__badge">{badge}</span> })
+        .collect();
+    let view = view! {
+        <div class="note sorted" role="listitem" data-chosen=move || is_chosen.get().then_some("")>
+            {note_head(notebook, dataset, content, true, Some(badges.drawn()))}
+            <label class="sorted__choice">
+                <input
+                    class="sorted__box"
+                    type="checkbox"
+                    value=id.to_string()
+                    prop:checked=move || is_chosen.get()
+                    on:change=choose
+                />
+                <span class="note__text">{content.text.clone()}</span>
+            </label>
+            {note_foot(notebook, dataset, note, content)}
+            {doubles(notebook, sorting, marks)}
+            {marks.same.map(|_| part(sorting, id, marks))}
+        </div>
+    };
+    Some(view.drawn())
+}
+
+/// The notes that this one stands for, each with the way to part it.
+fn doubles(notebook: Notebook, sorting: Sorting, marks: &Marks) -> Option<Drawn> {
+    let said = expect_words().of_sorting();
+    if marks.doubles.is_empty() {
+        return None;
+    }
+    let items: Vec<_> = marks
+        .doubles
+        .iter()
+        .map(|id| {
+            let text = notebook.shelf.with_untracked(|shelf| {
+                shelf.notes().get(*id).and_then(|note| note.content()).map(|content| content.text.clone())
+            });
+            let own = sorting.sorted.with_untracked(|sorted| sorted.of_note(*id).clone());
+            view! {
+                <li>
+                    <p class="note__text">{text}</p>
+                    {part(sorting, *id, &own)}
+                </li>
+            }
+        })
+        .collect();
+    let view = view! {
+        <details class="sorted__doubles">
+            <summary>{(said.stands_for)(items.len())}</summary>
+            <ul role="list">{items}</ul>
+        </details>
+    };
+    Some(view.drawn())
+}
+
+fn part(sorting: Sorting, id: NoteId, marks: &Marks) -> Option<Drawn> {
+    let said = expect_words().of_sorting();
+    let same = marks.same?;
+    let part = move |_| sorting.run(SortCommand::Unmark(vec![id], Mark::Same(same)));
+    let view = view! {
+        <button type="button" class="note__button" on:click=part>
+            {said.part}
+        </button>
+    };
+    Some(view.drawn())
+}

@@ -1,0 +1,95 @@
+//! Sorting what is gathered, handed to its page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use notes::NoteId;
+
+use super::notes::{HEADING, field, focus_if_lost};
+use crate::browser::{clock, dom};
+use crate::domain::sorting::{SortPress, Sorted};
+use crate::state::gathering::Gathering;
+use crate::state::navigation::Navigation;
+use crate::state::nearness::near;
+use crate::state::notebook::{NoteFinding, Notebook};
+use crate::state::preferences::Preferences;
+use crate::state::sorting::Sorting;
+use crate::ui::{self, NoteFind, provide_nearness};
+
+/// What chooses a note in the list.
+const BOXES: &str = ".sorted__box";
+
+/// What undoes, where what was pressed is gone.
+const UNDO: &str = "[name=undo]";
+
+/// What pages see of it, as long as the page is there.
+pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::Sorting {
+    provide_nearness(near);
+    gathering.unite();
+    let finding = NoteFinding::follow(gathering.all, expect_context::<Navigation>());
+    let sorted = Memo::new(move |_| gathering.all.with(|all| Arc::new(Sorted::of(all.notes()))));
+    let found = Memo::new(move |_| {
+        let (found, sorted) = (finding.found.get(), sorted.get());
+        let place = finding.filters.with(|filters| filters.place.clone());
+        let is_there = |id: &NoteId| place.has(sorted.of_note(*id));
+        Arc::new(found.iter().copied().filter(is_there).collect::<Vec<_>>())
+    });
+    let press = move |press: SortPress| match press {
+        SortPress::Choose(ids, is_chosen) => sorting.choose(&ids, is_chosen),
+        SortPress::ChooseNone => sorting.choose_none(),
+        SortPress::Do(command) => {
+            sorting.run(&command);
+            focus_if_lost(UNDO.to_owned());
+        }
+        SortPress::Gather(title, ids) => {
+            sorting.gather(title, ids);
+            focus_if_lost(UNDO.to_owned());
+        }
+        SortPress::Undo => {
+            sorting.undo();
+            focus_if_lost(HEADING.to_owned());
+        }
+        SortPress::Redo => {
+            sorting.redo();
+            focus_if_lost(UNDO.to_owned());
+        }
+        SortPress::Compare(ids) => match ids.as_slice() {
+            [id] => {
+                let similar = finding.similar(*id);
+                sorting.compare([vec![*id], similar].concat(), false);
+            }
+            _ => sorting.compare(ids, true),
+        },
+        SortPress::ChangeMerging(merging) => sorting.merging.set(Some(merging)),
+        SortPress::EndMerging => sorting.merging.set(None),
+        SortPress::WriteGroup(group) => sorting.group.set(Some(group)),
+        SortPress::EndGroup => sorting.group.set(None),
+        SortPress::Step(further) => {
+            dom::focus_beside(BOXES, further);
+        }
+        SortPress::Focus(selector) => spawn_local(async move {
+            // It may be about to come.
+            clock::rest(0).await;
+            dom::focus(selector);
+        }),
+    };
+    ui::Sorting {
+        sorted: sorted.into(),
+        find: NoteFind {
+            filters: finding.filters.into(),
+            found: found.into(),
+            choices: finding.choices.into(),
+            on_text: Callback::new(move |text| finding.type_text(text)),
+            on_choose: Callback::new(move |filters| finding.choose(&filters)),
+        },
+        chosen: sorting.chosen.into(),
+        merging: sorting.merging.into(),
+        group: sorting.group.into(),
+        group_field: Callback::new(move |group| field(notebook, sorting.group_field(group))),
+        told: sorting.told.into(),
+        can_turn_back: Signal::derive(move || sorting.can_turn_back()),
+        has_keys: expect_context::<Preferences>().shortcuts.into(),
+        on_press: Callback::new(press),
+    }
+}
