@@ -13,6 +13,7 @@ pub struct GatheringMessages {
     pub nothing_to_hand_over: &'static str,
     pub received_unread: &'static str,
     pub personal: fn(usize) -> String,
+    pub personal_in_files: fn(usize) -> String,
     pub personal_kind: fn(Personal) -> &'static str,
     pub share: &'static str,
     pub share_how: &'static str,
@@ -30,7 +31,8 @@ pub struct GatheringMessages {
     pub text: &'static str,
     pub text_how: &'static str,
     pub handed: fn(Handed) -> &'static str,
-    pub handed_at: fn(&str, usize) -> String,
+    pub handed_at: fn(Option<&str>, &str, usize) -> String,
+    pub hand_over_now: fn(usize) -> String,
     pub deletions_travel: &'static str,
 
     // Receiving
@@ -63,7 +65,7 @@ pub struct GatheringMessages {
     pub exports: &'static str,
     pub exports_how: &'static str,
     pub export: fn(Export) -> &'static str,
-    pub export_heads: [&'static str; 9],
+    pub export_heads: [&'static str; 12],
     pub erase_received: &'static str,
     pub to_the_gathering: &'static str,
 }

@@ -25,6 +25,7 @@ pub struct SortingMessages {
     // What is chosen, and what is done with it
     pub chosen: fn(usize) -> String,
     pub choose_all: fn(usize) -> String,
+    pub to_actions: &'static str,
     pub choose_none: &'static str,
     pub new_group: &'static str,
     pub make_group: &'static str,
@@ -65,6 +66,7 @@ pub struct SortingMessages {
     pub part: &'static str,
 
     // What is said of a note
+    pub left_out: fn(usize) -> String,
     pub is_starred: &'static str,
     pub is_hidden: &'static str,
     pub is_double: &'static str,

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use crate::domain::dataset::Dataset;
 use crate::domain::gathering::{
     BoardRow, Export, GatheringCommand, Received, Tally, board, export_csv, export_markdown, export_text,
+    named,
 };
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Gathering, Notebook, PageHeader, Words, expect_words, section};
-use crate::widgets::{moment, note_entries};
+use crate::widgets::{export_frame, moment, namings, note_entries};
 
 /// What other devices have handed over, and what is missing.
 #[component]
@@ -56,13 +57,14 @@ pub fn GatheringPage<'a>(
         .map(|kind| {
             let dataset = Arc::clone(&dataset);
             let give = move |_| {
-                let entries = notebook
-                    .shelf
-                    .with_untracked(|shelf| note_entries(words, notebook, &dataset, shelf.notes()));
+                let (frame, entries) = notebook.shelf.with_untracked(|shelf| {
+                    let notes = shelf.notes();
+                    (export_frame(words, &dataset, notes), note_entries(words, notebook, &dataset, notes))
+                });
                 let text = match kind {
                     Export::Csv => export_csv(said.export_heads, &entries),
-                    Export::Markdown => export_markdown(&dataset.title, said.no_workshop, &entries),
-                    Export::Text => export_text(&dataset.title, said.no_workshop, &entries),
+                    Export::Markdown => export_markdown(&frame, &entries),
+                    Export::Text => export_text(&frame, &entries),
                     Export::Json => String::new(),
                 };
                 gathering.run(GatheringCommand::Export(kind, text));
@@ -74,8 +76,11 @@ pub fn GatheringPage<'a>(
             }
         })
         .collect();
+    let named = Memo::new(move |_| notebook.shelf.with(|shelf| named(shelf.notes())));
+    let personal = move || named.with(|named| namings(said.personal_in_files, named, |_| None));
     let exports = view! {
         <p class="form-said">{said.exports_how}</p>
+        <div>{personal}</div>
         <p class="button-row">{exports}</p>
     };
     let eyebrow = view! { <a href=Route::Notes.to_string()>{words.notes}</a> };

@@ -36,7 +36,6 @@ pub fn handed(gathering: Gathering) -> ui::Gathering {
     ui::Gathering {
         parcel: gathering.parcel.into(),
         handed_ms: gathering.handed_ms.into(),
-        changed: Memo::new(move |_| gathering.changed_since_handed()).into(),
         handed: gathering.handed.into(),
         can_share: Gathering::can_share(),
         code: gathering.code.into(),

@@ -121,6 +121,7 @@ fn open() -> Desk {
         goal.into_iter().for_each(focus_if_lost);
     };
     let used_percent = Signal::derive(move || notebook.used.get() * 100 / storage::MOST_CHARACTERS);
+    let received = Gathering::follow(notebook);
     let handed = ui::Notebook {
         catalog,
         shelf: notebook.shelf.into(),
@@ -130,6 +131,8 @@ fn open() -> Desk {
         is_short: Memo::new(move |_| used_percent.get() >= storage::SHORT_PERCENT).into(),
         elsewhere: notebook.elsewhere.into(),
         seat: notebook.seat.into(),
+        to_hand_over: Memo::new(move |_| received.changed_since_handed()).into(),
+        on_hand_over: Callback::new(move |()| received.begin_handing()),
         read_back: notebook.read_back.into(),
         undoable: Signal::derive(move || notebook.taken.with(|taken| taken.last().map(Taken::undoable))),
         field: field(notebook, notebook.draft),
@@ -144,7 +147,6 @@ fn open() -> Desk {
         }),
         local_time: clock::local_time_at,
     };
-    let received = Gathering::follow(notebook);
     Desk {
         notebook,
         notes: handed,

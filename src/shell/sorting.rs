@@ -20,6 +20,9 @@ use crate::ui::{self, NoteFind, provide_nearness};
 /// What chooses a note in the list.
 const BOXES: &str = ".sorted__box";
 
+/// What is done with the notes that are chosen.
+const ACTIONS: &str = ".sort-bar__actions";
+
 /// What undoes, where what was pressed is gone.
 const UNDO: &str = "[name=undo]";
 
@@ -72,6 +75,7 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
             // It may be about to come.
             clock::rest(0).await;
             dom::focus(selector);
+            dom::bring_back(ACTIONS);
         }),
     };
     ui::Sorting {

@@ -15,8 +15,6 @@ pub struct Gathering {
     pub parcel: Signal<Option<Arc<Parcel>>>,
     /// When notes were handed over last, in milliseconds since 1970.
     pub handed_ms: Signal<Option<u64>>,
-    /// How many were written or deleted since.
-    pub changed: Signal<usize>,
     /// What became of the last attempt.
     pub handed: Signal<Option<Handed>>,
     /// Whether the device can share a file.

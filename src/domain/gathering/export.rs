@@ -63,71 +63,128 @@ pub struct Entry {
     pub author: String,
     /// When it was written.
     pub written: String,
+    /// The group that it is in.
+    pub group: String,
+    /// The tracks that it belongs to.
+    pub tracks: String,
+    /// What else is said of it.
+    pub marks: String,
+    /// Whether it is not to be shown.
+    pub is_hidden: bool,
+}
+
+/// What texts say besides the notes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Frame {
+    /// What stands above all.
+    pub title: String,
+    /// What stands above the groups.
+    pub groups_heading: String,
+    /// The groups: the title of each, and its synthesis.
+    pub groups: Vec<(String, String)>,
+    /// What stands above the notes that belong to no workshop.
+    pub elsewhere: String,
+    /// What is said of the notes that are not to be shown, when there are some.
+    pub left_out: String,
 }
 
 impl Entry {
     fn fields(&self) -> Vec<String> {
-        let Self { workshop, table, kind, subject, text, who, due, author, written } = self;
-        [workshop, table, kind, subject, text, who, due, author, written].map(String::clone).to_vec()
+        let Self { workshop, table, kind, subject, text, who, due, author, written, .. } = self;
+        let Self { group, tracks, marks, .. } = self;
+        [workshop, table, kind, subject, text, who, due, author, written, group, tracks, marks]
+            .map(String::clone)
+            .to_vec()
     }
 
-    /// What stands before or behind the text: all that there is besides it.
-    fn aside(&self, parts: [&String; 4]) -> String {
+    /// What stands before the text.
+    fn head(&self) -> String {
+        Self::aside(&[&self.kind, &self.subject, &self.who, &self.due])
+    }
+
+    /// What stands behind it.
+    fn end(&self) -> String {
+        Self::aside(&[&self.group, &self.tracks, &self.marks, &self.table, &self.author, &self.written])
+    }
+
+    fn aside(parts: &[&String]) -> String {
         let parts: Vec<&str> =
-            parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+            parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
         parts.join(" · ")
     }
 }
 
 /// The entries as a table, below these heads.
 #[must_use]
-pub fn export_csv(heads: [&str; 9], entries: &[Entry]) -> String {
+pub fn export_csv(heads: [&str; 12], entries: &[Entry]) -> String {
     let mut lines = vec![heads.map(str::to_owned).to_vec()];
     lines.extend(entries.iter().map(Entry::fields));
     csv(&lines)
 }
 
-/// The entries below a title and, where it changes, the name of their workshop; `elsewhere` stands for none.
+/// The groups and what they come to, then the entries below the name of their workshop. Those that are not to be shown are left out,
+/// which is said.
 #[must_use]
-pub fn export_markdown(title: &str, elsewhere: &str, entries: &[Entry]) -> String {
-    let mut text = format!("# {}\n", escaped(title));
-    for_each(entries, elsewhere, |workshop, entry| {
+pub fn export_markdown(frame: &Frame, entries: &[Entry]) -> String {
+    let mut text = format!("# {}\n", escaped(&frame.title));
+    if !frame.groups.is_empty() {
+        text.push_str(&format!("\n## {}\n", escaped(&frame.groups_heading)));
+    }
+    for (title, synthesis) in &frame.groups {
+        text.push_str(&format!("\n### {}\n", escaped(title)));
+        if !synthesis.is_empty() {
+            text.push_str(&format!("\n{}\n", escaped(synthesis)));
+        }
+    }
+    for_each(entries, &frame.elsewhere, |workshop, entry| {
         if let Some(workshop) = workshop {
             text.push_str(&format!("\n## {}\n\n", escaped(workshop)));
         }
-        let head = entry.aside([&entry.kind, &entry.subject, &entry.who, &entry.due]);
-        let end = entry.aside([&entry.table, &entry.author, &entry.written, &String::new()]);
         // A line of its own for each line of the note, within one item.
         let body = escaped(&entry.text).replace('\n', "\n  ");
+        let (head, end) = (entry.head(), entry.end());
         let head = if head.is_empty() { String::new() } else { format!("**{}** ", escaped(&head)) };
         let end = if end.is_empty() { String::new() } else { format!(" ({})", escaped(&end)) };
         text.push_str(&format!("- {head}{body}{end}\n"));
     });
+    if !frame.left_out.is_empty() {
+        text.push_str(&format!("\n{}\n", escaped(&frame.left_out)));
+    }
     text
 }
 
 /// The same as a plain text.
 #[must_use]
-pub fn export_text(title: &str, elsewhere: &str, entries: &[Entry]) -> String {
-    let mut text = format!("{title}\n");
-    for_each(entries, elsewhere, |workshop, entry| {
+pub fn export_text(frame: &Frame, entries: &[Entry]) -> String {
+    let mut text = format!("{}\n", frame.title);
+    if !frame.groups.is_empty() {
+        text.push_str(&format!("\n{}\n\n", frame.groups_heading));
+    }
+    for (title, synthesis) in &frame.groups {
+        for part in [title, synthesis].into_iter().filter(|part| !part.is_empty()) {
+            text.push_str(&format!("  {}\n", part.replace('\n', "\n  ")));
+        }
+        text.push('\n');
+    }
+    for_each(entries, &frame.elsewhere, |workshop, entry| {
         if let Some(workshop) = workshop {
             text.push_str(&format!("\n{workshop}\n\n"));
         }
-        let head = entry.aside([&entry.kind, &entry.subject, &entry.who, &entry.due]);
-        let end = entry.aside([&entry.table, &entry.author, &entry.written, &String::new()]);
-        for part in [head, entry.text.clone(), end].iter().filter(|part| !part.is_empty()) {
+        for part in [entry.head(), entry.text.clone(), entry.end()].iter().filter(|part| !part.is_empty()) {
             text.push_str(&format!("  {}\n", part.replace('\n', "\n  ")));
         }
         text.push('\n');
     });
+    if !frame.left_out.is_empty() {
+        text.push_str(&format!("\n{}\n", frame.left_out));
+    }
     text
 }
 
-/// Calls `each` with every entry, and with the name of its workshop when that is another one than before.
+/// Calls `each` with every entry that is to be shown, and with the name of its workshop when that is another one than before.
 fn for_each(entries: &[Entry], elsewhere: &str, mut each: impl FnMut(Option<&str>, &Entry)) {
     let mut before: Option<&str> = None;
-    for entry in entries {
+    for entry in entries.iter().filter(|entry| !entry.is_hidden) {
         let workshop = if entry.workshop.is_empty() { elsewhere } else { entry.workshop.as_str() };
         each(Some(workshop).filter(|workshop| before != Some(*workshop)), entry);
         before = Some(workshop);

@@ -16,11 +16,11 @@ mod told;
 
 pub use board::{Board, BoardRow, Tally, board};
 pub use command::GatheringCommand;
-pub use export::{Entry, Export, export_csv, export_markdown, export_text};
+pub use export::{Entry, Export, Frame, export_csv, export_markdown, export_text};
 pub use gathered::Gathered;
 pub use intake::{Intake, Item, NotReceived};
 pub use offer::{Coming, NotOffered, Offer, Offered, offer};
-pub use parcel::{Naming, Parcel, changed_since};
+pub use parcel::{Naming, Parcel, changed_since, named};
 pub use preview::{Preview, preview};
 pub use source::Source;
 pub use told::{Handed, Reading, Received, Scanning, Way};

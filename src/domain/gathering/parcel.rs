@@ -81,6 +81,16 @@ fn is_own(note: &Note, device: DeviceId) -> bool {
     note.revisions().all(|revision| revision.stamp.device == device)
 }
 
+/// The notes of which what is shown names somebody so that they can be reached, in the order of their names.
+#[must_use]
+pub fn named(notes: &Notes) -> Vec<Naming> {
+    let named = notes.iter().filter_map(|(id, note)| {
+        let (kinds, text) = naming(note.content()?)?;
+        Some(Naming { note: id, kinds, text, is_own: false })
+    });
+    named.collect()
+}
+
 /// How many letters are shown of what names somebody.
 const SHOWN: usize = 60;
 

@@ -41,6 +41,8 @@ pub enum Done {
     Ungrouped(usize),
     /// A group was taken apart.
     Dissolved,
+    /// What is said of a group itself changed: to which tracks it belongs.
+    GroupChanged,
     /// One note stands for so many others.
     Merged(usize),
 }
@@ -54,14 +56,14 @@ pub fn writes(command: &SortCommand, sorted: &Sorted) -> (Vec<Write>, Done) {
     match command {
         SortCommand::Mark(on, mark) => {
             let writes = marks(on, mark, sorted);
-            let count = writes.len();
-            (writes, Done::Marked(mark.clone(), count))
+            let done = Done::Marked(mark.clone(), writes.len());
+            (writes, of_group(on, sorted).unwrap_or(done))
         }
         SortCommand::Unmark(on, mark) => {
             let marked = each(on).into_iter().filter(|id| sorted.has(*id, mark));
             let writes: Vec<Write> = marked.map(|id| (mark.id(id), None)).collect();
-            let count = writes.len();
-            (writes, Done::Unmarked(mark.clone(), count))
+            let done = Done::Unmarked(mark.clone(), writes.len());
+            (writes, of_group(on, sorted).unwrap_or(done))
         }
         SortCommand::Gather(group, title, on) => {
             let content = Content { form: Form::Group, title: title.trim().to_owned(), ..Content::default() };
@@ -90,6 +92,11 @@ pub fn writes(command: &SortCommand, sorted: &Sorted) -> (Vec<Write>, Done) {
             (writes, Done::Merged(count))
         }
     }
+}
+
+/// What it comes to where it is about a group.
+fn of_group(on: &[NoteId], sorted: &Sorted) -> Option<Done> {
+    on.iter().any(|id| sorted.group(*id).is_some()).then_some(Done::GroupChanged)
 }
 
 fn marks(on: &[NoteId], mark: &Mark, sorted: &Sorted) -> Vec<Write> {

@@ -28,6 +28,16 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
         ),
     }
     },
+    personal_in_files: |count| {
+        match count {
+        1 => "One note holds what a person can be reached or identified by. Read it again before you take along or show what is gathered."
+            .to_owned(),
+        count => format!(
+            "{} notes hold what a person can be reached or identified by. Read them again before you take along or show what is gathered.",
+            figure(count)
+        ),
+    }
+    },
     personal_kind: |kind| match kind {
         Personal::Phone => "telephone number",
         Personal::Email => "e-mail address",
@@ -64,10 +74,20 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
             "The browser did not allow to copy. Your notes are still here: hand them over as a file."
         }
     },
-    handed_at: |time, changed| match changed {
-        0 => format!("Handed over at {time}; nothing since."),
-        1 => format!("Handed over at {time}; 1 note since."),
-        changed => format!("Handed over at {time}; {} notes since.", figure(changed)),
+    handed_at: |date, time, changed| {
+        let date = date.map(|date| format!(" on {date}")).unwrap_or_default();
+        let since = match changed {
+            0 => "nothing since".to_owned(),
+            1 => "1 note since".to_owned(),
+            changed => format!("{} notes since", figure(changed)),
+        };
+        format!("Handed over{date} at {time}; {since}.")
+    },
+    hand_over_now: |count| match count {
+        1 => "The workshop is over. 1 note of this device is not handed over yet.".to_owned(),
+        count => {
+            format!("The workshop is over. {} notes of this device are not handed over yet.", figure(count))
+        }
     },
     deletions_travel: "A note that you delete after you have handed it over stays where it was received until you hand over again: the deletion goes with that.",
 
@@ -148,6 +168,9 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
         "By when",
         "Author",
         "Written on",
+        "Group",
+        "Tracks",
+        "Sorting",
     ],
     erase_received: "Erase what was received",
     to_the_gathering: "See what was received",

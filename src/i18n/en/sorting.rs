@@ -42,6 +42,7 @@ pub const ENGLISH_SORTING: SortingMessages = SortingMessages {
         0 | 1 => "Choose this note".to_owned(),
         count => format!("Choose these {} notes", figure(count)),
     },
+    to_actions: "Sort them",
     choose_none: "Choose none",
     new_group: "Title of the new group",
     make_group: "Make the group",
@@ -86,6 +87,10 @@ pub const ENGLISH_SORTING: SortingMessages = SortingMessages {
     },
     part: "Part",
 
+    left_out: |count| match count {
+        1 => "1 hidden note is not in this text.".to_owned(),
+        count => format!("{} hidden notes are not in this text.", figure(count)),
+    },
     is_starred: "★ starred",
     is_hidden: "hidden",
     is_double: "kept under another",
@@ -127,6 +132,7 @@ fn sentence(done: &Done) -> String {
             1 => "New group, with 1 note".to_owned(),
             count => format!("New group, with {} notes", figure(*count)),
         },
+        Done::GroupChanged => "Tracks of the group changed".to_owned(),
         Done::Dissolved => "Group taken apart".to_owned(),
     }
 }

@@ -27,6 +27,16 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
             figure(count)
         ),
     },
+    personal_in_files: |count| {
+        match count {
+        1 => "Une note contient de quoi joindre ou identifier une personne. Relisez-la avant d’emporter ou de montrer ce qui est réuni."
+            .to_owned(),
+        count => format!(
+            "{} notes contiennent de quoi joindre ou identifier une personne. Relisez-les avant d’emporter ou de montrer ce qui est réuni.",
+            figure(count)
+        ),
+    }
+    },
     personal_kind: |kind| match kind {
         Personal::Phone => "numéro de téléphone",
         Personal::Email => "adresse électronique",
@@ -63,10 +73,21 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
             "Le navigateur n’a pas permis de copier. Vos notes sont toujours ici\u{a0}: remettez-les par un fichier."
         }
     },
-    handed_at: |time, changed| match changed {
-        0 => format!("Remise à {time}\u{202f}; rien depuis."),
-        1 => format!("Remise à {time}\u{202f}; 1 note depuis."),
-        changed => format!("Remise à {time}\u{202f}; {} notes depuis.", figure(changed)),
+    handed_at: |date, time, changed| {
+        let date = date.map(|date| format!(" le {date}")).unwrap_or_default();
+        let since = match changed {
+            0 => "rien depuis".to_owned(),
+            1 => "1 note depuis".to_owned(),
+            changed => format!("{} notes depuis", figure(changed)),
+        };
+        format!("Remise{date} à {time}\u{202f}; {since}.")
+    },
+    hand_over_now: |count| match count {
+        1 => "L’atelier est terminé. 1 note de cet appareil n’est pas encore remise.".to_owned(),
+        count => format!(
+            "L’atelier est terminé. {} notes de cet appareil ne sont pas encore remises.",
+            figure(count)
+        ),
     },
     deletions_travel: "Une note que vous supprimez après l’avoir remise reste chez qui l’a reçue jusqu’à votre prochaine remise\u{a0}: la suppression part avec elle.",
 
@@ -147,6 +168,9 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
         "Pour quand",
         "Auteur",
         "Écrite le",
+        "Groupe",
+        "Pistes",
+        "Tri",
     ],
     erase_received: "Effacer ce qui a été reçu",
     to_the_gathering: "Voir ce qui a été reçu",

@@ -42,6 +42,7 @@ pub const FRENCH_SORTING: SortingMessages = SortingMessages {
         0 | 1 => "Choisir cette note".to_owned(),
         count => format!("Choisir ces {} notes", figure(count)),
     },
+    to_actions: "Classer",
     choose_none: "Ne rien choisir",
     new_group: "Titre du nouveau groupe",
     make_group: "Créer le groupe",
@@ -86,6 +87,10 @@ pub const FRENCH_SORTING: SortingMessages = SortingMessages {
     },
     part: "Séparer",
 
+    left_out: |count| match count {
+        1 => "1 note masquée ne figure pas dans ce texte.".to_owned(),
+        count => format!("{} notes masquées ne figurent pas dans ce texte.", figure(count)),
+    },
     is_starred: "★ étoile",
     is_hidden: "masquée",
     is_double: "réunie sous une autre",
@@ -139,6 +144,7 @@ fn sentence(done: &Done) -> String {
             1 => "Nouveau groupe, avec 1 note".to_owned(),
             count => format!("Nouveau groupe, avec {} notes", figure(*count)),
         },
+        Done::GroupChanged => "Pistes du groupe modifiées".to_owned(),
         Done::Dissolved => "Groupe défait".to_owned(),
     }
 }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::domain::gathering::{GatheringCommand, Parcel, Reading, Way};
 use crate::domain::notes::Command;
 use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_words};
+use crate::widgets::namings;
 
 /// The id of what names the dialog.
 const HEADING: &str = "hand-over-heading";
@@ -79,41 +80,22 @@ fn ways(notebook: Notebook, gathering: Gathering, parcel: &Arc<Parcel>) -> Drawn
 
 /// The notes that somebody should read again first.
 fn personal(notebook: Notebook, gathering: Gathering, parcel: &Parcel) -> Option<Drawn> {
-    let said = expect_words().of_gathering();
-    let notes: Vec<_> = parcel
-        .personal
-        .iter()
-        .map(|naming| {
-            let id = naming.note;
-            let kinds: Vec<&str> = naming.kinds.iter().map(|kind| (said.personal_kind)(*kind)).collect();
-            let edit = move |_| {
-                gathering.run(GatheringCommand::EndHandingOver);
-                notebook.run(Command::GoOn(id));
-            };
-            // What somebody else wrote is theirs to change.
-            let button = naming.is_own.then(|| {
-                view! {
-                    <button type="button" class="button" data-quiet on:click=edit>
-                        {expect_words().notes().edit}
-                    </button>
-                }
-            });
+    let words = expect_words();
+    namings(words.of_gathering().personal, &parcel.personal, |naming| {
+        let id = naming.note;
+        let edit = move |_| {
+            gathering.run(GatheringCommand::EndHandingOver);
+            notebook.run(Command::GoOn(id));
+        };
+        // What somebody else wrote is theirs to change.
+        naming.is_own.then(|| {
             view! {
-                <li class="ways__note">
-                    <span>{kinds.join(", ")} " · " {naming.text.clone()}</span>
-                    {button}
-                </li>
+                <button type="button" class="button" data-quiet on:click=edit>
+                    {words.notes().edit}
+                </button>
             }
+            .drawn()
         })
-        .collect();
-    (!notes.is_empty()).then(|| {
-        view! {
-            <div class="ways__personal">
-                <p>{(said.personal)(notes.len())}</p>
-                <ul role="list">{notes}</ul>
-            </div>
-        }
-        .drawn()
     })
 }
 

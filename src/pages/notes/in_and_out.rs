@@ -5,9 +5,11 @@ use notes::Form;
 
 use crate::domain::gathering::GatheringCommand;
 use crate::domain::notes::Command;
-use crate::i18n::format::clock_time;
+use crate::i18n::format::{clock_time, day};
 use crate::route::Route;
-use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_words, section};
+use crate::ui::{
+    Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_minute, expect_words, section,
+};
 
 /// The id of what names the dialog.
 const HEADING: &str = "erase-heading";
@@ -86,12 +88,16 @@ pub fn InAndOut(
 
 /// Handing over and receiving, and how far that has come.
 fn on_their_way(notebook: Notebook, gathering: Gathering) -> Drawn {
-    let said = expect_words().of_gathering();
+    let words = expect_words();
+    let said = words.of_gathering();
+    let minute = expect_minute();
     let hand_over = move |_| gathering.run(GatheringCommand::BeginHandingOver);
     let receive = move |_| gathering.run(GatheringCommand::BeginReceiving);
     let handed_at = move || {
         let at = (notebook.local_time)(gathering.handed_ms.get()?)?;
-        Some((said.handed_at)(&clock_time(at.time()), gathering.changed.get()))
+        let is_today = minute.get().is_none_or(|now| now.date() == at.date());
+        let date = (!is_today).then(|| day(words.locale, at.date()));
+        Some((said.handed_at)(date.as_deref(), &clock_time(at.time()), notebook.to_hand_over.get()))
     };
     let to_the_gathering = move || {
         gathering

@@ -7,8 +7,9 @@ use leptos::prelude::*;
 
 use super::keys::{in_order, toggle};
 use crate::domain::catalog::Catalog;
-use crate::domain::sorting::{Mark, Marks, SortCommand, SortPress};
+use crate::domain::sorting::{Group, Mark, Marks, SortCommand, SortPress};
 use crate::ui::{Draw, Drawn, Sorting, expect_words, form_field};
+use crate::widgets::group_title;
 
 /// What matches the field of the title of a new group, and the choice of a track.
 pub const NEW_GROUP: &str = "[name=new-group]";
@@ -54,16 +55,28 @@ pub fn bar(catalog: Arc<Catalog>, sorting: Sorting) -> Drawn {
     let none =
         move || has_chosen.get().then(|| button(said.choose_none, "choose-none", SortPress::ChooseNone));
     let actions = move || has_chosen.get().then(|| actions(&catalog, sorting));
+    // Where the actions are not always in sight, this leads to them.
+    let to_actions = move || {
+        has_chosen.get().then(|| {
+            let go = move |_| sorting.press(SortPress::Focus(NEW_GROUP));
+            view! {
+                <button type="button" class="button sort-bar__to-actions" on:click=go>
+                    {said.to_actions}
+                </button>
+            }
+            .drawn()
+        })
+    };
     view! {
         <div class="sort-bar">
-            <p role="status" class="form-said">
-                {move || sorting.told.with(|told| told.as_ref().map(said.told))}
-            </p>
-            <div class="button-row">
-                <span role="status" class="sort-bar__count">{move || (said.chosen)(count.get())}</span>
-                {all}
-                {none}
-                {back}
+            <div class="sort-bar__head">
+                <p role="status" class="form-said">
+                    {move || sorting.told.with(|told| told.as_ref().map(said.told))}
+                </p>
+                <div class="button-row">
+                    <span role="status" class="sort-bar__count">{move || (said.chosen)(count.get())}</span>
+                    {to_actions} {all} {none} {back}
+                </div>
             </div>
             {actions}
         </div>
@@ -125,9 +138,10 @@ fn new_group(sorting: Sorting) -> Drawn {
 
 /// Puts the notes into a group that there is, or takes them out of theirs.
 fn known_group(sorting: Sorting) -> Option<Drawn> {
-    let said = expect_words().of_sorting();
+    let words = expect_words();
+    let said = words.of_sorting();
     let groups = Memo::new(move |_| {
-        let named = |group: &crate::domain::sorting::Group| (group.id, group.title.clone());
+        let named = |group: &Group| (group.id, group_title(words, group));
         sorting.sorted.with(|sorted| sorted.groups().iter().map(named).collect::<Vec<_>>())
     });
     let groups = groups.get();
@@ -151,10 +165,7 @@ fn known_group(sorting: Sorting) -> Option<Drawn> {
     };
     let options: Vec<_> = groups
         .into_iter()
-        .map(|(id, title)| {
-            let title = if title.is_empty() { said.untitled.to_owned() } else { title };
-            view! { <option value=id.to_string()>{title}</option> }
-        })
+        .map(|(id, title)| view! { <option value=id.to_string()>{title}</option> })
         .collect();
     let field = view! { <select node_ref=choice>{options}</select> };
     let leave = move || {

@@ -11,7 +11,7 @@ use crate::domain::notes::{NoteFilters, Saving};
 use crate::domain::sorting::{Group, Mark, Place, SortCommand, SortPress};
 use crate::route::Route;
 use crate::ui::{Dialog, DialogPlace, Draw, Drawn, NoteField, Notebook, Sorting, expect_words, form_field};
-use crate::widgets::{NoteText, SaveLine};
+use crate::widgets::{NoteText, SaveLine, group_title};
 
 /// The id of what names the dialog.
 const HEADING: &str = "group-heading";
@@ -48,8 +48,8 @@ pub fn groups(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Dr
 fn item(dataset: &Dataset, sorting: Sorting, group: Group) -> Drawn {
     let words = expect_words();
     let said = words.of_sorting();
-    let Group { id, title, synthesis, tracks, count } = group;
-    let title = if title.is_empty() { said.untitled.to_owned() } else { title };
+    let title = group_title(words, &group);
+    let Group { id, synthesis, tracks, count, .. } = group;
     let tracks: Vec<_> = tracks
         .iter()
         .filter_map(|id| dataset.tracks.get(id))
@@ -66,8 +66,8 @@ fn item(dataset: &Dataset, sorting: Sorting, group: Group) -> Drawn {
             <h3 class="group__title">{title}</h3>
             <p class="note__meta">{(said.group_count)(count)} " " {tracks}</p>
             {(!synthesis.is_empty()).then(|| view! { <p class="note__text">{synthesis}</p> })}
-            <p class="button-row">
-                <a class="note__button" href=address>
+            <p class="group__ways">
+                <a href=address>
                     {said.see_notes} {of_group()}
                 </a>
                 <button type="button" class="note__button" aria-haspopup="dialog" on:click=edit>

@@ -9,7 +9,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Dataset;
 use crate::domain::sorting::{Mark, Marks, SortCommand, SortPress};
 use crate::ui::{Draw, Drawn, Notebook, PIECE, Sorting, VirtualList, expect_words, provide_words};
-use crate::widgets::{note_foot, note_head};
+use crate::widgets::{group_title, note_foot, note_head};
 
 /// How high a note is on the average, in CSS pixels: one of three lines, with what stands above and below.
 const ITEM_PX: f64 = 130.0;
@@ -65,9 +65,7 @@ fn item(
     let is_chosen = Memo::new(move |_| sorting.chosen.with(|chosen| chosen.contains(&id)));
     let choose = move |event| sorting.press(SortPress::Choose(vec![id], event_target_checked(&event)));
     let group = marks.group.and_then(|group| {
-        let title =
-            sorting.sorted.with_untracked(|sorted| sorted.group(group).map(|group| group.title.clone()))?;
-        Some(if title.is_empty() { said.untitled.to_owned() } else { title })
+        sorting.sorted.with_untracked(|sorted| sorted.group(group).map(|group| group_title(words, group)))
     });
     let tracks = marks.tracks.iter().filter_map(|id| dataset.tracks.get(id)).map(|track| track.title.clone());
     let is_so = [

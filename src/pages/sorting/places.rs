@@ -6,17 +6,18 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::sorting::{Place, Sorted};
-use crate::i18n::SortingMessages;
-use crate::ui::{Draw, Drawn, Sorting, expect_words, form_field};
+use crate::ui::{Draw, Drawn, Sorting, Words, expect_words, form_field};
+use crate::widgets::group_title;
 
 /// Chooses one of the places that there are, each with how many notes it has.
 pub fn places(catalog: Arc<Catalog>, sorting: Sorting) -> Drawn {
-    let said = expect_words().of_sorting();
+    let words = expect_words();
+    let said = words.of_sorting();
     let find = sorting.find;
     let chosen = Memo::new(move |_| find.filters.with(|filters| filters.place.to_string()));
     let offered = Memo::new(move |_| {
         let place = find.filters.with(|filters| filters.place.clone());
-        sorting.sorted.with(|sorted| offered(said, &catalog, sorted, &place))
+        sorting.sorted.with(|sorted| offered(words, &catalog, sorted, &place))
     });
     let choose = move |event| {
         let place = Place::with_key(&event_target_value(&event)).unwrap_or_default();
@@ -34,12 +35,8 @@ pub fn places(catalog: Arc<Catalog>, sorting: Sorting) -> Drawn {
 }
 
 /// The places, by their names in addresses. One that is looked at is among them, even when nothing is there any more.
-fn offered(
-    said: &SortingMessages,
-    catalog: &Catalog,
-    sorted: &Sorted,
-    looked_at: &Place,
-) -> Vec<(String, String)> {
+fn offered(words: Words, catalog: &Catalog, sorted: &Sorted, looked_at: &Place) -> Vec<(String, String)> {
+    let said = words.of_sorting();
     let count = |place: &Place| sorted.count(|marks| place.has(marks));
     let mut all: Vec<(Place, String)> = vec![
         (Place::Visible, (said.anywhere)(count(&Place::Visible))),
@@ -54,8 +51,8 @@ fn offered(
         }
     }
     for group in sorted.groups() {
-        let title = if group.title.is_empty() { said.untitled } else { &group.title };
-        all.push((Place::Group(group.id), (said.in_group)(title, group.count)));
+        let name = (said.in_group)(&group_title(words, group), group.count);
+        all.push((Place::Group(group.id), name));
     }
     for track in catalog.dataset.tracks.iter() {
         let place = Place::Track(track.id.clone());

@@ -1,11 +1,12 @@
 //! How a workshop goes, step by step, with a timer that whoever holds the page starts.
 
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Step, Workshop};
 use crate::domain::timer::{announcement, clock_parts};
 use crate::i18n::format::duration;
-use crate::ui::{Draw, Drawn, StepTimer, expect_words, section, use_notebook};
+use crate::ui::{Draw, Drawn, Notebook, StepTimer, expect_minute, expect_words, section, use_notebook};
 
 /// How long a workshop without steps is timed for, in minutes, when nobody says how long it lasts.
 const MINUTES: u32 = 20;
@@ -23,6 +24,7 @@ pub fn Steps<'a>(
     let steps = workshop.steps.clone();
     let minutes = workshop.minutes.unwrap_or(MINUTES);
     let id = workshop.id.to_string();
+    let ends = workshop.ends();
     let notebook = use_notebook();
     let content = move || {
         let timer = notebook.get().map(|notebook| notebook.timer.run(id.clone()));
@@ -30,7 +32,10 @@ pub fn Steps<'a>(
             steps.iter().enumerate().map(|(at, step)| item(at, step, lang.clone(), timer)).collect();
         let list = (!items.is_empty()).then(|| view! { <ol class="steps">{items}</ol> });
         let whole = timer.filter(|_| steps.is_empty()).map(|timer| start(timer, 0, minutes, None));
-        view! { {list} {whole} {timer.map(dial)} }.drawn()
+        let reminder = notebook.get().zip(timer).map(|(notebook, timer)| {
+            hand_over_reminder(notebook, timer, steps.len().saturating_sub(1), ends)
+        });
+        view! { {list} {whole} {timer.map(dial)} {reminder} }.drawn()
     };
     let heading = if workshop.steps.is_empty() { said.timer } else { words.workshop_steps };
     section("workshop-steps", heading, view! { <div>{content}</div> })
@@ -69,6 +74,44 @@ fn start(timer: StepTimer, at: usize, minutes: u32, title: Option<String>) -> Dr
             {said.start_step} " " {duration(minutes)}
             {title.map(|title| view! { <span class="visually-hidden">" " {title}</span> })}
         </button>
+    }
+    .drawn()
+}
+
+/// That notes are to be handed over, once the workshop is over: by the clock on its day, or when the time of its last step is.
+fn hand_over_reminder(
+    notebook: Notebook,
+    timer: StepTimer,
+    last_step: usize,
+    ends: Option<NaiveDateTime>,
+) -> Drawn {
+    let said = expect_words().of_gathering();
+    let minute = expect_minute();
+    let is_over = Memo::new(move |_| {
+        let is_timed_out = timer.left_ms.get() <= 0
+            && timer.timer.with(|timer| timer.as_ref().is_some_and(|timer| timer.step == last_step));
+        let has_ended =
+            ends.zip(minute.get()).is_some_and(|(ends, now)| now >= ends && now.date() == ends.date());
+        is_timed_out || has_ended
+    });
+    let hand_over = move |_| notebook.on_hand_over.run(());
+    let count = Memo::new(move |_| notebook.to_hand_over.get());
+    let is_shown = Memo::new(move |_| is_over.get() && count.get() > 0);
+    let button = move || {
+        is_shown.get().then(|| {
+            view! {
+                <button type="button" class="button" aria-haspopup="dialog" on:click=hand_over>
+                    {said.hand_over}
+                </button>
+            }
+            .drawn()
+        })
+    };
+    view! {
+        <div class="step__reminder" data-shown=move || is_shown.get().then_some("")>
+            <p role="status">{move || is_shown.get().then(|| (said.hand_over_now)(count.get()))}</p>
+            {button}
+        </div>
     }
     .drawn()
 }

@@ -5,11 +5,12 @@ use notes::{Content, Form, Note, Notes};
 use super::item::moment;
 use super::subject::subject_title;
 use crate::domain::dataset::Dataset;
-use crate::domain::gathering::Entry;
+use crate::domain::gathering::{Entry, Frame};
 use crate::domain::notes::{Subject, added_workshops};
+use crate::domain::sorting::{Group, Sorted};
 use crate::ui::{Notebook, Words};
 
-/// All notes, by workshop in the order of the day, then by table, then as they were begun. An author is named who agreed to that.
+/// All notes with what is said of them, by workshop in the order of the day, then by table, then as they were begun. An author is named who agreed to that.
 #[must_use]
 pub fn note_entries(words: Words, notebook: Notebook, dataset: &Dataset, notes: &Notes) -> Vec<Entry> {
     let workshops: Vec<(String, String)> = dataset
@@ -34,8 +35,19 @@ pub fn note_entries(words: Words, notebook: Notebook, dataset: &Dataset, notes: 
         (place.unwrap_or(usize::MAX), number, table, note.shown().begun_ms, note.shown().note)
     });
     let said = words.notes();
+    let sorting = words.of_sorting();
+    let sorted = Sorted::of(notes);
     let entry = |(note, content, place): (&Note, &Content, Option<usize>)| {
         let subject = subject_title(words, dataset, notes, &Subject::parse(&content.about));
+        let marks = sorted.of_note(note.shown().note);
+        let group = marks.group.and_then(|group| sorted.group(group));
+        let tracks = marks.tracks.iter().filter_map(|id| dataset.tracks.get(id));
+        let is_so = [
+            (marks.is_starred, sorting.is_starred),
+            (marks.is_hidden, sorting.is_hidden),
+            (marks.same.is_some(), sorting.is_double),
+        ];
+        let is_so = is_so.into_iter().filter(|(is_so, _)| *is_so).map(|(_, name)| name);
         let workshop = place.and_then(|place| workshops.get(place));
         Entry {
             workshop: workshop.map(|(_, title)| title.clone()).unwrap_or_default(),
@@ -47,7 +59,32 @@ pub fn note_entries(words: Words, notebook: Notebook, dataset: &Dataset, notes: 
             due: content.due.clone().unwrap_or_default(),
             author: content.author.clone().filter(|_| content.is_author_public).unwrap_or_default(),
             written: moment(words, notebook, note.shown().begun_ms).unwrap_or_default(),
+            group: group.map(|group| group_title(words, group)).unwrap_or_default(),
+            tracks: tracks.map(|track| track.title.as_str()).collect::<Vec<_>>().join(", "),
+            marks: is_so.collect::<Vec<_>>().join(", "),
+            is_hidden: marks.is_hidden,
         }
     };
     all.into_iter().map(entry).collect()
+}
+
+/// What texts say besides these notes.
+#[must_use]
+pub fn export_frame(words: Words, dataset: &Dataset, notes: &Notes) -> Frame {
+    let sorted = Sorted::of(notes);
+    let hidden = sorted.count(|marks| marks.is_hidden);
+    let groups = sorted.groups().iter();
+    Frame {
+        title: dataset.title.clone(),
+        groups_heading: words.of_sorting().groups.to_owned(),
+        groups: groups.map(|group| (group_title(words, group), group.synthesis.clone())).collect(),
+        elsewhere: words.of_gathering().no_workshop.to_owned(),
+        left_out: if hidden > 0 { (words.of_sorting().left_out)(hidden) } else { String::new() },
+    }
+}
+
+/// How a group is called, also before it has a title.
+#[must_use]
+pub fn group_title(words: Words, group: &Group) -> String {
+    if group.title.is_empty() { words.of_sorting().untitled.to_owned() } else { group.title.clone() }
 }
