@@ -15,12 +15,6 @@ pub struct Shelf {
     unreadable: BTreeMap<String, Unreadable>,
 }
 
-impl From<Notes> for Shelf {
-    fn from(notes: Notes) -> Self {
-        Self { notes, unreadable: BTreeMap::new() }
-    }
-}
-
 impl Shelf {
     /// Reads records, given by their names.
     pub fn read<'a>(records: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {

@@ -1,7 +1,7 @@
 //! The document around the application: its title, its language, its theme, its focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, MouseEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, MouseEvent};
 
 use super::{document, listen_with, window};
 
@@ -112,17 +112,23 @@ pub fn return_to(selector: &str, index: u32) -> bool {
     focus_without_scrolling(&element)
 }
 
+/// The value of the control that has the focus, if it is an input.
+#[must_use]
+pub fn focused_value() -> Option<String> {
+    Some(document()?.active_element()?.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// Which of the elements that match has the focus, counted from 0, if one has.
+#[must_use]
+pub fn place_of_focus(selector: &str) -> Option<u32> {
+    let focused = document()?.active_element()?;
+    index_of(&focused, selector)
+}
+
 /// Gives the focus to the element that comes so many behind the one that has it, of those that match, and brings it into view; to the
 /// first one when none has it. At either end it stays.
 pub fn focus_beside(selector: &str, further: i32) {
-    let Some(all) = document().and_then(|document| document.query_selector_all(selector).ok()) else {
-        return;
-    };
-    let focused = document().and_then(|document| document.active_element());
-    let place = (0..all.length())
-        .find(|at| all.get(*at).is_some_and(|node| node.is_same_node(focused.as_deref().map(AsRef::as_ref))));
-    let goal =
-        place.map_or(0, |place| place.saturating_add_signed(further).min(all.length().saturating_sub(1)));
+    let goal = place_of_focus(selector).map_or(0, |place| place.saturating_add_signed(further));
     return_to(selector, goal);
 }
 

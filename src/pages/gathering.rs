@@ -57,10 +57,11 @@ pub fn GatheringPage<'a>(
         .map(|kind| {
             let dataset = Arc::clone(&dataset);
             let give = move |_| {
-                let (frame, entries) = notebook.shelf.with_untracked(|shelf| {
-                    let notes = shelf.notes();
-                    (export_frame(words, &dataset, notes), note_entries(words, notebook, &dataset, notes))
-                });
+                // Also what has not come in yet.
+                let gathered = gathering.gathered.get_untracked();
+                let notes = notebook.shelf.with_untracked(|shelf| gathered.with(shelf.notes()));
+                let frame = export_frame(words, &dataset, &notes);
+                let entries = note_entries(words, notebook, &dataset, &notes);
                 let text = match kind {
                     Export::Csv => export_csv(said.export_heads, &entries),
                     Export::Markdown => export_markdown(&frame, &entries),

@@ -26,7 +26,7 @@ use crate::ui::{self, Drawn, NoteField, NoteFind, StepTimer, Words, provide_word
 use crate::widgets::{edit_button, kept_title, star_button};
 
 /// What has the focus.
-const FOCUSED: &str = ":focus";
+pub const FOCUSED: &str = ":focus";
 
 /// Where a note is written: in the dialog, and on the page of a workshop.
 const NOTE_TEXT: &str = "#note-text";

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use notes::NoteId;
 
-use super::notes::{HEADING, field, focus_if_lost};
+use super::notes::{FOCUSED, HEADING, field};
 use crate::browser::{clock, dom};
 use crate::domain::sorting::{SortPress, Sorted};
 use crate::state::gathering::Gathering;
@@ -41,22 +41,10 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
     let press = move |press: SortPress| match press {
         SortPress::Choose(ids, is_chosen) => sorting.choose(&ids, is_chosen),
         SortPress::ChooseNone => sorting.choose_none(),
-        SortPress::Do(command) => {
-            sorting.run(&command);
-            focus_if_lost(UNDO.to_owned());
-        }
-        SortPress::Gather(title, ids) => {
-            sorting.gather(title, ids);
-            focus_if_lost(UNDO.to_owned());
-        }
-        SortPress::Undo => {
-            sorting.undo();
-            focus_if_lost(HEADING.to_owned());
-        }
-        SortPress::Redo => {
-            sorting.redo();
-            focus_if_lost(UNDO.to_owned());
-        }
+        SortPress::Do(command) => keep_place(UNDO, || sorting.run(&command)),
+        SortPress::Gather(title, ids) => keep_place(UNDO, || sorting.gather(title, ids)),
+        SortPress::Undo => keep_place(HEADING, || sorting.undo()),
+        SortPress::Redo => keep_place(UNDO, || sorting.redo()),
         SortPress::Compare(ids) => match ids.as_slice() {
             [id] => {
                 let similar = finding.similar(*id);
@@ -96,4 +84,23 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
         has_keys: expect_context::<Preferences>().shortcuts.into(),
         on_press: Callback::new(press),
     }
+}
+
+/// Does something after which notes are drawn anew, or are gone. Who was on one of them is on it again, or on the one that stands in its
+/// place; who was on a control that is gone, on what matches `or`.
+fn keep_place(or: &'static str, act: impl FnOnce()) {
+    let place = dom::place_of_focus(BOXES);
+    let note = place.and_then(|_| dom::focused_value());
+    act();
+    spawn_local(async move {
+        clock::rest(0).await;
+        if dom::has(FOCUSED) {
+            return;
+        }
+        let same = note.map(|note| [BOXES, "[value=\"", &note, "\"]"].concat());
+        let is_there = same.is_some_and(|same| dom::focus(&same));
+        if !is_there && !place.is_some_and(|place| dom::return_to(BOXES, place)) {
+            dom::focus(or);
+        }
+    });
 }

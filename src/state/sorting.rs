@@ -131,6 +131,7 @@ impl Sorting {
     /// Where the title and the synthesis of a group are written, as long as its owner is there.
     #[must_use]
     pub fn group_field(self, group: NoteId) -> Draft {
+        self.gathering.hasten(std::iter::once(group));
         self.gathering.all.with_untracked(|all| self.notebook.adopt(group, all.notes()));
         self.notebook.further_draft(Some(group), notes::Content::default())
     }
@@ -144,6 +145,8 @@ impl Sorting {
     }
 
     fn write(self, writes: Vec<Write>) -> Option<Vec<Write>> {
+        // Each is written behind all that is known of it.
+        self.gathering.hasten(writes.iter().map(|(id, _)| *id));
         let before =
             self.gathering.all.with_untracked(|all: &Shelf| self.notebook.write_marks(writes, all.notes()));
         if before.is_none() {

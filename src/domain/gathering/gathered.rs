@@ -38,6 +38,12 @@ impl Gathered {
         self.sources.values()
     }
 
+    /// Whether all of it is within other sources.
+    #[must_use]
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.sources.keys().all(|digest| other.sources.contains_key(digest))
+    }
+
     /// Whether nothing was received.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -50,7 +56,7 @@ impl Gathered {
         &self.notes
     }
 
-    /// The union of what was received and of the device's own notes, made anew: where both change, `state` keeps one and adds to it.
+    /// The union of what was received and of other notes, such as the device's own, made anew. What both have is kept up in `state`.
     #[must_use]
     pub fn with(&self, own: &Notes) -> Notes {
         let mut notes = self.notes.clone();

@@ -23,7 +23,7 @@ pub const ORGANISATION: &str = "#/organisations/air-services";
 
 /// Every page. A single screen of the projection stands away from the projection itself, so that going from one to
 /// the next is always a change of page.
-pub const ADDRESSES: [Address; 17] = [
+pub const ADDRESSES: [Address; 18] = [
     Address { hash: "#/", heading: "Journée nationale de restitution" },
     Address { hash: "#/projets", heading: "Projets" },
     Address { hash: PROJECT, heading: "VITA-Air" },

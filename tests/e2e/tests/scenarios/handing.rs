@@ -13,9 +13,9 @@ use super::map::CATCH;
 use super::notebook::{NOTES, click_hidden, close, press, second_tab, to, write};
 
 /// Where what was received is looked at.
-const GATHERING: &str = "#/notes/mise-en-commun";
+pub const GATHERING: &str = "#/notes/mise-en-commun";
 
-const TAKE: &str = "Tout prendre";
+pub const TAKE: &str = "Tout prendre";
 
 /// A file goes from one device to another; a second time nothing comes of it; taken back, nothing is left of it; erased, neither.
 pub async fn a_file_is_handed_over_received_and_given_back(stage: &Stage) -> Result<()> {
@@ -326,7 +326,7 @@ pub async fn what_names_somebody_is_pointed_at_first(stage: &Stage) -> Result<()
     write(page, "Rappeler Claire au 06 12 34 56 78").await?;
     write(page, "Rien de personnel").await?;
     open_ways(page).await?;
-    let warned = "const said = document.querySelector('dialog[open] .ways__personal'); \
+    let warned = "const said = document.querySelector('dialog[open] .namings'); \
         return said !== null && said.textContent.includes('Une note contient') && said.textContent.includes('numéro de téléphone')";
     page.expect_script(PATIENCE, warned).await?;
     page.click_on(Query::new("button", "Modifier").inside("dialog", "Remettre mes notes")).await?;
@@ -394,7 +394,8 @@ async fn hand_over_a_file(page: &Page) -> Result<Value> {
     hand_over(page).await
 }
 
-async fn hand_over(page: &Page) -> Result<Value> {
+/// Hands all notes over as a file, which is given.
+pub async fn hand_over(page: &Page) -> Result<Value> {
     page.run(CATCH, vec![]).await?;
     open_ways(page).await?;
     page.click("button", "Télécharger le fichier").await?;
@@ -413,13 +414,14 @@ async fn open_ways(page: &Page) -> Result<()> {
     page.find(Query::new("dialog", "Remettre mes notes")).await.map(drop)
 }
 
-async fn begin_receiving(page: &Page) -> Result<()> {
+/// Opens what is received in.
+pub async fn begin_receiving(page: &Page) -> Result<()> {
     click_hidden(page, Query::new("button", "Recevoir des notes")).await?;
     page.find(Query::new("dialog", "Recevoir des notes")).await.map(drop)
 }
 
 /// Chooses files of these names and texts; a letter below 256 is one byte.
-async fn choose(page: &Page, files: &[(&str, String)]) -> Result<()> {
+pub async fn choose(page: &Page, files: &[(&str, String)]) -> Result<()> {
     let choose = "const data = new DataTransfer(); \
         for (const [name, text] of arguments[0]) data.items.add(new File([text], name)); \
         const input = document.querySelector('dialog[open] input[type=file]'); input.files = data.files; \
@@ -428,7 +430,7 @@ async fn choose(page: &Page, files: &[(&str, String)]) -> Result<()> {
 }
 
 /// Waits until what is offered says all of this, in this order.
-async fn expect_offer(page: &Page, parts: &[&str]) -> Result<()> {
+pub async fn expect_offer(page: &Page, parts: &[&str]) -> Result<()> {
     until(&format!("an offer that says {parts:?}"), PATIENCE, async || {
         let read = "return (document.querySelector('dialog[open] .offer')?.textContent ?? '').replace(/[\\s\\u00a0\\u202f]+/g, ' ')";
         let offer: String = page.js(read, vec![]).await?;
@@ -507,7 +509,7 @@ async fn photograph(page: &Page, codes: &[String]) -> Result<()> {
 }
 
 /// A file of notes by a device, with these texts.
-fn notes_file(device: u64, texts: &[&str]) -> String {
+pub fn notes_file(device: u64, texts: &[&str]) -> String {
     let revision = |(at, text): (usize, &&str)| {
         json!({
             "id": format!("ab{:02x}{device:04x}{at:08x}", device % 256), "rev": "1-0000beef", "device": format!("ab{device:014x}"),
@@ -525,10 +527,12 @@ fn notes_file(device: u64, texts: &[&str]) -> String {
     )
 }
 
-fn text(file: &Value) -> Result<String> {
+/// The text of a file that was given.
+pub fn text(file: &Value) -> Result<String> {
     file["text"].as_str().map(str::to_owned).context("no text")
 }
 
-fn said(view: &e2e::view::View, words: &str) -> bool {
+/// Whether something is said in a status.
+pub fn said(view: &e2e::view::View, words: &str) -> bool {
     view.statuses.iter().any(|status| status.contains(words))
 }

@@ -32,6 +32,8 @@ mod organisations;
 mod policy;
 mod preferences;
 mod programme;
+mod sorting;
+mod sorting_many;
 mod workshop_page;
 mod workshop_timer;
 mod workshops;
@@ -64,6 +66,7 @@ fn one_by_one() -> Vec<Scenario> {
         large::the_matrix_of_ten_thousand_projects_opens_without_freezing,
         large::two_thousand_organisations_open_without_freezing,
         handing::three_hundred_files_are_received_within_five_seconds,
+        sorting_many::fifteen_thousand_notes_stay_fluid,
         notes_many::typing_among_five_thousand_notes_stays_under_a_frame,
         notes_many::typing_above_five_thousand_notes_stays_under_a_frame,
     ]
@@ -153,6 +156,12 @@ fn together() -> Vec<Scenario> {
         handing::a_camera_that_is_not_allowed_is_told,
         handing::hostile_files_are_refused_and_neutralised,
         handing::what_names_somebody_is_pointed_at_first,
+        sorting::notes_are_put_into_a_group_with_a_title_and_a_synthesis,
+        sorting::notes_are_sorted_by_keyboard_alone,
+        sorting::what_says_the_same_is_looked_at_side_by_side,
+        sorting::what_is_sorted_travels_and_touches_no_note,
+        sorting::a_long_list_is_walked_by_keys,
+        workshop_timer::the_end_of_a_workshop_reminds_to_hand_over,
         notes_faults::a_full_storage_is_said_and_loses_nothing,
         notes_faults::that_room_runs_short_is_said_in_time,
         notes_faults::what_a_full_storage_did_not_take_is_there_after_a_reload,

@@ -9,6 +9,7 @@ use e2e::roles::{Match, Query};
 use e2e::until::{PATIENCE, until};
 use serde_json::json;
 
+use super::notebook::{close, write};
 use super::workshop_page::{open, serve};
 
 const KEY: &str = "restitution/1/made-up-day/timer/freins";
@@ -53,7 +54,7 @@ pub async fn a_timer_runs_pauses_and_survives_a_reload(stage: &Stage) -> Result<
 pub async fn an_overrun_is_told(stage: &Stage) -> Result<()> {
     let running = serve(stage)?;
     let page = stage.page.on(running.url());
-    plant(&page, -90_000).await?;
+    plant(&page, 0, -90_000).await?;
     open(&page).await?;
     expect_left(&page, "by how much it is over", |left| left.starts_with("dépassement de 1:3"))
         .await
@@ -64,7 +65,7 @@ pub async fn an_overrun_is_told(stage: &Stage) -> Result<()> {
 pub async fn the_end_of_a_step_is_spoken(stage: &Stage) -> Result<()> {
     let running = serve(stage)?;
     let page = stage.page.on(running.url());
-    plant(&page, 6_000).await?;
+    plant(&page, 0, 6_000).await?;
     open(&page).await?;
     expect_left(&page, "the last seconds", |left| left.starts_with("0:0")).await?;
     page.expect_within(Duration::from_secs(20), "that it is over", |view| {
@@ -74,11 +75,36 @@ pub async fn the_end_of_a_step_is_spoken(stage: &Stage) -> Result<()> {
     expect_left(&page, "the overrun", |left| left.starts_with("dépassement de 0:0")).await.map(drop)
 }
 
-/// Plants a timer of the first step that is over in so many milliseconds.
-async fn plant(page: &Page, in_ms: i64) -> Result<()> {
+/// When the last step is over, who has notes that nobody else has is reminded to hand them over; before that, not.
+pub async fn the_end_of_a_workshop_reminds_to_hand_over(stage: &Stage) -> Result<()> {
+    let running = serve(stage)?;
+    let page = stage.page.on(running.url());
+    plant(&page, 0, -90_000).await?;
+    open(&page).await?;
+    write(&page, "à remettre").await?;
+    let reminder = "return document.querySelector('.step__reminder').textContent";
+    let early: String = page.js(reminder, vec![]).await?;
+    ensure!(early.is_empty(), "after the first step: {early}");
+    plant(&page, 1, 1_000).await?;
+    open(&page).await?;
+    page.expect("the reminder", |view| {
+        view.statuses
+            .iter()
+            .any(|status| status == "L'atelier est terminé. 1 note de cet appareil n'est pas encore remise.")
+    })
+    .await?;
+    page.click("button", "Remettre mes notes").await?;
+    page.find(Query::new("dialog", "Remettre mes notes")).await?;
+    page.click("button", "Télécharger le fichier").await?;
+    close(&page).await?;
+    page.expect_script(PATIENCE, "return document.querySelector('.step__reminder').textContent === ''").await
+}
+
+/// Plants a timer of a step, counted from 0, that is over in so many milliseconds.
+async fn plant(page: &Page, step: usize, in_ms: i64) -> Result<()> {
     page.leave().await?;
-    let plant = "localStorage.setItem(arguments[0], `0 until ${Date.now() + arguments[1]}`)";
-    page.run(plant, vec![json!(KEY), json!(in_ms)]).await.map(drop)
+    let plant = "localStorage.setItem(arguments[0], `${arguments[2]} until ${Date.now() + arguments[1]}`)";
+    page.run(plant, vec![json!(KEY), json!(in_ms), json!(step)]).await.map(drop)
 }
 
 async fn kept(page: &Page) -> Result<String> {
