@@ -64,9 +64,9 @@ pub fn all_chosen(event: &Event) -> Vec<File> {
     files
 }
 
-/// Calls `then` with each file that is dropped on the window. While one is held over it, the root element bears the
+/// Calls `then` with the files that are dropped on the window; there is at least one. While one is held over it, the root element bears the
 /// attribute `data-dropping`.
-pub fn on_drop(then: impl Fn(File) + 'static) {
+pub fn on_drop(then: impl Fn(Vec<File>) + 'static) {
     listen_with("dragover", |event| {
         if holds_files(&event) && !is_for_a_control(&event) {
             // Without this the browser leaves the application and shows the file.
@@ -86,8 +86,9 @@ pub fn on_drop(then: impl Fn(File) + 'static) {
         if holds_files(&event) && !is_for_a_control(&event) {
             event.prevent_default();
             let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-            if let Some(file) = first(transfer.and_then(|transfer| transfer.files())) {
-                then(file);
+            let files = all(transfer.and_then(|transfer| transfer.files()));
+            if !files.is_empty() {
+                then(files);
             }
         }
     });

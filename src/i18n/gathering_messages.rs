@@ -62,6 +62,7 @@ pub struct GatheringMessages {
     pub board_missing: fn(usize) -> String,
     pub no_workshop: &'static str,
     pub received_sources: fn(usize) -> String,
+    pub unread_sources: fn(usize) -> String,
     pub exports: &'static str,
     pub exports_how: &'static str,
     pub export: fn(Export) -> &'static str,

@@ -29,6 +29,7 @@ pub fn GatheringPage<'a>(
     let shown = Memo::new(move |_| notebook.shelf.with(|shelf| board(&shared, shelf.notes())));
     let receive = move |_| gathering.run(GatheringCommand::BeginReceiving);
     let erase = move |_| gathering.run(GatheringCommand::Erase);
+    let unread = Memo::new(move |_| gathering.unreadable.get() > 0);
     let count = Memo::new(move |_| gathering.gathered.with(|gathered| gathered.sources().count()));
     let again = Memo::new(move |_| match gathering.received.get() {
         Some(Received::Taken { is_kept: false, .. }) => Some((said.keep_again, GatheringCommand::KeepAgain)),
@@ -113,6 +114,9 @@ pub fn GatheringPage<'a>(
         </div>
         <p role="status" class="board__state">
             {move || gathering.received.get().map(said.received)} " " {move || (said.received_sources)(count.get())}
+        </p>
+        <p role="status" class="form-said">
+            {move || unread.get().then(|| (said.unread_sources)(gathering.unreadable.get()))}
         </p>
         {move || {
             again.get().map(|(label, command)| {

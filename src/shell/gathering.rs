@@ -47,6 +47,7 @@ pub fn handed(gathering: Gathering) -> ui::Gathering {
         scanning: gathering.scanning.into(),
         received: gathering.received.into(),
         reading: gathering.reading.into(),
+        unreadable: gathering.unreadable.into(),
         on_command: Callback::new(run),
         on_files: Callback::new(move |event| gathering.look_at_files(files::all_chosen(&event))),
     }

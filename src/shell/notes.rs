@@ -8,6 +8,7 @@ use notes::{Content, NoteId};
 
 use super::gathering;
 use super::parts::NotesDesk;
+use crate::browser::files::File;
 use crate::browser::{clock, dom, files, storage};
 use crate::domain::catalog::Catalog;
 use crate::domain::notes::{Command, Subject};
@@ -54,6 +55,8 @@ pub struct Desk {
     pub gathering: ui::Gathering,
     /// Sorting what is gathered.
     pub sorting: Sorting,
+    /// Files are dropped on the window. Those that somebody is about to receive are taken; others are given back.
+    pub on_drop: Callback<Vec<File>, Vec<File>>,
 }
 
 impl Desk {
@@ -65,7 +68,7 @@ impl Desk {
 
 /// The notes of the device, turned to a dataset. They are opened once, and stay as long as the document does.
 pub fn open_notebook(desk: NotesDesk, catalog: &Arc<Catalog>) -> Desk {
-    let opened = untrack(|| desk.get()).unwrap_or_else(|| {
+    let opened = desk.get_untracked().unwrap_or_else(|| {
         let opened = desk.lasting(open);
         desk.set(opened);
         opened
@@ -153,6 +156,14 @@ fn open() -> Desk {
         received,
         gathering: gathering::handed(received),
         sorting: Sorting::of(notebook, received),
+        on_drop: Callback::new(move |files| {
+            if received.is_receiving() {
+                received.look_at_files(files);
+                Vec::new()
+            } else {
+                files
+            }
+        }),
     }
 }
 

@@ -38,7 +38,15 @@ pub fn Page() -> impl IntoView {
     provide_pace(Pace { draw, clear: finish_in_slices, is_tall: media::is_tall });
     provide_press(dom::pressed);
     dom::keep_focus_in_view(SCROLLER);
-    files::on_drop(move |file| open(file, catalog, navigation));
+    files::on_drop(move |files| {
+        let left = match desk.get_untracked() {
+            Some(desk) => desk.on_drop.run(files),
+            None => files,
+        };
+        if let Some(file) = left.into_iter().next() {
+            open(file, catalog, navigation);
+        }
+    });
     move || {
         let (locale, route) = (preferences.locale.get(), navigation.route());
         let words = locale.messages();

@@ -125,7 +125,7 @@ enum Ask<'a> {
 part! {
     notes, load_notes,
     fn notes(desk: NotesDesk, ask: Ask<'_>) -> Result<Option<Drawn>, Absent> {
-        let opened = untrack(|| desk.get());
+        let opened = desk.get_untracked();
         Ok(match ask {
             Ask::Page(route, catalog) => {
                 let desk = open_notebook(desk, catalog);

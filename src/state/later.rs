@@ -35,6 +35,12 @@ impl<T: Clone + Send + Sync> Later<T> {
         self.there.get()
     }
 
+    /// The same, not tracked.
+    #[must_use]
+    pub fn get_untracked(self) -> Option<T> {
+        self.there.get_untracked()
+    }
+
     /// It is there.
     pub fn set(self, value: T) {
         self.there.set(Some(value));

@@ -37,6 +37,8 @@ pub struct Gathering {
     pub received: Signal<Option<Received>>,
     /// How far the reading of what was received has come.
     pub reading: Signal<Reading>,
+    /// How many of the files that were received cannot be read here.
+    pub unreadable: Signal<usize>,
     /// What is done with it.
     pub on_command: Callback<GatheringCommand>,
     /// Files are chosen: the event of the control.

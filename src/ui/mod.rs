@@ -28,6 +28,7 @@ mod sorting;
 mod track_badge;
 mod trial_mark;
 mod virtual_list;
+mod window;
 mod words;
 
 pub use dialog::{Dialog, DialogPlace};
@@ -58,4 +59,5 @@ pub use sorting::Sorting;
 pub use track_badge::{TRACK_COLOURS, TrackBadge};
 pub use trial_mark::{TrialLegend, TrialMark};
 pub use virtual_list::{Near, PIECE, VirtualList, provide_nearness};
+pub use window::window;
 pub use words::{Words, expect_words, provide_words};

@@ -150,6 +150,15 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
         1 => "Received once.".to_owned(),
         count => format!("Received {} times.", figure(count)),
     },
+    unread_sources: |count| {
+        match count {
+        1 => "One file received cannot be read by this version of the application. It is still on this device: reload the page to try again.".to_owned(),
+        count => format!(
+            "{} files received cannot be read by this version of the application. They are still on this device: reload the page to try again.",
+            figure(count)
+        ),
+    }
+    },
     exports: "Take along what is gathered",
     exports_how: "Names are in these files only if their authors agreed; the complete file has all there is.",
     export: |export| match export {

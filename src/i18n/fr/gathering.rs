@@ -150,6 +150,15 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
         1 => "Une remise reçue.".to_owned(),
         count => format!("{} remises reçues.", figure(count)),
     },
+    unread_sources: |count| {
+        match count {
+        1 => "Une remise reçue ne peut pas être relue par cette version de l’application. Elle est toujours sur cet appareil\u{a0}: rechargez la page pour réessayer.".to_owned(),
+        count => format!(
+            "{} remises reçues ne peuvent pas être relues par cette version de l’application. Elles sont toujours sur cet appareil\u{a0}: rechargez la page pour réessayer.",
+            figure(count)
+        ),
+    }
+    },
     exports: "Emporter ce qui est réuni",
     exports_how: "Les noms ne figurent dans ces fichiers que si leurs auteurs l’ont permis\u{202f}; le fichier complet, lui, contient tout.",
     export: |export| match export {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::notes::{Command, Saving};
 use crate::route::Route;
-use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_words};
+use crate::ui::{Draw, Drawn, Gathering, Notebook, expect_words, window};
 use crate::widgets::NoteForm;
 
 use super::handing::hand_over_dialog;
@@ -18,17 +18,8 @@ const HEADING: &str = "note-heading";
 pub fn note_desk(notebook: Notebook, gathering: Gathering) -> Drawn {
     let words = expect_words();
     let said = words.notes();
-    let dialog = Dialog::default();
     let field = notebook.field;
-    Effect::new(move |was_open: Option<bool>| {
-        let is_open = field.note.get().is_some();
-        match (was_open.unwrap_or_default(), is_open) {
-            (false, true) => dialog.open(),
-            (true, false) => dialog.close(),
-            _ => {}
-        }
-        is_open
-    });
+    let is_open = Memo::new(move |_| field.note.with(Option::is_some));
     let is_new = Memo::new(move |_| {
         field
             .note
@@ -38,11 +29,6 @@ pub fn note_desk(notebook: Notebook, gathering: Gathering) -> Drawn {
     let heading = move || {
         let _ = field.note.get();
         if is_new.get() { words.new_note } else { said.edit_note }
-    };
-    let heading = view! {
-        <h2 class="note-form__heading" id=HEADING>
-            {heading}
-        </h2>
     };
     let content = move || field.note.get().map(|_| view! { <NoteForm notebook /> }.drawn());
     let on_close = Callback::new(move |()| field.on_end.run(()));
@@ -72,13 +58,7 @@ pub fn note_desk(notebook: Notebook, gathering: Gathering) -> Drawn {
         })
     };
     view! {
-        <DialogPlace
-            dialog
-            labelled_by=HEADING
-            heading=heading.drawn()
-            always=view! { <div>{content}</div> }.drawn()
-            on_close
-        />
+        {window(HEADING, heading, is_open, false, content, on_close)}
         {failing}
         <div class="undo" data-open=move || notebook.undoable.get().map(|_| "")>
             <p role="status">{move || notebook.undoable.get().map(said.undoable)}</p>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::domain::gathering::{GatheringCommand, Parcel, Reading, Way};
 use crate::domain::notes::Command;
-use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_words};
+use crate::ui::{Draw, Drawn, Gathering, Notebook, expect_words, window};
 use crate::widgets::namings;
 
 /// The id of what names the dialog.
@@ -16,28 +16,10 @@ const HEADING: &str = "hand-over-heading";
 /// The dialog, which is open as long as something is about to be handed over.
 #[must_use]
 pub fn hand_over_dialog(notebook: Notebook, gathering: Gathering) -> Drawn {
-    let words = expect_words();
-    let said = words.of_gathering();
-    let dialog = Dialog::default();
     let is_open = Memo::new(move |_| gathering.parcel.with(Option::is_some));
-    Effect::new(move || if is_open.get() { dialog.open() } else { dialog.close() });
-    let heading = view! {
-        <h2 class="note-form__heading" id=HEADING>
-            {said.hand_over}
-        </h2>
-    };
     let content = move || gathering.parcel.get().map(|parcel| ways(notebook, gathering, &parcel));
     let on_close = Callback::new(move |()| gathering.run(GatheringCommand::EndHandingOver));
-    view! {
-        <DialogPlace
-            dialog
-            labelled_by=HEADING
-            heading=heading.drawn()
-            always=view! { <div>{content}</div> }.drawn()
-            on_close
-        />
-    }
-    .drawn()
+    window(HEADING, expect_words().of_gathering().hand_over, is_open, false, content, on_close)
 }
 
 fn ways(notebook: Notebook, gathering: Gathering, parcel: &Arc<Parcel>) -> Drawn {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::gathering::{GatheringCommand, Offered, Reading, Scanning};
-use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_words};
+use crate::ui::{Draw, Drawn, Gathering, Notebook, expect_words, window};
 use crate::widgets::moment;
 
 /// The id of what names the dialog.
@@ -18,28 +18,10 @@ const TEXT: &str = "receive-text";
 /// The dialog, which is open as long as somebody is about to receive something.
 #[must_use]
 pub fn receive_dialog(notebook: Notebook, gathering: Gathering) -> Drawn {
-    let words = expect_words();
-    let said = words.of_gathering();
-    let dialog = Dialog::default();
     let is_open = Memo::new(move |_| gathering.offer.with(Option::is_some));
-    Effect::new(move || if is_open.get() { dialog.open() } else { dialog.close() });
-    let heading = view! {
-        <h2 class="note-form__heading" id=HEADING>
-            {said.receive}
-        </h2>
-    };
     let content = move || is_open.get().then(|| view! { <Receive notebook gathering /> }.drawn());
     let on_close = Callback::new(move |()| gathering.run(GatheringCommand::EndReceiving));
-    view! {
-        <DialogPlace
-            dialog
-            labelled_by=HEADING
-            heading=heading.drawn()
-            always=view! { <div>{content}</div> }.drawn()
-            on_close
-        />
-    }
-    .drawn()
+    window(HEADING, expect_words().of_gathering().receive, is_open, false, content, on_close)
 }
 
 #[component]

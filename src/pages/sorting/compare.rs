@@ -7,7 +7,7 @@ use notes::NoteId;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::sorting::{Merging, SortCommand, SortPress};
-use crate::ui::{Dialog, DialogPlace, Draw, Drawn, Notebook, Sorting, expect_words};
+use crate::ui::{Draw, Drawn, Notebook, Sorting, expect_words, window};
 use crate::widgets::{note_foot, note_head};
 
 /// The id of what names the dialog.
@@ -18,32 +18,14 @@ const KEEP: &str = "keep";
 
 /// The dialog, which is open as long as somebody looks at notes side by side.
 pub fn compare_dialog(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Drawn {
-    let said = expect_words().of_sorting();
-    let dialog = Dialog::default();
     let is_open = Memo::new(move |_| sorting.merging.with(Option::is_some));
-    Effect::new(move || if is_open.get() { dialog.open() } else { dialog.close() });
-    let heading = view! {
-        <h2 class="note-form__heading" id=HEADING>
-            {said.compare}
-        </h2>
-    };
     // Which notes these are stays while one chooses among them.
     let notes = Memo::new(move |_| {
         sorting.merging.with(|merging| merging.as_ref().map(|merging| merging.notes.clone()))
     });
     let content = move || notes.get().map(|notes| compare(&catalog, notebook, sorting, &notes));
     let on_close = Callback::new(move |()| sorting.press(SortPress::EndMerging));
-    view! {
-        <DialogPlace
-            dialog
-            is_wide=true
-            labelled_by=HEADING
-            heading=heading.drawn()
-            always=view! { <div>{content}</div> }.drawn()
-            on_close
-        />
-    }
-    .drawn()
+    window(HEADING, expect_words().of_sorting().compare, is_open, true, content, on_close)
 }
 
 fn compare(catalog: &Catalog, notebook: Notebook, sorting: Sorting, notes: &[NoteId]) -> Drawn {

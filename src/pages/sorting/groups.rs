@@ -10,7 +10,7 @@ use crate::domain::dataset::Dataset;
 use crate::domain::notes::{NoteFilters, Saving};
 use crate::domain::sorting::{Group, Mark, Place, SortCommand, SortPress};
 use crate::route::Route;
-use crate::ui::{Dialog, DialogPlace, Draw, Drawn, NoteField, Notebook, Sorting, expect_words, form_field};
+use crate::ui::{Draw, Drawn, NoteField, Notebook, Sorting, expect_words, form_field, window};
 use crate::widgets::{NoteText, SaveLine, group_title};
 
 /// The id of what names the dialog.
@@ -83,27 +83,10 @@ fn item(dataset: &Dataset, sorting: Sorting, group: Group) -> Drawn {
 }
 
 fn dialog(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Drawn {
-    let words = expect_words();
-    let said = words.of_sorting();
-    let dialog = Dialog::default();
-    Effect::new(move || if sorting.group.with(Option::is_some) { dialog.open() } else { dialog.close() });
-    let heading = view! {
-        <h2 class="note-form__heading" id=HEADING>
-            {said.group}
-        </h2>
-    };
+    let is_open = Memo::new(move |_| sorting.group.with(Option::is_some));
     let content = move || sorting.group.get().map(|group| form(&catalog.dataset, notebook, sorting, group));
     let on_close = Callback::new(move |()| sorting.press(SortPress::EndGroup));
-    view! {
-        <DialogPlace
-            dialog
-            labelled_by=HEADING
-            heading=heading.drawn()
-            always=view! { <div>{content}</div> }.drawn()
-            on_close
-        />
-    }
-    .drawn()
+    window(HEADING, expect_words().of_sorting().group, is_open, false, content, on_close)
 }
 
 fn form(dataset: &Dataset, notebook: Notebook, sorting: Sorting, group: NoteId) -> Drawn {

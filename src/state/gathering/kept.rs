@@ -50,10 +50,15 @@ impl Gathering {
             let slices = Slices::begin();
             let mut gathered = Gathered::default();
             let is_read = records.is_some();
+            let mut unreadable = 0;
             for (_, text) in records.unwrap_or_default() {
                 slices.pause().await;
-                if let Ok(file) = NotesFile::read(text.as_bytes()) {
-                    gathered.add(Source::of(file, text));
+                match NotesFile::read(text.as_bytes()) {
+                    Ok(file) => {
+                        gathered.add(Source::of(file, text));
+                    }
+                    // It stays where it is: a later version may have put it there.
+                    Err(_) => unreadable += 1,
                 }
             }
             if self.readings.try_get_value() != Some(reading) || !self.is_day(&day) {
@@ -67,6 +72,7 @@ impl Gathering {
                 });
                 self.gathered.set(Arc::new(gathered));
             }
+            self.unreadable.set(unreadable);
             self.reading.set(if is_read { Reading::Done } else { Reading::Failed });
         });
     }

@@ -67,6 +67,8 @@ pub struct Gathering {
     pub received: RwSignal<Option<Received>>,
     /// How far the reading of what was received has come.
     pub reading: RwSignal<Reading>,
+    /// How many of the files that were received cannot be read here.
+    pub unreadable: RwSignal<usize>,
     /// What can be undone is of this dataset.
     undoable: StoredValue<Option<(String, Undo)>>,
     intake: StoredValue<Intake>,
@@ -114,6 +116,7 @@ impl Gathering {
             unkept: StoredValue::default(),
             leaving: StoredValue::new_local(None),
             reading: RwSignal::default(),
+            unreadable: RwSignal::new(0),
             undoable: StoredValue::new(None),
             channel: StoredValue::new_local(Channel::open(storage::RECEIVED_CHANNEL)),
         };

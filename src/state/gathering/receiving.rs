@@ -27,6 +27,12 @@ impl Gathering {
         spawn_local(prepare());
     }
 
+    /// Whether somebody is about to receive something; not tracked.
+    #[must_use]
+    pub fn is_receiving(self) -> bool {
+        self.offer.with_untracked(Option::is_some)
+    }
+
     /// Nobody looks at it any more. What was not taken is not there.
     pub fn end_receiving(self) {
         self.sessions.update_value(|sessions| *sessions += 1);
@@ -130,6 +136,14 @@ impl Gathering {
     pub fn erase(self) {
         let day = self.notebook.day.with_untracked(|day| day.id.clone());
         let count = self.gathered.with_untracked(|gathered| gathered.sources().count());
+        self.received.set(None);
+        let (of_day, session) = (day.clone(), self.sessions.get_value());
+        // A database that never answers has erased nothing so far; should it answer after all, that is told.
+        clock::after(ANSWER_WITHIN_MS, move || {
+            if self.is_session(session) && self.received.with_untracked(Option::is_none) {
+                self.tell(&of_day, Received::NotErased);
+            }
+        });
         spawn_local(async move {
             let records = database::records(&storage::sources_of(&day)).await;
             let Some(mut records) = records else { return self.tell(&day, Received::NotErased) };

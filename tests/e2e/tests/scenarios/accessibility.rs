@@ -8,8 +8,8 @@ use e2e::page::Page;
 use e2e::site;
 use e2e::until::PATIENCE;
 
-use super::files;
 use super::narrow::other_days;
+use super::{files, handing, notebook, sorting};
 
 /// What leads nowhere is a page too.
 const NOWHERE: [&str; 2] = ["#/nulle-part", "#/projets/inconnu"];
@@ -80,6 +80,49 @@ pub async fn axe_finds_nothing_in_what_other_days_show(stage: &Stage) -> Result<
         page.expect_script(PATIENCE, "return !document.querySelector('[data-long][aria-busy]')").await?;
         look(&page, &format!("long.json {hash}")).await?;
     }
+    ensure!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));
+    Ok(())
+}
+
+/// Nor where notes are gathered and sorted: what is offered, chosen, written and compared there.
+pub async fn axe_finds_nothing_where_notes_are_gathered(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    let mut found = Vec::new();
+    let mut look = async |what: &str| -> Result<()> {
+        found
+            .extend(axe::violations(page).await?.into_iter().map(|violation| format!("{what}: {violation}")));
+        Ok(())
+    };
+    sorting::receive_four(page).await?;
+    page.open_page(sorting::SORTING).await?;
+    sorting::choose_note(page, sorting::TEXTS[0]).await?;
+    look("a note that is chosen").await?;
+    page.click("button", "Chercher des notes semblables").await?;
+    page.by_role("dialog", "Comparer côte à côte").await?;
+    look("notes side by side").await?;
+    page.click("checkbox", "Dit la même chose").await?;
+    page.click("button", "Réunir").await?;
+    sorting::choose_note(page, sorting::TEXTS[1]).await?;
+    page.click("button", "Créer le groupe").await?;
+    page.click("button", "Modifier Groupe sans titre").await?;
+    page.by_role("dialog", "Groupe").await?;
+    look("a group").await?;
+    notebook::close(page).await?;
+    look("what is sorted").await?;
+    page.go(handing::GATHERING).await?;
+    look("the board").await?;
+    handing::begin_receiving(page).await?;
+    let file = handing::notes_file(3, &["06 12 34 56 78"]);
+    handing::choose(page, &[("une.txt", file), ("aucune.txt", "rien".to_owned())]).await?;
+    handing::expect_offer(page, &["une.txt", "1 nouvelle", "aucune.txt"]).await?;
+    look("what is offered").await?;
+    page.click("button", handing::TAKE).await?;
+    page.expect("what names somebody", |view| view.main.contains("numéro de téléphone")).await?;
+    look("what was taken").await?;
+    page.go(notebook::NOTES).await?;
+    handing::open_ways(page).await?;
+    page.run("document.querySelector('.codes').open = true", vec![]).await?;
+    look("the ways to hand over").await?;
     ensure!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));
     Ok(())
 }

@@ -337,6 +337,26 @@ pub async fn what_names_somebody_is_pointed_at_first(stage: &Stage) -> Result<()
     Ok(())
 }
 
+/// What is dropped anywhere on the window while somebody is about to receive is received, and opened as a day otherwise; what a later
+/// version received stays, which is told.
+pub async fn files_dropped_on_the_window_are_received(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    let later = notes_file(9, &["de demain"]).replace("restitution-notes/1", "restitution-notes/9");
+    super::sorting::plant_received(page, &[later]).await?;
+    page.open_page(GATHERING).await?;
+    page.expect("what is not read", |view| said(view, "Une remise reçue ne peut pas être relue")).await?;
+    begin_receiving(page).await?;
+    let drop = "const data = new DataTransfer(); \
+        for (const [name, text] of arguments[0]) data.items.add(new File([text], name)); \
+        document.querySelector('dialog[open]').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));";
+    let files = [("une.txt", notes_file(1, &["une"])), ("deux.txt", notes_file(2, &["deux"]))];
+    page.run(drop, vec![json!(files)]).await?;
+    expect_offer(page, &["une.txt", "1 nouvelle", "deux.txt", "1 nouvelle"]).await?;
+    page.click("button", TAKE).await?;
+    page.expect("both", |view| view.main.contains("Hors atelier 2 notes · 2 appareils")).await?;
+    Ok(())
+}
+
 /// How many files there are, and how many notes in each.
 const FILES: usize = 300;
 const NOTES_EACH: usize = 50;
@@ -409,7 +429,8 @@ pub async fn hand_over(page: &Page) -> Result<Value> {
     Ok(file)
 }
 
-async fn open_ways(page: &Page) -> Result<()> {
+/// Opens the ways to hand notes over.
+pub async fn open_ways(page: &Page) -> Result<()> {
     click_hidden(page, Query::new("button", "Remettre mes notes")).await?;
     page.find(Query::new("dialog", "Remettre mes notes")).await.map(drop)
 }

@@ -52,7 +52,7 @@ pub async fn what_takes_the_focus_in_the_matrix_is_seen(stage: &Stage) -> Result
     for (width, size) in [(360, "100%"), (640, "100%"), (360, "200%")] {
         frame::open(page, "#/croisements", width, 740).await?;
         page.run("document.documentElement.style.fontSize = arguments[0]", vec![size.into()]).await?;
-        let look = "const scroller = document.querySelector('main [role=group][tabindex]'); const cut = []; \
+        let look = "window.focus(); const scroller = document.querySelector('main [role=group][tabindex]'); const cut = []; \
             for (const button of scroller.querySelectorAll('td button')) { \
               button.focus(); const box = button.getBoundingClientRect(); const frame = scroller.getBoundingClientRect(); \
               const head = button.closest('tr').querySelector('th').getBoundingClientRect(); \

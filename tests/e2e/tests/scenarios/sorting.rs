@@ -17,7 +17,8 @@ use super::notebook::{NOTES, close};
 /// Where notes are sorted.
 pub const SORTING: &str = "#/notes/tri";
 
-const TEXTS: [&str; 4] = [
+/// Four notes that one device hands over; the first and the third say nearly the same.
+pub const TEXTS: [&str; 4] = [
     "Les transports manquent le soir pour aller en formation",
     "Un référent unique pour chaque personne",
     "Le manque de transport le soir empêche d’aller aux formations",
@@ -211,11 +212,13 @@ pub async fn plant_received(page: &Page, files: &[String]) -> Result<()> {
     kept::plant(page, &[Place::Database], &records.collect()).await
 }
 
-async fn receive_four(page: &Page) -> Result<()> {
+/// They are received.
+pub async fn receive_four(page: &Page) -> Result<()> {
     plant_received(page, &[notes_file(7, &TEXTS)]).await
 }
 
-async fn choose_note(page: &Page, text: &str) -> Result<()> {
+/// Chooses the note that begins so.
+pub async fn choose_note(page: &Page, text: &str) -> Result<()> {
     page.click_on(Query::new("checkbox", text).matching(Match::Starts)).await
 }
 
