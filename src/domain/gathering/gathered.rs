@@ -19,7 +19,7 @@ impl Gathered {
         if self.sources.contains_key(&source.digest) {
             return false;
         }
-        source.revisions.iter().cloned().for_each(|revision| {
+        source.file.revisions.iter().cloned().for_each(|revision| {
             self.notes.add(revision);
         });
         self.sources.insert(source.digest.clone(), source);

@@ -1,6 +1,6 @@
 //! What was given to be received, as it is shown before anything is taken.
 
-use notes::Notes;
+use notes::{Notes, NotesFile};
 
 use super::{Gathered, Item, NotReceived, Preview, Source, preview};
 
@@ -78,14 +78,14 @@ pub fn offer(day: &str, own: &Notes, gathered: &Gathered, items: &[Item]) -> (Of
     let all = items.iter().map(|item| {
         let outcome = match &item.outcome {
             Err(reason) => Err(NotOffered::NotReceived(reason.clone())),
-            Ok(source) if source.dataset != day => Err(NotOffered::OtherDay(source.title.clone())),
+            Ok(source) if source.file.dataset != day => Err(NotOffered::OtherDay(source.file.title.clone())),
             Ok(source) => {
-                let preview = preview(&known, &source.revisions);
-                source.revisions.iter().cloned().for_each(|revision| {
+                let preview = preview(&known, &source.file.revisions);
+                source.file.revisions.iter().cloned().for_each(|revision| {
                     known.add(revision);
                 });
                 sources.push(source.clone());
-                let &Source { made_ms, unreadable, is_intact, .. } = source;
+                let &NotesFile { made_ms, unreadable, is_intact, .. } = &source.file;
                 Ok(Coming { made_ms, preview, unreadable, is_intact })
             }
         };

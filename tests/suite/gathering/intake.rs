@@ -41,7 +41,7 @@ fn a_file_a_text_and_codes_are_the_same_source() {
     assert_eq!(items.len(), 1);
     assert_eq!(codes.items()[0].outcome, items[0].outcome);
     let source = items[0].outcome.as_ref().unwrap();
-    assert_eq!((source.revisions.as_slice(), source.is_intact), (revisions.as_slice(), true));
+    assert_eq!((source.file.revisions.as_slice(), source.file.is_intact), (revisions.as_slice(), true));
     assert_eq!(source.text, file);
     // Alone, each way gives it as well.
     assert_eq!(taken("", text.as_bytes())[0].outcome.as_ref().unwrap().digest, source.digest);
@@ -90,10 +90,10 @@ fn a_forged_checksum_is_told_and_script_in_a_text_is_a_text() {
     let file = file(7, &[revision(1, 1, 7, script)]);
     let forged = file.replace("alert(1)", "alert(2)");
     let source = taken("", forged.as_bytes()).remove(0).outcome.unwrap();
-    assert!(!source.is_intact);
+    assert!(!source.file.is_intact);
     let source = taken("", file.as_bytes()).remove(0).outcome.unwrap();
-    assert_eq!(source.revisions[0].content.as_ref().unwrap().text, script);
+    assert_eq!(source.file.revisions[0].content.as_ref().unwrap().text, script);
     // Names that mean something elsewhere are no names of notes.
     let named = file.replacen("0000000000000001", "__proto__", 1);
-    assert_eq!(taken("", named.as_bytes()).remove(0).outcome.unwrap().unreadable, 1);
+    assert_eq!(taken("", named.as_bytes()).remove(0).outcome.unwrap().file.unreadable, 1);
 }

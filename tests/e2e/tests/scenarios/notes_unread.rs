@@ -65,20 +65,7 @@ pub async fn a_newer_version_in_another_tab_stops_this_one(stage: &Stage) -> Res
     page.type_text("avant").await?;
     kept::expect_text(page, "avant").await?;
     expect_saved(page).await?;
-    let (first, second) = second_tab(page, NOTES).await?;
-    page.leave().await?;
-    let records = Records::from([(kept::key("00000000000000bb"), NEWER.to_owned())]);
-    kept::plant(page, &Place::BOTH, &records).await?;
-    let planted =
-        kept::expect(page, "the old note and the newer record", |records| records.len() == 2).await?;
-    to(page, &first).await?;
-    expect_read_only(page).await?;
-    page.type_text(" et après").await?;
-    close(page).await?;
-    to(page, &second).await?;
-    page.driver().handle().close_window().await?;
-    to(page, &first).await?;
-    expect_untouched(page, &planted).await
+    meet_newer(page, kept::key("00000000000000bb"), 2).await
 }
 
 /// The same where the newer record takes the place of the very note that is being written.
@@ -90,10 +77,18 @@ pub async fn a_newer_version_of_the_note_that_is_written_is_left_alone(stage: &S
     kept::expect_text(page, "avant").await?;
     let records = kept::expect(page, "one record", |records| records.len() == 1).await?;
     let (key, _) = records.first_key_value().context("there is one")?;
+    meet_newer(page, key.clone(), 1).await
+}
+
+/// Another tab puts a newer record under a key, so that there are so many records. This one goes on typing, and writes nothing.
+async fn meet_newer(page: &Page, key: String, count: usize) -> Result<()> {
     let (first, second) = second_tab(page, NOTES).await?;
     page.leave().await?;
-    let newer = Records::from([(key.clone(), NEWER.to_owned())]);
-    kept::plant(page, &Place::BOTH, &newer).await?;
+    kept::plant(page, &Place::BOTH, &Records::from([(key, NEWER.to_owned())])).await?;
+    let planted = kept::expect(page, "the newer record", |records| {
+        records.len() == count && records.values().any(|record| record == NEWER)
+    })
+    .await?;
     to(page, &first).await?;
     expect_read_only(page).await?;
     page.type_text(" et après").await?;
@@ -101,7 +96,7 @@ pub async fn a_newer_version_of_the_note_that_is_written_is_left_alone(stage: &S
     to(page, &second).await?;
     page.driver().handle().close_window().await?;
     to(page, &first).await?;
-    expect_untouched(page, &newer).await
+    expect_untouched(page, &planted).await
 }
 
 async fn expect_told(page: &Page) -> Result<()> {
