@@ -112,6 +112,13 @@ pub fn return_to(selector: &str, index: u32) -> bool {
     focus_without_scrolling(&element)
 }
 
+/// The value of the input that an event is on, when that one matches.
+#[must_use]
+pub fn value_of(event: &Event, selector: &str) -> Option<String> {
+    let input = target(event)?.dyn_into::<HtmlInputElement>().ok()?;
+    input.matches(selector).ok()?.then(|| input.value())
+}
+
 /// The value of the control that has the focus, if it is an input.
 #[must_use]
 pub fn focused_value() -> Option<String> {
@@ -129,7 +136,13 @@ pub fn place_of_focus(selector: &str) -> Option<u32> {
 /// first one when none has it. At either end it stays.
 pub fn focus_beside(selector: &str, further: i32) {
     let goal = place_of_focus(selector).map_or(0, |place| place.saturating_add_signed(further));
-    return_to(selector, goal);
+    if let Some(element) = nth(selector, goal) {
+        focus_without_scrolling(&element);
+        // As a whole, and not under what stands above the list.
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// Brings one of the elements that match into view again, if it has the focus. Returns whether it has.

@@ -59,6 +59,7 @@ pub struct SortingMessages {
     // Notes that say the same
     pub compare_what: &'static str,
     pub nothing_similar: &'static str,
+    pub which_stays: &'static str,
     pub keep: &'static str,
     pub says_the_same: &'static str,
     pub merge: &'static str,

@@ -1,5 +1,6 @@
 //! Sorting what is gathered, handed to its page.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -38,6 +39,14 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
         let is_there = |id: &NoteId| place.has(sorted.of_note(*id));
         Arc::new(found.iter().copied().filter(is_there).collect::<Vec<_>>())
     });
+    on_cleanup(move || sorting.leave());
+    // What is gone is chosen no longer.
+    let chosen = Memo::new(move |_| {
+        gathering.all.with(|all| {
+            let is_there = |id: &NoteId| all.notes().get(*id).is_some_and(|note| note.content().is_some());
+            sorting.chosen.with(|chosen| chosen.iter().copied().filter(is_there).collect::<BTreeSet<_>>())
+        })
+    });
     let press = move |press: SortPress| match press {
         SortPress::Choose(ids, is_chosen) => sorting.choose(&ids, is_chosen),
         SortPress::ChooseNone => sorting.choose_none(),
@@ -54,7 +63,7 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
         },
         SortPress::ChangeMerging(merging) => sorting.merging.set(Some(merging)),
         SortPress::EndMerging => sorting.merging.set(None),
-        SortPress::WriteGroup(group) => sorting.group.set(Some(group)),
+        SortPress::WriteGroup(group) => sorting.write_group(group),
         SortPress::EndGroup => sorting.group.set(None),
         SortPress::Step(further) => {
             dom::focus_beside(BOXES, further);
@@ -75,7 +84,8 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
             on_text: Callback::new(move |text| finding.type_text(text)),
             on_choose: Callback::new(move |filters| finding.choose(&filters)),
         },
-        chosen: sorting.chosen.into(),
+        chosen: chosen.into(),
+        note_at: |event| dom::value_of(event, BOXES)?.parse().ok(),
         merging: sorting.merging.into(),
         group: sorting.group.into(),
         group_field: Callback::new(move |group| field(notebook, sorting.group_field(group))),

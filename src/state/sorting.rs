@@ -3,19 +3,15 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use notes::{NoteId, Shelf};
+use notes::{Content, Form, NoteId};
 
 use super::gathering::Gathering;
 use super::notebook::{Draft, Notebook};
 use crate::browser::random;
-use crate::domain::sorting::{Done, Merging, SortCommand, Sorted, Told, Write, writes};
-
-/// What was done, and what stood there before.
-#[derive(Debug, Clone, PartialEq)]
-struct Step {
-    done: Done,
-    before: Vec<Write>,
-}
+use crate::domain::gathering::Reading;
+use crate::domain::sorting::{
+    Done, MOST_AT_ONCE, MOST_COMPARED, Merging, SortCommand, Sorted, Step, Told, Write, Written, writes,
+};
 
 /// Sorting, as the shell sees it.
 #[derive(Clone, Copy)]
@@ -49,9 +45,14 @@ impl Sorting {
             undone: RwSignal::default(),
         };
         let day = Memo::new(move |_| notebook.day.with(|day| day.id.clone()));
-        Effect::new(move || {
-            let _ = day.get();
-            sorting.forget();
+        // Who erases all erases what was said of it.
+        let is_empty = Memo::new(move |_| notebook.shelf.with(|shelf| shelf.notes().all().next().is_none()));
+        Effect::new(move |before: Option<String>| {
+            let day = day.get();
+            if is_empty.get() || before.as_ref() != Some(&day) {
+                sorting.forget();
+            }
+            day
         });
         sorting
     }
@@ -84,18 +85,27 @@ impl Sorting {
         self.chosen.set(BTreeSet::new());
     }
 
-    /// Does what a person asks for. The notes that are chosen are done with then.
+    /// Does what a person asks for. The notes that it is about are chosen no longer.
     pub fn run(self, command: &SortCommand) {
+        self.merging.set(None);
+        if command.notes().len() > MOST_AT_ONCE {
+            return self.tell(Told::TooMany(MOST_AT_ONCE));
+        }
+        // Before all is there, nobody knows what it is to be written behind.
+        if self.gathering.reading.get_untracked() == Reading::UnderWay {
+            return self.tell(Told::NotYet);
+        }
+        self.gathering.complete();
         let (writes, done) =
             self.gathering.all.with_untracked(|all| writes(command, &Sorted::of(all.notes())));
-        self.merging.set(None);
-        self.choose_none();
-        if let Some(before) = self.write(writes) {
-            if !before.is_empty() {
-                self.steps.update(|steps| steps.push(Step { done: done.clone(), before }));
+        let signed = |(id, content): Write| (id, content.map(|content| self.notebook.signed_mark(content)));
+        if let Some(written) = self.write(writes.into_iter().map(signed).collect()) {
+            if !written.is_empty() {
+                self.steps.update(|steps| steps.push(Step { done: done.clone(), written }));
                 self.undone.set(Vec::new());
             }
-            self.told.set(Some(Told::Done(done)));
+            self.choose(command.notes(), false);
+            self.tell(Told::Done(done));
         }
     }
 
@@ -107,9 +117,26 @@ impl Sorting {
     /// Looks at notes side by side, to have the first one stand for others: for all of them, unless nobody has said yet that they say
     /// the same.
     pub fn compare(self, notes: Vec<NoteId>, are_same: bool) {
+        if notes.len() > MOST_COMPARED {
+            return self.tell(Told::TooMany(MOST_COMPARED));
+        }
         let Some(keep) = notes.first().copied() else { return };
         let same = if are_same { notes.clone() } else { vec![keep] };
         self.merging.set(Some(Merging { notes, keep, same }));
+    }
+
+    /// Begins to write in a group.
+    pub fn write_group(self, group: NoteId) {
+        if self.gathering.reading.get_untracked() == Reading::UnderWay {
+            return self.tell(Told::NotYet);
+        }
+        self.group.set(Some(group));
+    }
+
+    /// Nobody looks at it any more: no dialog is open.
+    pub fn leave(self) {
+        self.merging.set(None);
+        self.group.set(None);
     }
 
     /// Undoes what was done last.
@@ -119,7 +146,7 @@ impl Sorting {
 
     /// Does again what was undone last.
     pub fn redo(self) {
-        self.turn_back(self.undone, self.steps, Told::Done);
+        self.turn_back(self.undone, self.steps, |done, _| Told::Done(done));
     }
 
     /// Whether something can be undone, and whether something can be done again; tracked.
@@ -128,30 +155,47 @@ impl Sorting {
         (self.steps.with(|steps| !steps.is_empty()), self.undone.with(|undone| !undone.is_empty()))
     }
 
-    /// Where the title and the synthesis of a group are written, as long as its owner is there.
+    /// Where the title and the synthesis of a group are written, as long as its owner is there. What others write of it meanwhile is
+    /// known to it, so that what is written here comes behind that.
     #[must_use]
     pub fn group_field(self, group: NoteId) -> Draft {
-        self.gathering.hasten(std::iter::once(group));
+        let content = Content { form: Form::Group, ..Content::default() };
+        Effect::new(move || {
+            let _ = self.gathering.gathered.get();
+            self.gathering.complete();
+            self.gathering.all.with_untracked(|all| self.notebook.adopt(group, all.notes()));
+        });
+        self.gathering.complete();
         self.gathering.all.with_untracked(|all| self.notebook.adopt(group, all.notes()));
-        self.notebook.further_draft(Some(group), notes::Content::default())
+        self.notebook.further_draft(Some(group), content)
     }
 
-    fn turn_back(self, from: RwSignal<Vec<Step>>, to: RwSignal<Vec<Step>>, told: fn(Done) -> Told) {
-        let Some(Step { done, before }) = from.try_update(Vec::pop).flatten() else { return };
-        if let Some(now) = self.write(before) {
-            to.update(|steps| steps.push(Step { done: done.clone(), before: now }));
-            self.told.set(Some(told(done)));
+    fn turn_back(self, from: RwSignal<Vec<Step>>, to: RwSignal<Vec<Step>>, told: fn(Done, usize) -> Told) {
+        if self.gathering.reading.get_untracked() == Reading::UnderWay {
+            return self.tell(Told::NotYet);
+        }
+        let Some(step) = from.with_untracked(|steps| steps.last().cloned()) else { return };
+        self.gathering.complete();
+        let (writes, changed) = self.gathering.all.with_untracked(|all| step.undoing(all.notes()));
+        if let Some(written) = self.write(writes) {
+            from.update(|steps| {
+                steps.pop();
+            });
+            let done = step.done;
+            to.update(|steps| steps.push(Step { done: done.clone(), written }));
+            self.tell(told(done, changed));
         }
     }
 
-    fn write(self, writes: Vec<Write>) -> Option<Vec<Write>> {
-        // Each is written behind all that is known of it.
-        self.gathering.hasten(writes.iter().map(|(id, _)| *id));
-        let before =
-            self.gathering.all.with_untracked(|all: &Shelf| self.notebook.write_marks(writes, all.notes()));
-        if before.is_none() {
-            self.told.set(Some(Told::ReadOnly));
+    fn write(self, writes: Vec<Write>) -> Option<Vec<Written>> {
+        let written = self.gathering.all.with_untracked(|all| self.notebook.write_marks(writes, all.notes()));
+        if written.is_none() {
+            self.tell(Told::ReadOnly);
         }
-        before
+        written
+    }
+
+    fn tell(self, told: Told) {
+        self.told.set(Some(told));
     }
 }

@@ -16,6 +16,8 @@ pub struct Sorting {
     pub sorted: Signal<Arc<Sorted>>,
     /// Which of them are looked at.
     pub find: NoteFind,
+    /// The note whose box an event is on.
+    pub note_at: fn(&leptos::ev::KeyboardEvent) -> Option<NoteId>,
     /// Which are chosen.
     pub chosen: Signal<BTreeSet<NoteId>>,
     /// What is looked at side by side.

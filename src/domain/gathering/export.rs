@@ -80,7 +80,7 @@ pub struct Frame {
     pub title: String,
     /// What stands above the groups.
     pub groups_heading: String,
-    /// The groups: the title of each, and its synthesis.
+    /// The groups: the title of each, and its synthesis with the tracks that it belongs to.
     pub groups: Vec<(String, String)>,
     /// What stands above the notes that belong to no workshop.
     pub elsewhere: String,
@@ -203,7 +203,7 @@ fn escaped(text: &str) -> String {
             escaped.push('\\');
         }
         escaped.push(sign);
-        begins_line = sign == '\n' || begins_line && sign == ' ';
+        begins_line = matches!(sign, '\n' | '\r') || begins_line && sign == ' ';
     }
     escaped
 }

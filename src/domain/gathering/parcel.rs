@@ -47,7 +47,9 @@ impl Parcel {
         let named = notes.all().filter_map(|(id, note)| {
             let named = handed_over(note, device).find_map(|revision| naming(revision.content.as_ref()?));
             let (kinds, text) = named?;
-            Some(Naming { note: id, kinds, text, is_own: note.content().is_some() && is_own(note, device) })
+            // What is no note is written elsewhere.
+            let is_note = note.content().is_some_and(|content| content.form == Form::Note);
+            Some(Naming { note: id, kinds, text, is_own: is_note && is_own(note, device) })
         });
         let personal = named.collect();
         Self {
@@ -96,7 +98,13 @@ const SHOWN: usize = 60;
 
 /// How a text of a note names somebody, and its beginning.
 fn naming(content: &Content) -> Option<(Vec<Personal>, String)> {
-    let texts = [Some(&content.text), content.who.as_ref(), content.due.as_ref(), content.question.as_ref()];
+    // The names of notes are numbers as well.
+    if content.form == Form::Mark {
+        return None;
+    }
+    let title = Some(&content.title).filter(|_| content.form == Form::Group);
+    let texts =
+        [Some(&content.text), title, content.who.as_ref(), content.due.as_ref(), content.question.as_ref()];
     texts.into_iter().flatten().find_map(|text| {
         let kinds = personal(text);
         (!kinds.is_empty()).then(|| (kinds, text.chars().take(SHOWN).collect()))

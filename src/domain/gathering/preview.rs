@@ -36,11 +36,15 @@ pub fn preview(known: &Notes, revisions: &[Revision]) -> Preview {
     });
     let mut preview = Preview::default();
     for (id, note) in theirs.all() {
-        if matches!(note.form(), Some(Form::Group | Form::Mark)) {
+        // What is a note here and a mark there is a note that changes.
+        let is_of_sorting = |note: &Note| matches!(note.form(), Some(Form::Group | Form::Mark));
+        let known_note = known.get(id);
+        let of_sorting = known_note.map(is_of_sorting).unwrap_or_else(|| is_of_sorting(note));
+        if of_sorting && (note.form().is_none() || is_of_sorting(note)) {
             preview.marks += usize::from(!note.revisions().all(|revision| known.has(revision)));
             continue;
         }
-        *kind(known, known.get(id), note, &theirs, &mut preview) += 1;
+        *kind(known, known_note, note, &theirs, &mut preview) += 1;
     }
     preview
 }

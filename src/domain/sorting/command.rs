@@ -45,7 +45,27 @@ pub enum Done {
     GroupChanged,
     /// One note stands for so many others.
     Merged(usize),
+    /// So many stand for themselves again.
+    Separated(usize),
 }
+
+impl SortCommand {
+    /// The notes that it is about.
+    #[must_use]
+    pub fn notes(&self) -> &[NoteId] {
+        match self {
+            Self::Mark(on, _) | Self::Unmark(on, _) | Self::Gather(_, _, on) | Self::Ungroup(on) => on,
+            Self::Merge { same, .. } => same,
+            Self::Dissolve(_) => &[],
+        }
+    }
+}
+
+/// How many notes something is done with at once at the most: each is a record, which is kept before the next is.
+pub const MOST_AT_ONCE: usize = 1_000;
+
+/// How many notes are compared at once at the most: more do not stand side by side.
+pub const MOST_COMPARED: usize = 12;
 
 /// What is to stand under a name: nothing when it is to be deleted.
 pub type Write = (NoteId, Option<Content>);
@@ -58,6 +78,11 @@ pub fn writes(command: &SortCommand, sorted: &Sorted) -> (Vec<Write>, Done) {
             let writes = marks(on, mark, sorted);
             let done = Done::Marked(mark.clone(), writes.len());
             (writes, of_group(on, sorted).unwrap_or(done))
+        }
+        SortCommand::Unmark(on, Mark::Same(_)) => {
+            let writes = parted(on, sorted);
+            let count = each(on).into_iter().filter(|id| sorted.of_note(*id).same.is_some()).count();
+            (writes, Done::Separated(count))
         }
         SortCommand::Unmark(on, mark) => {
             let marked = each(on).into_iter().filter(|id| sorted.has(*id, mark));
@@ -86,12 +111,21 @@ pub fn writes(command: &SortCommand, sorted: &Sorted) -> (Vec<Write>, Done) {
             let others: Vec<NoteId> = same.iter().copied().filter(|id| id != keep).collect();
             let mut writes = marks(&others, &Mark::Same(*keep), sorted);
             let count = writes.len();
-            // What stood for it no longer does.
-            let before = sorted.of_note(*keep).same;
+            // Whatever it was said to be like no longer stands for it.
+            let before = sorted.of_note(*keep).said_same;
             writes.extend(before.map(|before| (Mark::Same(before).id(*keep), None)));
             (writes, Done::Merged(count))
         }
     }
+}
+
+/// What has notes stand for themselves again. Where they say the same in a circle, the one that stands for them says so as well, and would
+/// be under them then.
+fn parted(on: &[NoteId], sorted: &Sorted) -> Vec<Write> {
+    let stand = on.iter().filter_map(|id| sorted.of_note(*id).same);
+    let all: Vec<NoteId> = on.iter().copied().chain(stand).collect();
+    let said = each(&all).into_iter().filter_map(|id| Some((id, sorted.of_note(id).said_same?)));
+    said.map(|(id, same)| (Mark::Same(same).id(id), None)).collect()
 }
 
 /// What it comes to where it is about a group.
@@ -125,8 +159,12 @@ pub struct Merging {
 pub enum Told {
     /// It was done.
     Done(Done),
-    /// It was undone.
-    Undone(Done),
+    /// It was undone, but for so many things that somebody has changed since.
+    Undone(Done, usize),
+    /// What was received is not read yet.
+    NotYet,
+    /// There is a limit to how many notes that is done with at once, which is this one.
+    TooMany(usize),
     /// A newer version of the application has written here, so that this one must not.
     ReadOnly,
 }

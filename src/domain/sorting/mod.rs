@@ -9,8 +9,10 @@ mod command;
 mod mark;
 mod place;
 mod sorted;
+mod step;
 
-pub use command::{Done, Merging, SortCommand, SortPress, Told, Write, writes};
+pub use command::{Done, MOST_AT_ONCE, MOST_COMPARED, Merging, SortCommand, SortPress, Told, Write, writes};
 pub use mark::{Mark, marked};
 pub use place::Place;
-pub use sorted::{Group, Marks, Sorted};
+pub use sorted::{Group, MAX_TITLE, Marks, Sorted};
+pub use step::{Step, Written};

@@ -7,6 +7,9 @@ use notes::{Form, NoteId, Notes};
 use super::{Mark, marked};
 use crate::domain::ids::TrackId;
 
+/// How many letters the title of a group may have; more are not shown.
+pub const MAX_TITLE: usize = 200;
+
 /// What is said of a note.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Marks {
@@ -16,9 +19,11 @@ pub struct Marks {
     pub tracks: Vec<TrackId>,
     /// Whether it is worth being shown.
     pub is_starred: bool,
-    /// Whether it is not to be shown.
+    /// Whether it is not to be shown, or the note that stands for it is not.
     pub is_hidden: bool,
-    /// The note that stands for it.
+    /// The note that is said to say the same.
+    pub said_same: Option<NoteId>,
+    /// The note that stands for it, which follows from all that is said so.
     pub same: Option<NoteId>,
     /// The notes that it stands for.
     pub doubles: Vec<NoteId>,
@@ -37,13 +42,13 @@ impl Marks {
             Mark::Track(track) => self.tracks.contains(track),
             Mark::Star => self.is_starred,
             Mark::Hidden => self.is_hidden,
-            Mark::Same(note) => self.same == Some(*note),
+            Mark::Same(note) => self.said_same == Some(*note),
         }
     }
 }
 
 /// A group of notes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Group {
     /// Its name.
     pub id: NoteId,
@@ -71,25 +76,30 @@ static NOTHING: Marks = Marks {
     tracks: Vec::new(),
     is_starred: false,
     is_hidden: false,
+    said_same: None,
     same: None,
     doubles: Vec::new(),
 };
 
 impl Sorted {
     /// What follows from these. A mark on something that is not there counts once it comes; one that points at a group or a note that is
-    /// gone says nothing.
+    /// gone says nothing. So does one under another name than its own, since nobody could take it back.
     #[must_use]
     pub fn of(notes: &Notes) -> Self {
         let mut groups = groups(notes);
+        let places: BTreeMap<NoteId, usize> =
+            groups.iter().enumerate().map(|(place, group)| (group.id, place)).collect();
         let is_note = |id: NoteId| {
             let content = notes.get(id).and_then(|note| note.content());
             content.is_some_and(|content| content.form == Form::Note)
         };
         let mut marks: BTreeMap<NoteId, Marks> = BTreeMap::new();
-        let mut same: BTreeMap<NoteId, NoteId> = BTreeMap::new();
-        let all = notes.of_form(Form::Mark).filter_map(|(_, note)| marked(note.content()?));
-        for (on, mark) in all {
-            if let Some(group) = groups.iter_mut().find(|group| group.id == on) {
+        let said = notes.of_form(Form::Mark).filter_map(|(id, note)| {
+            let (on, mark) = marked(note.content()?)?;
+            (mark.id(on) == id).then_some((on, mark))
+        });
+        for (on, mark) in said {
+            if let Some(group) = places.get(&on).and_then(|place| groups.get_mut(*place)) {
                 if let Mark::Track(track) = mark {
                     group.tracks.push(track);
                 }
@@ -100,34 +110,27 @@ impl Sorted {
             }
             let of_note = marks.entry(on).or_default();
             match mark {
-                Mark::Group(group) => {
-                    of_note.group = groups.iter().any(|known| known.id == group).then_some(group);
-                }
+                Mark::Group(group) => of_note.group = places.contains_key(&group).then_some(group),
                 Mark::Track(track) => of_note.tracks.push(track),
                 Mark::Star => of_note.is_starred = true,
                 Mark::Hidden => of_note.is_hidden = true,
-                Mark::Same(note) => {
-                    if is_note(note) {
-                        same.insert(on, note);
-                    }
-                }
+                Mark::Same(note) => of_note.said_same = is_note(note).then_some(note),
             }
         }
-        for id in same.keys() {
-            let stands = stands_for(*id, &same);
-            if stands != *id {
-                marks.entry(*id).or_default().same = Some(stands);
-                marks.entry(stands).or_default().doubles.push(*id);
-            }
+        for (id, stands) in standing(&marks) {
+            let is_hidden = marks.get(&stands).is_some_and(|stands| stands.is_hidden);
+            let of_note = marks.entry(id).or_default();
+            (of_note.same, of_note.is_hidden) = (Some(stands), of_note.is_hidden || is_hidden);
+            marks.entry(stands).or_default().doubles.push(id);
         }
         for of_note in marks.values_mut() {
             of_note.tracks.sort_unstable();
+            let group = of_note.group.filter(|_| of_note.is_visible()).and_then(|group| places.get(&group));
+            if let Some(group) = group.and_then(|place| groups.get_mut(*place)) {
+                group.count += 1;
+            }
         }
-        for group in &mut groups {
-            group.tracks.sort_unstable();
-            let is_in = |of_note: &&Marks| of_note.group == Some(group.id) && of_note.is_visible();
-            group.count = marks.values().filter(is_in).count();
-        }
+        groups.iter_mut().for_each(|group| group.tracks.sort_unstable());
         let unmarked = notes.of_form(Form::Note).filter(|(id, _)| !marks.contains_key(id)).count();
         Self { marks, groups, unmarked }
     }
@@ -175,7 +178,7 @@ fn groups(notes: &Notes) -> Vec<Group> {
             let content = note.content()?;
             let group = Group {
                 id,
-                title: content.title.trim().to_owned(),
+                title: content.title.trim().chars().take(MAX_TITLE).collect(),
                 synthesis: content.text.clone(),
                 tracks: Vec::new(),
                 count: 0,
@@ -187,17 +190,31 @@ fn groups(notes: &Notes) -> Vec<Group> {
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-/// The note that stands for another one, through all that stand for each other. Where they stand for each other in a circle, which
-/// two people bring about who do not know of each other, the first of the circle stands for all, so that one of them is seen.
-fn stands_for(id: NoteId, same: &BTreeMap<NoteId, NoteId>) -> NoteId {
-    let mut met = vec![id];
-    let mut at = id;
-    while let Some(next) = same.get(&at) {
-        if let Some(begin) = met.iter().position(|known| known == next) {
-            return met.iter().skip(begin).min().copied().unwrap_or(id);
-        }
-        met.push(*next);
-        at = *next;
+/// The notes for which another one stands, each with that one: through all that say the same as each other, the last. Where they say so
+/// in a circle, which two people bring about who do not know of each other, the first of the circle stands for all, so that one of them
+/// is seen.
+fn standing(marks: &BTreeMap<NoteId, Marks>) -> Vec<(NoteId, NoteId)> {
+    let next = |id: &NoteId| marks.get(id).and_then(|marks| marks.said_same);
+    let mut known: BTreeMap<NoteId, NoteId> = BTreeMap::new();
+    for begin in marks.keys() {
+        let mut way: Vec<NoteId> = Vec::new();
+        let mut met: BTreeMap<NoteId, usize> = BTreeMap::new();
+        let mut at = *begin;
+        let stands = loop {
+            if let Some(stands) = known.get(&at) {
+                break *stands;
+            }
+            if let Some(place) = met.get(&at) {
+                break way.iter().skip(*place).min().copied().unwrap_or(at);
+            }
+            met.insert(at, way.len());
+            way.push(at);
+            match next(&at) {
+                Some(next) => at = next,
+                None => break at,
+            }
+        };
+        known.extend(way.into_iter().map(|id| (id, stands)));
     }
-    at
+    known.into_iter().filter(|(id, stands)| id != stands).collect()
 }

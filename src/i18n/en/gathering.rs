@@ -198,7 +198,7 @@ fn coming(coming: &Coming) -> String {
         counted(withdrawn, "deleted"),
         counted(diverging, "changed on both sides"),
         counted(identical, "known"),
-        counted(marks, "changed in sorting"),
+        counted(marks, "in sorting"),
         counted(coming.unreadable, "unreadable"),
         (!coming.is_intact).then(|| "the file was changed since it was made".to_owned()),
     ];

@@ -20,12 +20,13 @@ pub const ENGLISH_SORTING: SortingMessages = SortingMessages {
         ("m", "hide"),
         ("c", "compare side by side"),
         ("Esc", "choose none"),
+        ("Ctrl + A", "choose all notes of the list"),
         ("Ctrl + Z", "undo"),
         ("Ctrl + Shift + Z", "redo"),
     ],
 
     place: "Sorted as",
-    anywhere: |count| format!("All but hidden ({})", figure(count)),
+    anywhere: |count| format!("All but hidden and kept under another ({})", figure(count)),
     unsorted: |count| format!("Without a group ({})", figure(count)),
     starred: |count| format!("Starred ({})", figure(count)),
     hidden: |count| format!("Hidden ({})", figure(count)),
@@ -76,8 +77,9 @@ pub const ENGLISH_SORTING: SortingMessages = SortingMessages {
     synthesis: "Synthesis",
     group_tracks: "Tracks that this group belongs to",
 
-    compare_what: "The one that you keep stands for the others, which can still be read under it. Nothing is deleted, and you can part them at any time.",
+    compare_what: "The one that you keep stands for the others, which can still be read under it. Nothing is deleted, and you can separate them at any time.",
     nothing_similar: "No other note says nearly the same.",
+    which_stays: "Note to keep",
     keep: "Keep this one",
     says_the_same: "Says the same",
     merge: "Bring together",
@@ -85,7 +87,7 @@ pub const ENGLISH_SORTING: SortingMessages = SortingMessages {
         1 => "Another note says the same".to_owned(),
         count => format!("{} other notes say the same", figure(count)),
     },
-    part: "Part",
+    part: "Separate",
 
     left_out: |count| match count {
         1 => "1 hidden note is not in this text.".to_owned(),
@@ -103,8 +105,18 @@ fn figure(count: usize) -> String {
 fn told(told: &Told) -> String {
     match told {
         Told::Done(done) => format!("{}.", sentence(done)),
-        Told::Undone(done) => format!("Undone: {}.", sentence(done)),
-        Told::ReadOnly => "A newer version of the application has written here: this page can change nothing any more. Your notes are safe. Reload the page.".to_owned(),
+        Told::Undone(done, changed) => {
+            let changed = match changed {
+                0 => String::new(),
+                1 => " One thing has changed since, and stays as it is.".to_owned(),
+                count => format!(" {} things have changed since, and stay as they are.", figure(*count)),
+            };
+            format!("Undone: {}.{changed}", sentence(done))
+        }
+        Told::NotYet => "What was received is still being read. Try again in a moment.".to_owned(),
+        Told::TooMany(most) => format!("That is too much at once. Choose at most {} notes.", figure(*most)),
+        // It is said as for all notes.
+        Told::ReadOnly => String::new(),
     }
 }
 
@@ -126,7 +138,7 @@ fn sentence(done: &Done) -> String {
         Done::Marked(Mark::Hidden, count) => several(*count, "hidden"),
         Done::Unmarked(Mark::Hidden, count) => several(*count, "shown again"),
         Done::Marked(Mark::Same(_), count) | Done::Merged(count) => several(*count, "kept under another"),
-        Done::Unmarked(Mark::Same(_), count) => several(*count, "parted"),
+        Done::Separated(count) | Done::Unmarked(Mark::Same(_), count) => several(*count, "separated"),
         Done::Gathered(count) => match count {
             0 => "New group".to_owned(),
             1 => "New group, with 1 note".to_owned(),

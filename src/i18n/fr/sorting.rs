@@ -7,7 +7,7 @@ use crate::i18n::{Locale, SortingMessages};
 /// The words of sorting.
 pub const FRENCH_SORTING: SortingMessages = SortingMessages {
     to_sorting: "Trier les notes",
-    lead: "Ce que cet appareil et les autres ont noté, à regrouper, à rapprocher et à choisir. Les notes restent telles qu’elles ont été écrites\u{a0}: ce que vous en dites est gardé à part, part avec votre prochaine remise et s’ajoute à ce que d’autres ont trié.",
+    lead: "Ce que cet appareil et les autres ont noté, à regrouper, à rapprocher et à choisir. Les notes restent telles qu’elles ont été écrites\u{a0}: ce que vous en dites est gardé à part, accompagne votre prochaine remise et s’ajoute à ce que d’autres ont trié.",
     notes: "Les notes réunies",
     none_yet: "Aucune note n’est encore réunie. Recevez celles des autres appareils, ou écrivez-en une.",
     keys: "Trier au clavier",
@@ -20,12 +20,13 @@ pub const FRENCH_SORTING: SortingMessages = SortingMessages {
         ("m", "masquer"),
         ("c", "comparer côte à côte"),
         ("Échap", "ne rien choisir"),
+        ("Ctrl + A", "choisir toutes les notes de la liste"),
         ("Ctrl + Z", "annuler"),
         ("Ctrl + Maj + Z", "rétablir"),
     ],
 
     place: "Classement",
-    anywhere: |count| format!("Toutes, sauf masquées ({})", figure(count)),
+    anywhere: |count| format!("Toutes, sauf masquées et réunies ({})", figure(count)),
     unsorted: |count| format!("Sans groupe ({})", figure(count)),
     starred: |count| format!("Avec une étoile ({})", figure(count)),
     hidden: |count| format!("Masquées ({})", figure(count)),
@@ -78,6 +79,7 @@ pub const FRENCH_SORTING: SortingMessages = SortingMessages {
 
     compare_what: "Celle que vous gardez tient lieu des autres, qui restent lisibles sous elle. Rien n’est supprimé, et vous pouvez les séparer à tout moment.",
     nothing_similar: "Aucune autre note ne dit à peu près la même chose.",
+    which_stays: "Note à garder",
     keep: "Garder celle-ci",
     says_the_same: "Dit la même chose",
     merge: "Réunir",
@@ -103,8 +105,22 @@ fn figure(count: usize) -> String {
 fn told(told: &Told) -> String {
     match told {
         Told::Done(done) => format!("{}.", sentence(done)),
-        Told::Undone(done) => format!("Annulé\u{a0}: {}.", lower(&sentence(done))),
-        Told::ReadOnly => "Une version plus récente de l’application a écrit ici\u{a0}: cette page ne peut plus rien y changer. Vos notes sont à l’abri. Rechargez la page.".to_owned(),
+        Told::Undone(done, changed) => {
+            let changed = match changed {
+                0 => String::new(),
+                1 => " Une chose a changé entre-temps et reste telle quelle.".to_owned(),
+                count => {
+                    format!(" {} choses ont changé entre-temps et restent telles quelles.", figure(*count))
+                }
+            };
+            format!("Annulé\u{a0}: {}.{changed}", lower(&sentence(done)))
+        }
+        Told::NotYet => {
+            "Ce qui a été reçu est encore en cours de lecture. Réessayez dans un instant.".to_owned()
+        }
+        Told::TooMany(most) => format!("C’est trop à la fois. Choisissez {} notes au plus.", figure(*most)),
+        // It is said as for all notes.
+        Told::ReadOnly => String::new(),
     }
 }
 
@@ -138,7 +154,9 @@ fn sentence(done: &Done) -> String {
         Done::Marked(Mark::Same(_), count) | Done::Merged(count) => {
             several(*count, "réunie sous une autre", "réunies sous une autre")
         }
-        Done::Unmarked(Mark::Same(_), count) => several(*count, "séparée", "séparées"),
+        Done::Separated(count) | Done::Unmarked(Mark::Same(_), count) => {
+            several(*count, "séparée", "séparées")
+        }
         Done::Gathered(count) => match count {
             0 => "Nouveau groupe".to_owned(),
             1 => "Nouveau groupe, avec 1 note".to_owned(),

@@ -7,16 +7,13 @@ use leptos::prelude::*;
 
 use super::keys::{in_order, toggle};
 use crate::domain::catalog::Catalog;
-use crate::domain::sorting::{Group, Mark, Marks, SortCommand, SortPress};
+use crate::domain::sorting::{Group, MAX_TITLE, Mark, Marks, SortCommand, SortPress, Told};
 use crate::ui::{Draw, Drawn, Sorting, expect_words, form_field};
 use crate::widgets::group_title;
 
 /// What matches the field of the title of a new group, and the choice of a track.
 pub const NEW_GROUP: &str = "[name=new-group]";
 pub const TRACK: &str = "[name=track]";
-
-/// How long the title of a group may be.
-const MAX_TITLE: &str = "200";
 
 /// The bar.
 pub fn bar(catalog: Arc<Catalog>, sorting: Sorting) -> Drawn {
@@ -71,7 +68,10 @@ pub fn bar(catalog: Arc<Catalog>, sorting: Sorting) -> Drawn {
         <div class="sort-bar">
             <div class="sort-bar__head">
                 <p role="status" class="form-said">
-                    {move || sorting.told.with(|told| told.as_ref().map(said.told))}
+                    {move || match sorting.told.get() {
+                        Some(Told::ReadOnly) => Some(words.notes().read_only.to_owned()),
+                        told => told.as_ref().map(said.told),
+                    }}
                 </p>
                 <div class="button-row">
                     <span role="status" class="sort-bar__count">{move || (said.chosen)(count.get())}</span>
@@ -124,7 +124,7 @@ fn new_group(sorting: Sorting) -> Drawn {
         let title = title.get_untracked().map(|title| title.value()).unwrap_or_default();
         sorting.press(SortPress::Gather(title, in_order(sorting)));
     };
-    let field = view! { <input type="text" maxlength=MAX_TITLE name="new-group" autocomplete="off" node_ref=title /> };
+    let field = view! { <input type="text" maxlength=MAX_TITLE.to_string() name="new-group" autocomplete="off" node_ref=title /> };
     view! {
         <form class="sort-bar__row" on:submit=make>
             {form_field(said.new_group, field)}

@@ -8,7 +8,7 @@ use notes::NoteId;
 use crate::domain::catalog::Catalog;
 use crate::domain::sorting::{Merging, SortCommand, SortPress};
 use crate::ui::{Draw, Drawn, Notebook, Sorting, expect_words, window};
-use crate::widgets::{note_foot, note_head};
+use crate::widgets::{note_foot, note_head, of_note};
 
 /// The id of what names the dialog.
 const HEADING: &str = "compare-heading";
@@ -54,16 +54,19 @@ fn compare(catalog: &Catalog, notebook: Notebook, sorting: Sorting, notes: &[Not
     };
     view! {
         <p class="form-said">{said.compare_what}</p>
-        <ul class="compare" role="list">
-            {items}
-        </ul>
+        <div role="radiogroup" aria-label=said.which_stays>
+            <ul class="compare" role="list">
+                {items}
+            </ul>
+        </div>
         <p class="compare__end">{button}</p>
     }
     .drawn()
 }
 
 fn item(catalog: &Catalog, notebook: Notebook, sorting: Sorting, id: NoteId) -> Option<Drawn> {
-    let said = expect_words().of_sorting();
+    let words = expect_words();
+    let said = words.of_sorting();
     let is_kept = Memo::new(move |_| {
         sorting.merging.with(|merging| merging.as_ref().is_some_and(|merging| merging.keep == id))
     });
@@ -97,6 +100,8 @@ fn item(catalog: &Catalog, notebook: Notebook, sorting: Sorting, id: NoteId) -> 
     notebook.shelf.with_untracked(|shelf| {
         let note = shelf.notes().get(id)?;
         let content = note.content()?;
+        let named = of_note(words, &content.text);
+        let of_note = move || view! { <span class="visually-hidden">{named.clone()}</span> };
         let view = view! {
             <li class="note compare__note" data-kept=move || is_kept.get().then_some("")>
                 {note_head(notebook, &catalog.dataset, content, true, None)}
@@ -104,11 +109,11 @@ fn item(catalog: &Catalog, notebook: Notebook, sorting: Sorting, id: NoteId) -> 
                 {note_foot(notebook, &catalog.dataset, note, content)}
                 <label class="form-check">
                     <input type="radio" name=KEEP prop:checked=move || is_kept.get() on:change=keep />
-                    {said.keep}
+                    <span>{said.keep} " " {of_note()}</span>
                 </label>
                 <label class="form-check" hidden=move || is_kept.get()>
                     <input type="checkbox" prop:checked=move || is_same.get() on:change=choose />
-                    {said.says_the_same}
+                    <span>{said.says_the_same} " " {of_note()}</span>
                 </label>
             </li>
         };

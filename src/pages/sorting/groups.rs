@@ -8,9 +8,9 @@ use notes::NoteId;
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Dataset;
 use crate::domain::notes::{NoteFilters, Saving};
-use crate::domain::sorting::{Group, Mark, Place, SortCommand, SortPress};
+use crate::domain::sorting::{Group, MAX_TITLE, Mark, Place, SortCommand, SortPress};
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, NoteField, Notebook, Sorting, expect_words, form_field, window};
+use crate::ui::{Draw, Drawn, NoteField, Notebook, Sorting, expect_words, form_field, provide_words, window};
 use crate::widgets::{NoteText, SaveLine, group_title};
 
 /// The id of what names the dialog.
@@ -25,21 +25,16 @@ pub fn groups(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Dr
     let said = words.of_sorting();
     let all = Memo::new(move |_| sorting.sorted.with(|sorted| sorted.groups().to_vec()));
     let shared = Arc::clone(&catalog);
-    let list = move || {
-        let groups = all.get();
-        if groups.is_empty() {
-            return view! { <p class="form-said">{said.no_groups}</p> }.drawn();
-        }
-        let items: Vec<_> = groups.into_iter().map(|group| item(&shared.dataset, sorting, group)).collect();
-        view! {
-            <ul class="group-list" role="list">
-                {items}
-            </ul>
-        }
-        .drawn()
+    let none = move || all.with(Vec::is_empty).then_some(said.no_groups);
+    let draw = move |group: Group| {
+        provide_words(words.locale);
+        item(&shared.dataset, sorting, group)
     };
     view! {
-        <div>{list}</div>
+        <p class="form-said">{none}</p>
+        <ul class="group-list" role="list">
+            <For each=move || all.get() key=|group| group.clone() children=draw />
+        </ul>
         {dialog(catalog, notebook, sorting)}
     }
     .drawn()
@@ -99,7 +94,7 @@ fn form(dataset: &Dataset, notebook: Notebook, sorting: Sorting, group: NoteId) 
     let title = view! {
         <input
             type="text"
-            maxlength="200"
+            maxlength=MAX_TITLE.to_string()
             autocomplete="off"
             readonly=move || notebook.saving.get() == Saving::ReadOnly
             prop:value=move || field.content.with(|content| content.title.clone())

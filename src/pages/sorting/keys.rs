@@ -1,5 +1,7 @@
 //! Sorting by keyboard: while a note of the list has the focus, a key does something with those that are chosen, or with that one.
 
+use std::collections::BTreeSet;
+
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use notes::NoteId;
@@ -20,11 +22,10 @@ pub fn on_key(sorting: Sorting) -> impl Fn(KeyboardEvent) {
 }
 
 fn press_of(sorting: Sorting, event: &KeyboardEvent) -> Option<SortPress> {
-    // Where one types, the browser undoes letters: a note's name is the value of its box, and of nothing else.
-    let focused: Option<NoteId> = event_target_value(event).parse().ok();
+    // Anywhere else keys are the browser's: where one types, it undoes letters.
+    let focused = (sorting.note_at)(event)?;
     let key = event.key();
     if event.ctrl_key() || event.meta_key() {
-        focused?;
         return match (key.to_lowercase().as_str(), event.shift_key()) {
             ("z", false) => Some(SortPress::Undo),
             ("z", true) | ("y", _) => Some(SortPress::Redo),
@@ -36,12 +37,15 @@ fn press_of(sorting: Sorting, event: &KeyboardEvent) -> Option<SortPress> {
         return None;
     }
     match key.as_str() {
-        "ArrowDown" => return focused.map(|_| SortPress::Step(1)),
-        "ArrowUp" => return focused.map(|_| SortPress::Step(-1)),
-        "Escape" => return focused.map(|_| SortPress::ChooseNone),
+        "ArrowDown" => return Some(SortPress::Step(1)),
+        "ArrowUp" => return Some(SortPress::Step(-1)),
+        "Escape" => return Some(SortPress::ChooseNone),
         _ => {}
     }
-    let focused = focused.filter(|_| sorting.has_keys.get_untracked())?;
+    // A key that is held does something once.
+    if event.repeat() || !sorting.has_keys.get_untracked() {
+        return None;
+    }
     let chosen = chosen_or(sorting, focused);
     match key.as_str() {
         "e" => Some(toggle(sorting, chosen, Mark::Star)),
@@ -67,7 +71,7 @@ pub fn in_order(sorting: Sorting) -> Vec<NoteId> {
     let found = sorting.find.found.get_untracked();
     let mut ordered: Vec<NoteId> = found.iter().copied().filter(|id| chosen.contains(id)).collect();
     if ordered.len() < chosen.len() {
-        let there = ordered.clone();
+        let there: BTreeSet<NoteId> = ordered.iter().copied().collect();
         ordered.extend(chosen.into_iter().filter(|id| !there.contains(id)));
     }
     ordered

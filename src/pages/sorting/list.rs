@@ -9,13 +9,13 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Dataset;
 use crate::domain::sorting::{Mark, Marks, SortCommand, SortPress};
 use crate::ui::{Draw, Drawn, Notebook, PIECE, Sorting, VirtualList, expect_words, provide_words};
-use crate::widgets::{group_title, note_foot, note_head};
+use crate::widgets::{group_title, note_foot, note_head, of_note};
 
 /// How high a note is on the average, in CSS pixels: one of three lines, with what stands above and below.
 const ITEM_PX: f64 = 130.0;
 
-/// A note, and by what it is known whether it has changed.
-type Row = (NoteId, Rev, Stamp, Marks);
+/// A note, and by what it is known whether it has changed: what is said of it, and the title of its group.
+type Row = (NoteId, Rev, Stamp, Marks, Option<String>);
 
 /// The list.
 pub fn list(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Drawn {
@@ -28,7 +28,10 @@ pub fn list(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Draw
             let row = |id: &NoteId| {
                 notebook.shelf.with(|shelf| {
                     let shown = shelf.notes().get(*id)?.shown();
-                    Some((*id, shown.rev, shown.stamp, sorted.of_note(*id).clone()))
+                    let marks = sorted.of_note(*id);
+                    let group = marks.group.and_then(|group| sorted.group(group));
+                    let title = group.map(|group| group_title(words, group));
+                    Some((*id, shown.rev, shown.stamp, marks.clone(), title))
                 })
             };
             found.with(|found| {
@@ -36,15 +39,26 @@ pub fn list(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Draw
             })
         });
         let catalog = Arc::clone(&catalog);
-        let draw = move |(id, _, _, marks): Row| {
+        let place = move |id: NoteId| {
+            rows.with(|rows| rows.iter().position(|(other, ..)| *other == id))
+                .map(|at| number * PIECE + at + 1)
+        };
+        let draw = move |(id, _, _, marks, group): Row| {
             // What is drawn later may be drawn for nobody in particular.
             provide_words(words.locale);
-            notebook
-                .shelf
-                .with_untracked(|shelf| {
-                    item(&catalog.dataset, notebook, sorting, shelf.notes().get(id)?, &marks)
-                })
-                .drawn()
+            let item = notebook.shelf.with_untracked(|shelf| {
+                item(&catalog.dataset, notebook, sorting, shelf.notes().get(id)?, &marks, group)
+            });
+            view! {
+                <div
+                    role="listitem"
+                    aria-posinset=move || place(id).map(|place| place.to_string())
+                    aria-setsize=move || count.get().to_string()
+                >
+                    {item}
+                </div>
+            }
+            .drawn()
         };
         view! { <For each=move || rows.get() key=|row| row.clone() children=draw /> }.drawn()
     };
@@ -57,6 +71,7 @@ fn item(
     sorting: Sorting,
     note: &Note,
     marks: &Marks,
+    group: Option<String>,
 ) -> Option<Drawn> {
     let words = expect_words();
     let said = words.of_sorting();
@@ -64,9 +79,6 @@ fn item(
     let id = note.shown().note;
     let is_chosen = Memo::new(move |_| sorting.chosen.with(|chosen| chosen.contains(&id)));
     let choose = move |event| sorting.press(SortPress::Choose(vec![id], event_target_checked(&event)));
-    let group = marks.group.and_then(|group| {
-        sorting.sorted.with_untracked(|sorted| sorted.group(group).map(|group| group_title(words, group)))
-    });
     let tracks = marks.tracks.iter().filter_map(|id| dataset.tracks.get(id)).map(|track| track.title.clone());
     let is_so = [
         (marks.is_starred, said.is_starred),
@@ -81,7 +93,7 @@ fn item(
         .map(|badge| view! { <span class="sorted__badge">{badge}</span> })
         .collect();
     let view = view! {
-        <div class="note sorted" role="listitem" data-chosen=move || is_chosen.get().then_some("")>
+        <div class="note sorted" data-chosen=move || is_chosen.get().then_some("")>
             {note_head(notebook, dataset, content, true, Some(badges.drawn()))}
             <label class="sorted__choice">
                 <input
@@ -95,7 +107,7 @@ fn item(
             </label>
             {note_foot(notebook, dataset, note, content)}
             {doubles(notebook, sorting, marks)}
-            {marks.same.map(|_| part(sorting, id, marks))}
+            {marks.same.map(|_| part(sorting, id, marks, &content.text))}
         </div>
     };
     Some(view.drawn())
@@ -112,13 +124,14 @@ fn doubles(notebook: Notebook, sorting: Sorting, marks: &Marks) -> Option<Drawn>
         .iter()
         .map(|id| {
             let text = notebook.shelf.with_untracked(|shelf| {
-                shelf.notes().get(*id).and_then(|note| note.content()).map(|content| content.text.clone())
+                let content = shelf.notes().get(*id).and_then(|note| note.content());
+                content.map(|content| content.text.clone()).unwrap_or_default()
             });
             let own = sorting.sorted.with_untracked(|sorted| sorted.of_note(*id).clone());
             view! {
                 <li>
-                    <p class="note__text">{text}</p>
-                    {part(sorting, *id, &own)}
+                    <p class="note__text">{text.clone()}</p>
+                    {part(sorting, *id, &own, &text)}
                 </li>
             }
         })
@@ -132,13 +145,16 @@ fn doubles(notebook: Notebook, sorting: Sorting, marks: &Marks) -> Option<Drawn>
     Some(view.drawn())
 }
 
-fn part(sorting: Sorting, id: NoteId, marks: &Marks) -> Option<Drawn> {
-    let said = expect_words().of_sorting();
+fn part(sorting: Sorting, id: NoteId, marks: &Marks, text: &str) -> Option<Drawn> {
+    let words = expect_words();
+    let said = words.of_sorting();
+    let of_note = of_note(words, text);
     let same = marks.same?;
     let part = move |_| sorting.run(SortCommand::Unmark(vec![id], Mark::Same(same)));
     let view = view! {
         <button type="button" class="note__button" on:click=part>
             {said.part}
+            <span class="visually-hidden">" " {of_note}</span>
         </button>
     };
     Some(view.drawn())

@@ -61,5 +61,8 @@ fn offered(words: Words, catalog: &Catalog, sorted: &Sorted, looked_at: &Place) 
             all.push((place, (said.at_track)(&track.title, count)));
         }
     }
+    if !all.iter().any(|(place, _)| place == looked_at) {
+        all.push((looked_at.clone(), (said.in_group)(said.untitled, count(looked_at))));
+    }
     all.into_iter().map(|(place, name)| (place.to_string(), name)).collect()
 }

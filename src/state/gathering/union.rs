@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use notes::{NoteId, Notes, Revision, Shelf};
+use notes::{DeviceId, NoteId, Notes, Rev, Revision, Shelf};
 
 use super::Gathering;
 use crate::browser::clock;
@@ -20,10 +20,12 @@ const PIECE: usize = 2_500;
 #[derive(Debug, Clone, Default)]
 pub(super) struct United {
     gathered: Arc<Gathered>,
-    /// The device's own notes, in the order of their names.
-    own: Vec<NoteId>,
+    /// The device's own notes, each with the revision that it shows.
+    own: Vec<(NoteId, (Rev, DeviceId))>,
     /// How many times it was begun to take in what was received: only the last time counts.
     begun: u32,
+    /// Whether all of that is in.
+    is_whole: bool,
 }
 
 impl Gathering {
@@ -35,44 +37,53 @@ impl Gathering {
         });
     }
 
-    /// Has all that is known of something in the union, also when it has not come in yet.
-    pub fn hasten(self, ids: impl Iterator<Item = NoteId>) {
+    /// Has all of it in the union at once, also what has not come in yet.
+    pub fn complete(self) {
         let gathered = self.gathered.get_untracked();
-        let revisions: Vec<Revision> = ids
-            .filter_map(|id| gathered.notes().get(id))
-            .flat_map(|note| note.revisions().cloned())
-            .collect();
-        self.take_in(revisions.into_iter());
+        let is_whole =
+            self.united.with_value(|united| united.is_whole && Arc::ptr_eq(&united.gathered, &gathered));
+        if !is_whole {
+            self.take_in(gathered.notes().all().flat_map(|(_, note)| note.revisions()));
+        }
+        self.notebook.shelf.with_untracked(|own| {
+            self.take_in(own.notes().all().flat_map(|(_, note)| note.revisions()));
+        });
     }
 
     fn unite_with(self, gathered: Arc<Gathered>, own: &Notes) {
         let before = self.united.get_value();
         let is_known = Arc::ptr_eq(&before.gathered, &gathered);
         // What was forgotten or erased, or is of another day, goes.
-        let goes_on =
-            before.gathered.is_within(&gathered) && before.own.iter().all(|id| own.get(*id).is_some());
-        let begun = if is_known && goes_on { before.begun } else { before.begun + 1 };
-        let ids = own.all().map(|(id, _)| id).collect();
-        self.united.set_value(United { gathered: Arc::clone(&gathered), own: ids, begun });
+        let is_there = |(id, key): &(NoteId, (Rev, DeviceId))| {
+            own.get(*id).is_some_and(|note| note.revisions().any(|revision| revision.key() == *key))
+        };
+        let goes_on = before.gathered.is_within(&gathered) && before.own.iter().all(is_there);
+        let is_begun = is_known && goes_on;
+        let begun = if is_begun { before.begun } else { before.begun + 1 };
+        let is_whole = is_begun && before.is_whole;
+        let shown = own.all().map(|(id, note)| (id, note.shown().key())).collect();
+        self.united.set_value(United { gathered: Arc::clone(&gathered), own: shown, begun, is_whole });
         if !goes_on {
             self.all.set(Shelf::default());
         }
-        self.take_in(own.all().flat_map(|(_, note)| note.revisions().cloned()));
+        self.take_in(own.all().flat_map(|(_, note)| note.revisions()));
         if begun != before.begun {
             spawn_local(async move {
                 let mut notes = gathered.notes().all().peekable();
                 while notes.peek().is_some() && self.united.with_value(|united| united.begun == begun) {
                     let piece = notes.by_ref().take(PIECE);
-                    self.take_in(piece.flat_map(|(_, note)| note.revisions().cloned()));
+                    self.take_in(piece.flat_map(|(_, note)| note.revisions()));
                     clock::rest(0).await;
                 }
+                self.united.update_value(|united| united.is_whole |= united.begun == begun);
             });
         }
     }
 
-    fn take_in(self, revisions: impl Iterator<Item = Revision>) {
-        let new: Vec<Revision> =
-            self.all.with_untracked(|all| revisions.filter(|revision| !all.notes().has(revision)).collect());
+    fn take_in<'a>(self, revisions: impl Iterator<Item = &'a Revision>) {
+        let new: Vec<Revision> = self
+            .all
+            .with_untracked(|all| revisions.filter(|revision| !all.notes().has(revision)).cloned().collect());
         if !new.is_empty() {
             self.all.update(|all| {
                 new.into_iter().for_each(|revision| {

@@ -101,6 +101,8 @@ impl Draft {
             && shown.content.as_ref().is_some_and(|content| self.content.with_untracked(|own| own != content))
         {
             self.follow_up(notebook, &shown, anew);
+            // Fields read what stands there when the note is another one, and not at each letter.
+            self.note.notify();
         }
     }
 

@@ -77,7 +77,15 @@ pub fn export_frame(words: Words, dataset: &Dataset, notes: &Notes) -> Frame {
     Frame {
         title: dataset.title.clone(),
         groups_heading: words.of_sorting().groups.to_owned(),
-        groups: groups.map(|group| (group_title(words, group), group.synthesis.clone())).collect(),
+        groups: groups
+            .map(|group| {
+                let tracks = group.tracks.iter().filter_map(|id| dataset.tracks.get(id));
+                let tracks = tracks.map(|track| track.title.as_str()).collect::<Vec<_>>().join(", ");
+                let parts = [group.synthesis.as_str(), &tracks].map(str::trim);
+                let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+                (group_title(words, group), parts.join("\n\n"))
+            })
+            .collect(),
         elsewhere: words.of_gathering().no_workshop.to_owned(),
         left_out: if hidden > 0 { (words.of_sorting().left_out)(hidden) } else { String::new() },
     }

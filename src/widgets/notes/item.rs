@@ -174,11 +174,16 @@ pub fn moment(words: Words, notebook: Notebook, at_ms: u64) -> Option<String> {
     Some((words.notes().written_at)(&day(words.locale, at.date()), &clock_time(at.time())))
 }
 
+/// What tells the controls of a note from those of the others, by how its text begins.
+#[must_use]
+pub fn of_note(words: Words, text: &str) -> String {
+    let start: String = text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(START).collect();
+    (words.notes().of_note)(&start)
+}
+
 fn buttons(id: NoteId, content: &Content) -> Drawn {
     let said = expect_words().notes();
-    let start: String =
-        content.text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(START).collect();
-    let of_note = (said.of_note)(&start);
+    let of_note = of_note(expect_words(), &content.text);
     let button = |press: Press, label: &'static str, pressed: Option<&'static str>| {
         view! {
             <button

@@ -19,7 +19,7 @@ pub use commitment::Commitment;
 pub use entries::{export_frame, group_title, note_entries};
 pub use filters::NoteFilterControls;
 pub use form::NoteForm;
-pub use item::{edit_button, moment, note_foot, note_head, star_button};
+pub use item::{edit_button, moment, note_foot, note_head, of_note, star_button};
 pub use kinds::KindChooser;
 pub use list::NoteList;
 pub use namings::namings;

@@ -1,10 +1,10 @@
 //! What was received, by any mix of ways, in any order, with repeats, is the union.
 
 use ::handover::{Frame, parcel};
-use ::notes::{Notes, Revision};
+use ::notes::{Form, Notes, Revision};
 use restitution::domain::gathering::{Gathered, Intake, Preview, Source, preview};
 
-use super::{file, mark, notes, revision, tombstone};
+use super::{file, mark, notes, revision, tombstone, with};
 use crate::support::chance::Chance;
 
 /// What some devices wrote, some of them going on with what others began.
@@ -108,6 +108,7 @@ fn what_would_come_is_told_before_it_is_taken() {
         revision(4, 1, 7, "divergente"),
         revision(4, 2, 8, "poursuivie ici"),
         revision(6, 1, 7, "absente du fichier"),
+        revision(10, 1, 7, "une note"),
         mark(21, 7, "note:0000000000000001", "masquee"),
     ]);
     let revisions = [
@@ -120,11 +121,13 @@ fn what_would_come_is_told_before_it_is_taken() {
         revision(4, 2, 7, "poursuivie là"),
         revision(5, 1, 7, "nouvelle"),
         tombstone(9, 1, 7),
+        // What is a note here and a mark there is a note that changes.
+        with(revision(10, 2, 7, "etoile"), |content| content.form = Form::Mark),
         // What is said of notes counts apart: one mark is new, the other is known.
         mark(20, 7, "note:0000000000000005", "etoile"),
         mark(21, 7, "note:0000000000000001", "masquee"),
     ];
-    let expected = Preview { new: 1, updated: 1, withdrawn: 2, identical: 1, diverging: 1, marks: 1 };
+    let expected = Preview { new: 1, updated: 2, withdrawn: 2, identical: 1, diverging: 1, marks: 1 };
     assert_eq!(preview(&known, &revisions), expected);
     let mut after = known.clone();
     after.merge(notes(&revisions));

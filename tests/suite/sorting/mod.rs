@@ -2,7 +2,9 @@
 
 use ::notes::{Content, DeviceId, Form, NoteId, Notes, Revision, Writer};
 use restitution::domain::notes::{Listing, NoteFilters};
-use restitution::domain::sorting::{Done, Mark, Place, SortCommand, Sorted, Write, marked, writes};
+use restitution::domain::sorting::{
+    Done, MAX_TITLE, Mark, Place, SortCommand, Sorted, Step, Write, Written, marked, writes,
+};
 
 use crate::support::chance::Chance;
 
@@ -20,30 +22,34 @@ impl Device {
         Self { id: DeviceId(id), notes: notes.clone(), draws: 0, now: 1_000 * id }
     }
 
-    fn run(&mut self, command: &SortCommand) -> (Vec<Write>, Done) {
+    fn run(&mut self, command: &SortCommand) -> Step {
         let (writes, done) = writes(command, &Sorted::of(&self.notes));
-        (self.write(writes), done)
+        Step { done, written: self.write(writes) }
     }
 
-    /// Returns what stood there before, which is what undoes it.
-    fn write(&mut self, writes: Vec<Write>) -> Vec<Write> {
-        let mut before = Vec::new();
-        for (id, content) in writes {
+    fn undo(&mut self, step: &Step) -> Step {
+        let (writes, _) = step.undoing(&self.notes);
+        Step { done: step.done.clone(), written: self.write(writes) }
+    }
+
+    fn write(&mut self, writes: Vec<Write>) -> Vec<Written> {
+        let mut written = Vec::new();
+        for (id, after) in writes {
             self.draws += 1;
             self.now += 1;
             let shown = self.notes.get(id).map(|note| note.shown().clone());
-            before.push((id, shown.as_ref().and_then(|shown| shown.content.clone())));
             let mut writer = match &shown {
                 Some(shown) => Writer::go_on(shown, self.id, self.draws),
                 None => Writer::begin(id, self.id, self.draws),
             };
-            let revision = match content {
-                Some(content) => writer.write(content, &self.notes, self.now),
+            let revision = match after.clone() {
+                Some(after) => writer.write(after, &self.notes, self.now),
                 None => writer.delete(&self.notes, self.now),
             };
             self.notes.add(revision);
+            written.push(Written { id, before: shown.and_then(|shown| shown.content), after });
         }
-        before
+        written
     }
 }
 
@@ -123,13 +129,18 @@ fn sorting_touches_no_note_and_every_note_is_at_one_place() {
             for (id, note) in notes.all() {
                 assert_eq!(device.notes.get(id), Some(note), "a note was touched");
                 let marks = sorted.of_note(id);
-                // What another one stands for is under that one, which stands for itself.
+                // What another one stands for is under that one, which stands for itself, and is hidden with it.
                 if let Some(stands) = marks.same {
-                    assert!(sorted.of_note(stands).doubles.contains(&id));
-                    assert_eq!(sorted.of_note(stands).same, None);
+                    let stands = sorted.of_note(stands);
+                    assert!(stands.doubles.contains(&id));
+                    assert_eq!((stands.same, marks.is_hidden || !stands.is_hidden), (None, true));
                 }
-                let places = [marks.is_visible(), marks.is_hidden, marks.same.is_some() && !marks.is_hidden];
+                let is_at = |place: Place| place.has(marks);
+                let places =
+                    [is_at(Place::Visible), is_at(Place::Hidden), is_at(Place::Doubles) && !marks.is_hidden];
                 assert_eq!(places.iter().filter(|is_there| **is_there).count(), 1, "{marks:?}");
+                let groups = sorted.groups().iter().filter(|group| is_at(Place::Group(group.id))).count();
+                assert_eq!(groups + usize::from(is_at(Place::Unsorted)), usize::from(is_at(Place::Visible)));
             }
             let in_groups: usize = sorted.groups().iter().map(|group| group.count).sum();
             let counted = |place: Place| sorted.count(|marks| place.has(marks));
@@ -197,19 +208,63 @@ fn what_is_undone_is_as_it_was() {
         let mut steps = Vec::new();
         for _ in 0..8 {
             let before = Sorted::of(&device.notes);
-            let (undo, _) = device.run(&command(&mut chance, &groups));
-            steps.push((before, undo, Sorted::of(&device.notes)));
+            let step = device.run(&command(&mut chance, &groups));
+            steps.push((before, step, Sorted::of(&device.notes)));
         }
         let mut redo = Vec::new();
-        for (before, undo, after) in steps.into_iter().rev() {
-            redo.push((device.write(undo), after));
+        for (before, step, after) in steps.into_iter().rev() {
+            redo.push((device.undo(&step), after));
             assert_eq!(Sorted::of(&device.notes), before);
         }
-        for (again, after) in redo.into_iter().rev() {
-            device.write(again);
+        for (step, after) in redo.into_iter().rev() {
+            device.undo(&step);
             assert_eq!(Sorted::of(&device.notes), after);
         }
     }
+}
+
+/// Who undoes does not undo what somebody else has said since.
+#[test]
+fn what_others_have_changed_since_stays() {
+    let notes = written(&["a", "b"]);
+    let (mut one, mut two) = (Device::new(1, &notes), Device::new(2, &notes));
+    let both = vec![NoteId(0), NoteId(1)];
+    let step = one.run(&SortCommand::Gather(NoteId(100), "Un titre".to_owned(), both));
+    two.notes.merge(one.notes.clone());
+    two.run(&SortCommand::Gather(NoteId(101), "Un autre".to_owned(), vec![NoteId(1)]));
+    one.notes.merge(two.notes);
+    assert_eq!(step.undoing(&one.notes).1, 1);
+    one.undo(&step);
+    let sorted = Sorted::of(&one.notes);
+    assert_eq!((sorted.of_note(NoteId(0)).group, sorted.of_note(NoteId(1)).group), (None, Some(NoteId(101))));
+}
+
+/// Under another name than its own, nobody could take it back.
+#[test]
+fn a_mark_under_a_forged_name_says_nothing() {
+    let notes = written(&["a"]);
+    let mut device = Device::new(1, &notes);
+    device.write(vec![(NoteId(7_000), Some(Mark::Hidden.content(NoteId(0))))]);
+    assert!(Sorted::of(&device.notes).of_note(NoteId(0)).is_visible());
+    device.run(&SortCommand::Mark(vec![NoteId(0)], Mark::Hidden));
+    assert!(!Sorted::of(&device.notes).of_note(NoteId(0)).is_visible());
+}
+
+/// Ten thousand that each say the same as the next are followed once, and not each from its beginning.
+#[test]
+fn a_long_chain_has_one_end() {
+    const LENGTH: u64 = 10_000;
+    let texts: Vec<String> = (0..LENGTH).map(|at| at.to_string()).collect();
+    let notes = written(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut device = Device::new(1, &notes);
+    let chain = (0..LENGTH - 1).map(|at| {
+        let mark = Mark::Same(NoteId(at + 1));
+        (mark.id(NoteId(at)), Some(mark.content(NoteId(at))))
+    });
+    device.write(chain.collect());
+    let sorted = Sorted::of(&device.notes);
+    assert_eq!(sorted.of_note(NoteId(0)).same, Some(NoteId(LENGTH - 1)));
+    assert_eq!(sorted.of_note(NoteId(LENGTH - 1)).doubles.len() as u64, LENGTH - 1);
 }
 
 #[test]
@@ -227,6 +282,17 @@ fn what_stands_for_each_other_in_a_circle_is_still_seen() {
     assert_eq!(sorted.of_note(NoteId(0)).doubles, [NoteId(1), NoteId(2)]);
     assert!(sorted.of_note(NoteId(0)).is_visible());
     assert_eq!(sorted.count(|marks| Place::Doubles.has(marks)), 2);
+    // Parted, each is by itself: neither is under the other now.
+    let mut parted = one.clone();
+    let step = parted.run(&SortCommand::Unmark(vec![NoteId(1)], Mark::Same(NoteId(0))));
+    assert_eq!(step.done, Done::Separated(1));
+    let sorted = Sorted::of(&parted.notes);
+    assert_eq!(sorted.of_note(NoteId(1)).doubles, [NoteId(2)]);
+    assert!(sorted.of_note(NoteId(0)).is_visible() && sorted.of_note(NoteId(1)).is_visible());
+    // What stands for others hides them with it.
+    let mut hidden = one.clone();
+    hidden.run(&SortCommand::Mark(vec![NoteId(0)], Mark::Hidden));
+    assert_eq!(Sorted::of(&hidden.notes).count(|marks| Place::Hidden.has(marks)), 3);
     // Where the one that stands is deleted by its writer, the others are seen again.
     let shown = one.notes.get(NoteId(0)).unwrap().shown().clone();
     let deletion = Writer::go_on(&shown, DeviceId(99), 5).delete(&one.notes, 9);
@@ -239,26 +305,25 @@ fn marks_on_what_is_gone_say_nothing_until_it_comes_back() {
     let notes = written(&["a", "b"]);
     let mut device = Device::new(1, &notes);
     device.run(&SortCommand::Gather(NoteId(100), String::new(), vec![NoteId(0), NoteId(1)]));
-    let (undo, done) = device.run(&SortCommand::Dissolve(NoteId(100)));
-    assert_eq!(done, Done::Dissolved);
+    let step = device.run(&SortCommand::Dissolve(NoteId(100)));
+    assert_eq!(step.done, Done::Dissolved);
     let sorted = Sorted::of(&device.notes);
     assert_eq!((sorted.groups().len(), sorted.of_note(NoteId(0)).group), (0, None));
-    device.write(undo);
+    device.undo(&step);
     assert_eq!(Sorted::of(&device.notes).groups()[0].count, 2);
-    // A mark of a later version, and one on a note that has not come.
-    for (name, about, text) in
-        [(7_000, "note:0000000000000000", "avis:3"), (7_001, "note:00000000000000ff", "etoile")]
-    {
-        let content = Content {
-            form: Form::Mark,
-            about: about.to_owned(),
-            text: text.to_owned(),
-            ..Content::default()
-        };
-        device.write(vec![(NoteId(name), Some(content))]);
-    }
-    let sorted = Sorted::of(&device.notes);
-    assert_eq!((sorted.of_note(NoteId(0xff)).is_starred, sorted.count(|marks| marks.is_starred)), (false, 0));
+    // A mark of a later version says nothing here; one on a note that has not come yet counts once it has.
+    let later = Content {
+        form: Form::Mark,
+        about: "note:0000000000000000".to_owned(),
+        text: "avis:3".to_owned(),
+        ..Content::default()
+    };
+    let star = Mark::Star.content(NoteId(0xff));
+    device.write(vec![(NoteId(7_000), Some(later)), (Mark::Star.id(NoteId(0xff)), Some(star))]);
+    assert_eq!(Sorted::of(&device.notes).count(|marks| marks.is_starred), 0);
+    let content = Content { text: "venue plus tard".to_owned(), ..Content::default() };
+    device.write(vec![(NoteId(0xff), Some(content))]);
+    assert!(Sorted::of(&device.notes).of_note(NoteId(0xff)).is_starred);
 }
 
 #[test]
@@ -266,17 +331,18 @@ fn what_is_so_already_is_not_written_again() {
     let notes = written(&["a", "b"]);
     let mut device = Device::new(1, &notes);
     let both = vec![NoteId(0), NoteId(1)];
-    assert_eq!(
-        device.run(&SortCommand::Mark(vec![NoteId(0)], Mark::Hidden)).1,
-        Done::Marked(Mark::Hidden, 1)
-    );
-    let (undo, done) = device.run(&SortCommand::Mark(both.clone(), Mark::Hidden));
-    assert_eq!((undo.len(), done), (1, Done::Marked(Mark::Hidden, 1)));
-    let (undo, _) = device.run(&SortCommand::Mark(both.clone(), Mark::Hidden));
-    assert!(undo.is_empty());
-    let (_, done) = device.run(&SortCommand::Unmark(both.clone(), Mark::Star));
-    assert_eq!(done, Done::Unmarked(Mark::Star, 0));
-    assert_eq!(device.run(&SortCommand::Ungroup(both)).1, Done::Ungrouped(0));
+    let mut run = |command: SortCommand| {
+        let Step { done, written } = device.run(&command);
+        (done, written.len())
+    };
+    assert_eq!(run(SortCommand::Mark(vec![NoteId(0)], Mark::Hidden)), (Done::Marked(Mark::Hidden, 1), 1));
+    assert_eq!(run(SortCommand::Mark(both.clone(), Mark::Hidden)), (Done::Marked(Mark::Hidden, 1), 1));
+    assert_eq!(run(SortCommand::Mark(both.clone(), Mark::Hidden)), (Done::Marked(Mark::Hidden, 0), 0));
+    assert_eq!(run(SortCommand::Unmark(both.clone(), Mark::Star)), (Done::Unmarked(Mark::Star, 0), 0));
+    assert_eq!(run(SortCommand::Ungroup(both)), (Done::Ungrouped(0), 0));
+    let long = "é".repeat(MAX_TITLE + 1);
+    run(SortCommand::Gather(NoteId(100), long, Vec::new()));
+    assert_eq!(Sorted::of(&device.notes).groups()[0].title.chars().count(), MAX_TITLE);
 }
 
 #[test]
