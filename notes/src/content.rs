@@ -43,11 +43,11 @@ pub struct Content {
 
 impl Content {
     /// Whether nothing is written in it, so that there is no note. A group is there before it has a title, and as long as nobody
-    /// takes it apart. What a later version wrote is never blank: it may say what cannot be read here.
+    /// takes it apart; a mark that was taken back says nothing, and that is what it says. What a later version wrote is never blank: it may say what cannot be read here.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         let written = [Some(&self.text), self.question.as_ref(), self.who.as_ref(), self.due.as_ref()];
         let is_written = written.into_iter().flatten().any(|text| !text.trim().is_empty());
-        !is_written && self.count.is_none() && !matches!(self.form, Form::Group | Form::Other)
+        !is_written && self.count.is_none() && !matches!(self.form, Form::Group | Form::Mark | Form::Other)
     }
 }

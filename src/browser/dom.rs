@@ -132,6 +132,12 @@ pub fn place_of_focus(selector: &str) -> Option<u32> {
     index_of(&focused, selector)
 }
 
+/// Which of the elements that match `all` the first one is that matches `one`, counted from 0.
+#[must_use]
+pub fn place_of(one: &str, all: &str) -> Option<u32> {
+    index_of(&find(one)?, all)
+}
+
 /// Gives the focus to the element that comes so many behind the one that has it, of those that match, and brings it into view; to the
 /// first one when none has it. At either end it stays.
 pub fn focus_beside(selector: &str, further: i32) {

@@ -6,7 +6,7 @@ use web_sys::KeyboardEvent;
 use super::{dom, listen_with};
 
 /// Where keys are letters.
-const FIELDS: &str =
+pub const FIELDS: &str =
     "input:not([type=checkbox]):not([type=radio]):not([type=file]), textarea, select, [contenteditable]";
 
 /// An open dialog has the keyboard to itself.

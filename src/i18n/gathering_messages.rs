@@ -8,7 +8,7 @@ use crate::domain::notes::Personal;
 pub struct GatheringMessages {
     // Handing over
     pub hand_over: &'static str,
-    pub to_hand_over: fn(usize) -> String,
+    pub to_hand_over: fn(usize, usize) -> String,
     pub hand_over_what: &'static str,
     pub nothing_to_hand_over: &'static str,
     pub received_unread: &'static str,
@@ -31,7 +31,7 @@ pub struct GatheringMessages {
     pub text: &'static str,
     pub text_how: &'static str,
     pub handed: fn(Handed) -> &'static str,
-    pub handed_at: fn(Option<&str>, &str, usize) -> String,
+    pub handed_at: fn(Option<&str>, &str, usize, bool) -> String,
     pub hand_over_now: fn(usize) -> String,
     pub deletions_travel: &'static str,
 
@@ -61,6 +61,7 @@ pub struct GatheringMessages {
     pub board_tally: fn(&Tally, Option<&str>) -> String,
     pub board_missing: fn(usize) -> String,
     pub no_workshop: &'static str,
+    pub no_table: &'static str,
     pub received_sources: fn(usize) -> String,
     pub unread_sources: fn(usize) -> String,
     pub exports: &'static str,

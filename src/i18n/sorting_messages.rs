@@ -23,7 +23,7 @@ pub struct SortingMessages {
     pub at_track: fn(&str, usize) -> String,
 
     // What is chosen, and what is done with it
-    pub chosen: fn(usize) -> String,
+    pub chosen: fn(usize, usize) -> String,
     pub choose_all: fn(usize) -> String,
     pub to_actions: &'static str,
     pub choose_none: &'static str,
@@ -48,6 +48,7 @@ pub struct SortingMessages {
     pub groups: &'static str,
     pub no_groups: &'static str,
     pub untitled: &'static str,
+    pub group_total: fn(usize) -> String,
     pub group_count: fn(usize) -> String,
     pub edit_group: &'static str,
     pub see_notes: &'static str,
@@ -67,6 +68,7 @@ pub struct SortingMessages {
     pub part: &'static str,
 
     // What is said of a note
+    pub same_as: fn(&str) -> String,
     pub left_out: fn(usize) -> String,
     pub is_starred: &'static str,
     pub is_hidden: &'static str,

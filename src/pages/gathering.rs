@@ -154,7 +154,13 @@ fn entry(words: Words, lang: &str, notebook: Notebook, row: &BoardRow) -> Drawn 
         .map(|(table, of_table)| {
             view! {
                 <li class="board__table" data-missing=of_table.is_empty().then_some("")>
-                    <span>{(words.notes().at_table)(table)}</span>
+                    <span>
+                        {if table.is_empty() {
+                            said.no_table.to_owned()
+                        } else {
+                            (words.notes().at_table)(table)
+                        }}
+                    </span>
                     <span>{tally(of_table)}</span>
                 </li>
             }

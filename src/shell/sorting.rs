@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use notes::NoteId;
 
-use super::notes::{FOCUSED, HEADING, field};
+use super::notes::{FOCUSED, field, focus_if_lost};
+use crate::browser::keys::FIELDS;
 use crate::browser::{clock, dom};
 use crate::domain::sorting::{SortPress, Sorted};
 use crate::state::gathering::Gathering;
@@ -24,8 +25,12 @@ const BOXES: &str = ".sorted__box";
 /// What is done with the notes that are chosen.
 const ACTIONS: &str = ".sort-bar__actions";
 
-/// What undoes, where what was pressed is gone.
+/// What undoes, and what does again.
 const UNDO: &str = "[name=undo]";
+const REDO: &str = "[name=redo]";
+
+/// What begins to write in a group.
+const WRITE_GROUP: &str = "[name=write-group]";
 
 /// What pages see of it, as long as the page is there.
 pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::Sorting {
@@ -50,10 +55,10 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
     let press = move |press: SortPress| match press {
         SortPress::Choose(ids, is_chosen) => sorting.choose(&ids, is_chosen),
         SortPress::ChooseNone => sorting.choose_none(),
-        SortPress::Do(command) => keep_place(UNDO, || sorting.run(&command)),
-        SortPress::Gather(title, ids) => keep_place(UNDO, || sorting.gather(title, ids)),
-        SortPress::Undo => keep_place(HEADING, || sorting.undo()),
-        SortPress::Redo => keep_place(UNDO, || sorting.redo()),
+        SortPress::Do(command) => keep_place(sorting, UNDO, || sorting.run(&command)),
+        SortPress::Gather(title, ids) => keep_place(sorting, UNDO, || sorting.gather(title, ids)),
+        SortPress::Undo => keep_place(sorting, REDO, || sorting.undo()),
+        SortPress::Redo => keep_place(sorting, UNDO, || sorting.redo()),
         SortPress::Compare(ids) => match ids.as_slice() {
             [id] => {
                 let similar = finding.similar(*id);
@@ -64,7 +69,16 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
         SortPress::ChangeMerging(merging) => sorting.merging.set(Some(merging)),
         SortPress::EndMerging => sorting.merging.set(None),
         SortPress::WriteGroup(group) => sorting.write_group(group),
-        SortPress::EndGroup => sorting.group.set(None),
+        SortPress::EndGroup => {
+            let group = sorting.group.get_untracked();
+            sorting.end_group();
+            // What the dialog was opened by is drawn anew.
+            group
+                .map(|group| [WRITE_GROUP, "[value=\"", &group.to_string(), "\"]"].concat())
+                .into_iter()
+                .for_each(focus_if_lost);
+        }
+        SortPress::RestoreGroup(group, version) => sorting.restore_group(group, version),
         SortPress::Step(further) => {
             dom::focus_beside(BOXES, further);
         }
@@ -86,6 +100,7 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
         },
         chosen: chosen.into(),
         note_at: |event| dom::value_of(event, BOXES)?.parse().ok(),
+        is_writing: |event| dom::is_on(event, FIELDS),
         merging: sorting.merging.into(),
         group: sorting.group.into(),
         group_field: Callback::new(move |group| field(notebook, sorting.group_field(group))),
@@ -97,18 +112,21 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
 }
 
 /// Does something after which notes are drawn anew, or are gone. Who was on one of them is on it again, or on the one that stands in its
-/// place; who was on a control that is gone, on what matches `or`.
-fn keep_place(or: &'static str, act: impl FnOnce()) {
-    let place = dom::place_of_focus(BOXES);
-    let note = place.and_then(|_| dom::focused_value());
+/// place. Who was on a control that is gone is on the note that they chose last, where they go on from; if that is out of sight, on what
+/// matches `or`.
+fn keep_place(sorting: Sorting, or: &'static str, act: impl FnOnce()) {
+    let is_on_note = dom::place_of_focus(BOXES).is_some();
+    let note =
+        if is_on_note { dom::focused_value() } else { sorting.last.get_value().map(|id| id.to_string()) };
+    let box_of_note = note.map(|note| [BOXES, "[value=\"", &note, "\"]"].concat());
+    let place = box_of_note.as_ref().and_then(|one| dom::place_of(one, BOXES));
     act();
     spawn_local(async move {
         clock::rest(0).await;
         if dom::has(FOCUSED) {
             return;
         }
-        let same = note.map(|note| [BOXES, "[value=\"", &note, "\"]"].concat());
-        let is_there = same.is_some_and(|same| dom::focus(&same));
+        let is_there = box_of_note.is_some_and(|one| dom::return_to(&one, 0));
         if !is_there && !place.is_some_and(|place| dom::return_to(BOXES, place)) {
             dom::focus(or);
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use notes::{Content, Form, NoteId};
+use notes::{Content, DeviceId, Form, NoteId, Rev};
 
 use super::gathering::Gathering;
 use super::notebook::{Draft, Notebook};
@@ -24,6 +24,10 @@ pub struct Sorting {
     pub merging: RwSignal<Option<Merging>>,
     /// The group that somebody writes in.
     pub group: RwSignal<Option<NoteId>>,
+    /// What stood in that group when it was begun to write in it.
+    group_before: StoredValue<Option<Content>>,
+    /// The note that was chosen last: where one goes on from.
+    pub last: StoredValue<Option<NoteId>>,
     /// What is said of the last that was done.
     pub told: RwSignal<Option<Told>>,
     steps: RwSignal<Vec<Step>>,
@@ -40,6 +44,8 @@ impl Sorting {
             chosen: RwSignal::default(),
             merging: RwSignal::new(None),
             group: RwSignal::new(None),
+            group_before: StoredValue::new(None),
+            last: StoredValue::new(None),
             told: RwSignal::new(None),
             steps: RwSignal::default(),
             undone: RwSignal::default(),
@@ -69,6 +75,9 @@ impl Sorting {
 
     /// Chooses notes, or no longer.
     pub fn choose(self, ids: &[NoteId], is_chosen: bool) {
+        if let ([id], true) = (ids, is_chosen) {
+            self.last.set_value(Some(*id));
+        }
         self.chosen.update(|chosen| {
             for id in ids {
                 if is_chosen {
@@ -130,13 +139,47 @@ impl Sorting {
         if self.gathering.reading.get_untracked() == Reading::UnderWay {
             return self.tell(Told::NotYet);
         }
+        self.gathering.complete();
+        self.group_before.set_value(self.shown(group));
         self.group.set(Some(group));
+    }
+
+    /// Is done with the group. What was written in it is one thing that was done.
+    pub fn end_group(self) {
+        let Some(id) = self.group.get_untracked() else { return };
+        self.notebook.flush();
+        self.group.set(None);
+        self.gathering.complete();
+        let (before, after) = (self.group_before.get_value(), self.shown(id));
+        if before != after && before.is_some() {
+            let written = vec![Written { id, before, after }];
+            self.steps.update(|steps| steps.push(Step { done: Done::GroupWritten, written }));
+            self.undone.set(Vec::new());
+            self.tell(Told::Done(Done::GroupWritten));
+        }
+    }
+
+    /// Makes another version of a group the one that is shown.
+    pub fn restore_group(self, group: NoteId, version: (Rev, DeviceId)) {
+        self.gathering.complete();
+        self.gathering.all.with_untracked(|all| self.notebook.adopt(group, all.notes()));
+        let before = self.shown(group);
+        self.notebook.restore(group, version);
+        self.gathering.complete();
+        let written = vec![Written { id: group, before, after: self.shown(group) }];
+        self.steps.update(|steps| steps.push(Step { done: Done::GroupWritten, written }));
+        self.undone.set(Vec::new());
+        self.tell(Told::Done(Done::GroupWritten));
+    }
+
+    fn shown(self, id: NoteId) -> Option<Content> {
+        self.gathering.all.with_untracked(|all| all.notes().get(id).and_then(|note| note.content().cloned()))
     }
 
     /// Nobody looks at it any more: no dialog is open.
     pub fn leave(self) {
         self.merging.set(None);
-        self.group.set(None);
+        self.end_group();
     }
 
     /// Undoes what was done last.

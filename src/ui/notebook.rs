@@ -74,8 +74,8 @@ pub struct Notebook {
     pub elsewhere: Signal<Vec<(String, Vec<String>)>>,
     /// Where one sits.
     pub seat: Signal<Seat>,
-    /// How many notes were written or deleted on the device since they were handed over last.
-    pub to_hand_over: Signal<usize>,
+    /// How many notes were written or deleted on the device since they were handed over last, and how many other things.
+    pub to_hand_over: Signal<(usize, usize)>,
     /// Leads to the ways to hand them over.
     pub on_hand_over: Callback<()>,
     /// What became of the last file that was read.

@@ -18,6 +18,8 @@ pub struct Sorting {
     pub find: NoteFind,
     /// The note whose box an event is on.
     pub note_at: fn(&leptos::ev::KeyboardEvent) -> Option<NoteId>,
+    /// Whether an event is where keys are letters.
+    pub is_writing: fn(&leptos::ev::KeyboardEvent) -> bool,
     /// Which are chosen.
     pub chosen: Signal<BTreeSet<NoteId>>,
     /// What is looked at side by side.

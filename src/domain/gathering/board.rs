@@ -49,7 +49,7 @@ pub struct BoardRow {
     pub workshop: Option<(WorkshopId, String)>,
     /// All of it.
     pub all: Tally,
-    /// Its tables, those first that the file names, in its order.
+    /// Its tables, those first that the file names, in its order; last, without a name, what was written at none.
     pub tables: Vec<(String, Tally)>,
 }
 
@@ -83,9 +83,10 @@ pub fn board(dataset: &Dataset, notes: &Notes) -> Board {
         let known = workshop.and_then(|id| places.get(&id)).and_then(|place| rows.get_mut(*place));
         let row = known.unwrap_or(&mut rest);
         row.all.count(content, note);
-        if let Some(table) = content.table.as_ref().filter(|_| row.workshop.is_some()) {
+        if row.workshop.is_some() {
+            let table = content.table.as_deref().unwrap_or_default();
             let place = row.tables.iter().position(|(name, _)| name == table).unwrap_or_else(|| {
-                row.tables.push((table.clone(), Tally::default()));
+                row.tables.push((table.to_owned(), Tally::default()));
                 row.tables.len() - 1
             });
             if let Some((_, tally)) = row.tables.get_mut(place) {
@@ -96,7 +97,13 @@ pub fn board(dataset: &Dataset, notes: &Notes) -> Board {
     for (row, named) in rows.iter_mut().zip(named) {
         // Numbers by their size, names behind them.
         if let Some(others) = row.tables.get_mut(named..) {
-            others.sort_by_cached_key(|(table, _)| (table.parse::<u32>().unwrap_or(u32::MAX), table.clone()));
+            others.sort_by_cached_key(|(table, _)| {
+                (table.is_empty(), table.parse::<u32>().unwrap_or(u32::MAX), table.clone())
+            });
+        }
+        // Of a workshop at whose tables nobody wrote, all of it is said above.
+        if row.tables.len() == 1 {
+            row.tables.retain(|(table, _)| !table.is_empty());
         }
     }
     rows.extend(Some(rest).filter(|rest| !rest.all.is_empty()));

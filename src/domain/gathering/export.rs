@@ -65,6 +65,8 @@ pub struct Entry {
     pub written: String,
     /// The group that it is in.
     pub group: String,
+    /// The place of that among the groups of the [`Frame`].
+    pub group_at: Option<usize>,
     /// The tracks that it belongs to.
     pub tracks: String,
     /// What else is said of it.
@@ -99,18 +101,20 @@ impl Entry {
 
     /// What stands before the text.
     fn head(&self) -> String {
-        Self::aside(&[&self.kind, &self.subject, &self.who, &self.due])
+        let Self { kind, subject, who, due, .. } = self;
+        Self::aside(&[kind, subject, who, due])
     }
 
     /// What stands behind it.
     fn end(&self) -> String {
-        Self::aside(&[&self.group, &self.tracks, &self.marks, &self.table, &self.author, &self.written])
+        // Below a group nobody sees any more in which workshop that was.
+        let workshop = if self.group_at.is_some() { self.workshop.as_str() } else { "" };
+        let Self { tracks, marks, table, author, written, .. } = self;
+        Self::aside(&[tracks, marks, workshop, table, author, written])
     }
 
-    fn aside(parts: &[&String]) -> String {
-        let parts: Vec<&str> =
-            parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
-        parts.join(" · ")
+    fn aside(parts: &[&str]) -> String {
+        parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 }
 
@@ -122,30 +126,37 @@ pub fn export_csv(heads: [&str; 12], entries: &[Entry]) -> String {
     csv(&lines)
 }
 
-/// The groups and what they come to, then the entries below the name of their workshop. Those that are not to be shown are left out,
-/// which is said.
+/// The groups, each with what it comes to and its notes; then the other notes below the name of their workshop. Those that are not to be
+/// shown are left out, which is said.
 #[must_use]
 pub fn export_markdown(frame: &Frame, entries: &[Entry]) -> String {
     let mut text = format!("# {}\n", escaped(&frame.title));
+    let item = |entry: &Entry| {
+        // A line of its own for each line of the note, within one item.
+        let body = escaped(&entry.text).replace('\n', "\n  ");
+        let (head, end) = (entry.head(), entry.end());
+        let head = if head.is_empty() { String::new() } else { format!("**{}** ", escaped(&head)) };
+        let end = if end.is_empty() { String::new() } else { format!(" ({})", escaped(&end)) };
+        format!("- {head}{body}{end}\n")
+    };
     if !frame.groups.is_empty() {
         text.push_str(&format!("\n## {}\n", escaped(&frame.groups_heading)));
     }
-    for (title, synthesis) in &frame.groups {
+    for (place, (title, synthesis)) in frame.groups.iter().enumerate() {
         text.push_str(&format!("\n### {}\n", escaped(title)));
         if !synthesis.is_empty() {
             text.push_str(&format!("\n{}\n", escaped(synthesis)));
+        }
+        let items: String = of_group(entries, place).map(item).collect();
+        if !items.is_empty() {
+            text.push_str(&format!("\n{items}"));
         }
     }
     for_each(entries, &frame.elsewhere, |workshop, entry| {
         if let Some(workshop) = workshop {
             text.push_str(&format!("\n## {}\n\n", escaped(workshop)));
         }
-        // A line of its own for each line of the note, within one item.
-        let body = escaped(&entry.text).replace('\n', "\n  ");
-        let (head, end) = (entry.head(), entry.end());
-        let head = if head.is_empty() { String::new() } else { format!("**{}** ", escaped(&head)) };
-        let end = if end.is_empty() { String::new() } else { format!(" ({})", escaped(&end)) };
-        text.push_str(&format!("- {head}{body}{end}\n"));
+        text.push_str(&item(entry));
     });
     if !frame.left_out.is_empty() {
         text.push_str(&format!("\n{}\n", escaped(&frame.left_out)));
@@ -157,23 +168,24 @@ pub fn export_markdown(frame: &Frame, entries: &[Entry]) -> String {
 #[must_use]
 pub fn export_text(frame: &Frame, entries: &[Entry]) -> String {
     let mut text = format!("{}\n", frame.title);
+    let lines = |parts: &[&str]| {
+        let parts = parts.iter().filter(|part| !part.is_empty());
+        let lines: String = parts.map(|part| format!("  {}\n", part.replace('\n', "\n  "))).collect();
+        format!("{lines}\n")
+    };
+    let item = |entry: &Entry| lines(&[&entry.head(), &entry.text, &entry.end()]);
     if !frame.groups.is_empty() {
         text.push_str(&format!("\n{}\n\n", frame.groups_heading));
     }
-    for (title, synthesis) in &frame.groups {
-        for part in [title, synthesis].into_iter().filter(|part| !part.is_empty()) {
-            text.push_str(&format!("  {}\n", part.replace('\n', "\n  ")));
-        }
-        text.push('\n');
+    for (place, (title, synthesis)) in frame.groups.iter().enumerate() {
+        text.push_str(&lines(&[title, synthesis]));
+        of_group(entries, place).for_each(|entry| text.push_str(&item(entry)));
     }
     for_each(entries, &frame.elsewhere, |workshop, entry| {
         if let Some(workshop) = workshop {
             text.push_str(&format!("\n{workshop}\n\n"));
         }
-        for part in [entry.head(), entry.text.clone(), entry.end()].iter().filter(|part| !part.is_empty()) {
-            text.push_str(&format!("  {}\n", part.replace('\n', "\n  ")));
-        }
-        text.push('\n');
+        text.push_str(&item(entry));
     });
     if !frame.left_out.is_empty() {
         text.push_str(&format!("\n{}\n", frame.left_out));
@@ -181,10 +193,15 @@ pub fn export_text(frame: &Frame, entries: &[Entry]) -> String {
     text
 }
 
-/// Calls `each` with every entry that is to be shown, and with the name of its workshop when that is another one than before.
+/// The entries of a group that are to be shown.
+fn of_group(entries: &[Entry], place: usize) -> impl Iterator<Item = &Entry> {
+    entries.iter().filter(move |entry| entry.group_at == Some(place) && !entry.is_hidden)
+}
+
+/// Calls `each` with every entry that is to be shown and is in no group, and with the name of its workshop when that is another one than before.
 fn for_each(entries: &[Entry], elsewhere: &str, mut each: impl FnMut(Option<&str>, &Entry)) {
     let mut before: Option<&str> = None;
-    for entry in entries.iter().filter(|entry| !entry.is_hidden) {
+    for entry in entries.iter().filter(|entry| entry.group_at.is_none() && !entry.is_hidden) {
         let workshop = if entry.workshop.is_empty() { elsewhere } else { entry.workshop.as_str() };
         each(Some(workshop).filter(|workshop| before != Some(*workshop)), entry);
         before = Some(workshop);

@@ -30,6 +30,8 @@ pub struct Parcel {
     pub frames: Vec<Frame>,
     /// How many notes there are in it that are not deleted.
     pub notes: usize,
+    /// How many other things: workshops, outcomes, and what is said of notes by who sorts them.
+    pub others: usize,
     /// Whether there is nothing in it at all, not even a deletion.
     pub is_empty: bool,
     /// The notes that name somebody so that they can be reached.
@@ -56,6 +58,7 @@ impl Parcel {
             text,
             frames,
             notes: notes.of_form(Form::Note).count(),
+            others: notes.iter().filter(|(_, note)| note.form() != Some(Form::Note)).count(),
             is_empty: notes.all().next().is_none(),
             personal,
         }
@@ -94,7 +97,7 @@ pub fn named(notes: &Notes) -> Vec<Naming> {
 }
 
 /// How many letters are shown of what names somebody.
-const SHOWN: usize = 60;
+const SHOWN: usize = 160;
 
 /// How a text of a note names somebody, and its beginning.
 fn naming(content: &Content) -> Option<(Vec<Personal>, String)> {
@@ -111,11 +114,16 @@ fn naming(content: &Content) -> Option<(Vec<Personal>, String)> {
     })
 }
 
-/// How many notes a device has written or deleted since a moment, in milliseconds since 1970; what it says of notes as it sorts them does
-/// not count.
+/// How many notes a device has written or deleted since a moment, in milliseconds since 1970, and how many other things: workshops,
+/// outcomes, and what it says of notes as it sorts them.
 #[must_use]
-pub fn changed_since(notes: &Notes, device: DeviceId, since_ms: u64) -> usize {
-    let written = notes.all().filter(|(_, note)| !matches!(note.form(), Some(Form::Group | Form::Mark)));
-    let stamps = written.map(|(_, note)| note.shown().stamp);
-    stamps.filter(|stamp| stamp.device == device && stamp.at_ms > since_ms).count()
+pub fn changed_since(notes: &Notes, device: DeviceId, since_ms: u64) -> (usize, usize) {
+    let is_since = |(_, note): &(NoteId, &Note)| {
+        let stamp = note.shown().stamp;
+        stamp.device == device && stamp.at_ms > since_ms
+    };
+    let changed = notes.all().filter(is_since);
+    let (written, others): (Vec<_>, Vec<_>) =
+        changed.partition(|(_, note)| note.form().is_none_or(|form| form == Form::Note));
+    (written.len(), others.len())
 }

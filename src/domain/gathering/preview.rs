@@ -2,7 +2,7 @@
 
 use notes::{Form, Note, Notes, Revision};
 
-/// How many notes of a source there are of each kind; workshops and their outcomes count as notes.
+/// How many notes of a source there are of each kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Preview {
     /// Nobody knew them.
@@ -15,15 +15,15 @@ pub struct Preview {
     pub identical: usize,
     /// Both sides have something that the other one lacks: the later is shown, the other stays as a version.
     pub diverging: usize,
-    /// How many of the marks and groups of who sorts notes would change.
-    pub marks: usize,
+    /// How many other things would change: workshops, outcomes, and what is said of notes by who sorts them.
+    pub others: usize,
 }
 
 impl Preview {
     /// Whether anything would change.
     #[must_use]
     pub fn changes(&self) -> bool {
-        self.new + self.updated + self.withdrawn + self.diverging + self.marks > 0
+        self.new + self.updated + self.withdrawn + self.diverging + self.others > 0
     }
 }
 
@@ -36,12 +36,12 @@ pub fn preview(known: &Notes, revisions: &[Revision]) -> Preview {
     });
     let mut preview = Preview::default();
     for (id, note) in theirs.all() {
-        // What is a note here and a mark there is a note that changes.
-        let is_of_sorting = |note: &Note| matches!(note.form(), Some(Form::Group | Form::Mark));
         let known_note = known.get(id);
-        let of_sorting = known_note.map(is_of_sorting).unwrap_or_else(|| is_of_sorting(note));
-        if of_sorting && (note.form().is_none() || is_of_sorting(note)) {
-            preview.marks += usize::from(!note.revisions().all(|revision| known.has(revision)));
+        // What is a note here and something else there is a note that changes.
+        let is_other = |note: &Note| note.form().is_some_and(|form| form != Form::Note);
+        let form = known_note.filter(|known| known.form().is_some()).unwrap_or(note);
+        if is_other(form) && (note.form().is_none() || is_other(note)) {
+            preview.others += usize::from(!note.revisions().all(|revision| known.has(revision)));
             continue;
         }
         *kind(known, known_note, note, &theirs, &mut preview) += 1;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use notes::{Content, Form, NoteId};
+use notes::{Content, DeviceId, Form, NoteId, Rev};
 
-use super::{Mark, Sorted};
+use super::{Mark, Sorted, taken_back};
 
 /// Something that a person who sorts notes does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub enum Done {
     Ungrouped(usize),
     /// A group was taken apart.
     Dissolved,
+    /// The title or the synthesis of a group changed.
+    GroupWritten,
     /// What is said of a group itself changed: to which tracks it belongs.
     GroupChanged,
     /// One note stands for so many others.
@@ -86,7 +88,7 @@ pub fn writes(command: &SortCommand, sorted: &Sorted) -> (Vec<Write>, Done) {
         }
         SortCommand::Unmark(on, mark) => {
             let marked = each(on).into_iter().filter(|id| sorted.has(*id, mark));
-            let writes: Vec<Write> = marked.map(|id| (mark.id(id), None)).collect();
+            let writes: Vec<Write> = marked.map(|id| unmarked(id, mark)).collect();
             let done = Done::Unmarked(mark.clone(), writes.len());
             (writes, of_group(on, sorted).unwrap_or(done))
         }
@@ -99,7 +101,7 @@ pub fn writes(command: &SortCommand, sorted: &Sorted) -> (Vec<Write>, Done) {
         }
         SortCommand::Ungroup(on) => {
             let grouped = each(on).into_iter().filter_map(|id| Some((id, sorted.of_note(id).group?)));
-            let writes: Vec<Write> = grouped.map(|(id, group)| (Mark::Group(group).id(id), None)).collect();
+            let writes: Vec<Write> = grouped.map(|(id, group)| unmarked(id, &Mark::Group(group))).collect();
             let count = writes.len();
             (writes, Done::Ungrouped(count))
         }
@@ -113,7 +115,7 @@ pub fn writes(command: &SortCommand, sorted: &Sorted) -> (Vec<Write>, Done) {
             let count = writes.len();
             // Whatever it was said to be like no longer stands for it.
             let before = sorted.of_note(*keep).said_same;
-            writes.extend(before.map(|before| (Mark::Same(before).id(*keep), None)));
+            writes.extend(before.map(|before| unmarked(*keep, &Mark::Same(before))));
             (writes, Done::Merged(count))
         }
     }
@@ -125,7 +127,7 @@ fn parted(on: &[NoteId], sorted: &Sorted) -> Vec<Write> {
     let stand = on.iter().filter_map(|id| sorted.of_note(*id).same);
     let all: Vec<NoteId> = on.iter().copied().chain(stand).collect();
     let said = each(&all).into_iter().filter_map(|id| Some((id, sorted.of_note(id).said_same?)));
-    said.map(|(id, same)| (Mark::Same(same).id(id), None)).collect()
+    said.map(|(id, same)| unmarked(id, &Mark::Same(same))).collect()
 }
 
 /// What it comes to where it is about a group.
@@ -136,6 +138,11 @@ fn of_group(on: &[NoteId], sorted: &Sorted) -> Option<Done> {
 fn marks(on: &[NoteId], mark: &Mark, sorted: &Sorted) -> Vec<Write> {
     let unmarked = each(on).into_iter().filter(|id| !sorted.has(*id, mark));
     unmarked.map(|id| (mark.id(id), Some(mark.content(id)))).collect()
+}
+
+/// A mark that is taken back.
+fn unmarked(on: NoteId, mark: &Mark) -> Write {
+    (mark.id(on), Some(taken_back(&mark.content(on))))
 }
 
 /// Each of them once: of what is written twice, nobody knows what stood there before.
@@ -194,6 +201,8 @@ pub enum SortPress {
     WriteGroup(NoteId),
     /// Is done with that.
     EndGroup,
+    /// Makes another version of a group the one that is shown, given by what it is called among them.
+    RestoreGroup(NoteId, (Rev, DeviceId)),
     /// Goes to the next note but so many; back when that is less than none.
     Step(i32),
     /// Goes to the control that this selector matches.

@@ -49,6 +49,12 @@ impl Mark {
     }
 }
 
+/// What is written of a mark that was taken back: that nothing is said any more. It is no deletion, which would not tell of what.
+#[must_use]
+pub fn taken_back(mark: &Content) -> Content {
+    Content { text: String::new(), ..mark.clone() }
+}
+
 /// What a mark is on, and what it says; nothing when that is not known here.
 #[must_use]
 pub fn marked(content: &Content) -> Option<(NoteId, Mark)> {

@@ -1,8 +1,8 @@
 //! What was done, and what undoes it.
 
-use notes::{Content, NoteId, Notes};
+use notes::{Content, Form, NoteId, Notes};
 
-use super::{Done, Write};
+use super::{Done, Write, taken_back};
 
 /// What was written under a name.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,8 +31,11 @@ impl Step {
         let stands = |written: &&Written| {
             notes.get(written.id).and_then(|note| note.content()) == written.after.as_ref()
         };
-        let writes: Vec<Write> =
-            self.written.iter().filter(stands).map(|written| (written.id, written.before.clone())).collect();
+        let before = |written: &Written| {
+            let mark = written.after.as_ref().filter(|after| after.form == Form::Mark);
+            (written.id, written.before.clone().or_else(|| mark.map(taken_back)))
+        };
+        let writes: Vec<Write> = self.written.iter().filter(stands).map(before).collect();
         let changed = self.written.len() - writes.len();
         (writes, changed)
     }

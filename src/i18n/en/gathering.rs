@@ -12,9 +12,17 @@ use crate::i18n::{GatheringMessages, Locale};
 /// The words of notes on their way.
 pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
     hand_over: "Hand over my notes",
-    to_hand_over: |count| match count {
-        1 => "1 note to hand over".to_owned(),
-        count => format!("{} notes to hand over", figure(count)),
+    to_hand_over: |count, others| {
+        let notes = if count == 1 {
+            "1 note to hand over".to_owned()
+        } else {
+            format!("{} notes to hand over", figure(count))
+        };
+        match others {
+            0 => notes,
+            1 => format!("{notes}, and 1 other entry (workshop, outcome or sorting)"),
+            others => format!("{notes}, and {} other entries (workshops, outcomes, sorting)", figure(others)),
+        }
     },
     hand_over_what: "All that was noted on this device goes together, with what it has received itself. To hand over twice changes nothing: only what is new is added.",
     nothing_to_hand_over: "There is nothing to hand over: no note was written or received on this device.",
@@ -74,9 +82,10 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
             "The browser did not allow to copy. Your notes are still here: hand them over as a file."
         }
     },
-    handed_at: |date, time, changed| {
+    handed_at: |date, time, changed, is_sorted| {
         let date = date.map(|date| format!(" on {date}")).unwrap_or_default();
         let since = match changed {
+            0 if is_sorted => "no note since, but other entries (workshop, outcome or sorting)".to_owned(),
             0 => "nothing since".to_owned(),
             1 => "1 note since".to_owned(),
             changed => format!("{} notes since", figure(changed)),
@@ -145,6 +154,7 @@ pub const ENGLISH_GATHERING: GatheringMessages = GatheringMessages {
         count => format!("{} workshops have handed over nothing.", figure(count)),
     },
     no_workshop: "Outside of workshops",
+    no_table: "no table",
     received_sources: |count| match count {
         0 => "Nothing was received from another device.".to_owned(),
         1 => "Received once.".to_owned(),
@@ -190,7 +200,7 @@ fn figure(count: usize) -> String {
 }
 
 fn coming(coming: &Coming) -> String {
-    let Preview { new, updated, withdrawn, identical, diverging, marks } = coming.preview;
+    let Preview { new, updated, withdrawn, identical, diverging, others } = coming.preview;
     let counted = |count: usize, what: &str| (count > 0).then(|| format!("{} {what}", figure(count)));
     let parts = [
         counted(new, "new"),
@@ -198,7 +208,7 @@ fn coming(coming: &Coming) -> String {
         counted(withdrawn, "deleted"),
         counted(diverging, "changed on both sides"),
         counted(identical, "known"),
-        counted(marks, "in sorting"),
+        counted(others, "other (workshops, outcomes, sorting)"),
         counted(coming.unreadable, "unreadable"),
         (!coming.is_intact).then(|| "the file was changed since it was made".to_owned()),
     ];

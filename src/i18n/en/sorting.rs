@@ -34,10 +34,17 @@ pub const ENGLISH_SORTING: SortingMessages = SortingMessages {
     in_group: |title, count| format!("Group “{title}” ({})", figure(count)),
     at_track: |title, count| format!("Track “{title}” ({})", figure(count)),
 
-    chosen: |count| match count {
-        0 => "No note chosen".to_owned(),
-        1 => "1 note chosen".to_owned(),
-        count => format!("{} notes chosen", figure(count)),
+    chosen: |count, out_of_list| {
+        let chosen = match count {
+            0 => "No note chosen".to_owned(),
+            1 => "1 note chosen".to_owned(),
+            count => format!("{} notes chosen", figure(count)),
+        };
+        match out_of_list {
+            0 => chosen,
+            out if out == count => format!("{chosen}, not in this list"),
+            out => format!("{chosen}, {} of them not in this list", figure(out)),
+        }
     },
     choose_all: |count| match count {
         0 | 1 => "Choose this note".to_owned(),
@@ -65,6 +72,11 @@ pub const ENGLISH_SORTING: SortingMessages = SortingMessages {
     groups: "The groups",
     no_groups: "No group yet. Choose notes, then give what they have in common a title.",
     untitled: "Group without a title",
+    group_total: |count| match count {
+        0 => "No group".to_owned(),
+        1 => "1 group".to_owned(),
+        count => format!("{} groups", figure(count)),
+    },
     group_count: |count| match count {
         0 => "no note".to_owned(),
         1 => "1 note".to_owned(),
@@ -89,6 +101,7 @@ pub const ENGLISH_SORTING: SortingMessages = SortingMessages {
     },
     part: "Separate",
 
+    same_as: |note| format!("the same as {note}"),
     left_out: |count| match count {
         1 => "1 hidden note is not in this text.".to_owned(),
         count => format!("{} hidden notes are not in this text.", figure(count)),
@@ -144,6 +157,7 @@ fn sentence(done: &Done) -> String {
             1 => "New group, with 1 note".to_owned(),
             count => format!("New group, with {} notes", figure(*count)),
         },
+        Done::GroupWritten => "Group changed".to_owned(),
         Done::GroupChanged => "Tracks of the group changed".to_owned(),
         Done::Dissolved => "Group taken apart".to_owned(),
     }

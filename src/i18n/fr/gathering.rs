@@ -12,9 +12,16 @@ use crate::i18n::{GatheringMessages, Locale};
 /// The words of notes on their way.
 pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
     hand_over: "Remettre mes notes",
-    to_hand_over: |count| match count {
-        0 | 1 => format!("{} note à remettre", figure(count)),
-        count => format!("{} notes à remettre", figure(count)),
+    to_hand_over: |count, others| {
+        let notes = match count {
+            0 | 1 => format!("{} note à remettre", figure(count)),
+            count => format!("{} notes à remettre", figure(count)),
+        };
+        match others {
+            0 => notes,
+            1 => format!("{notes}, et 1 autre saisie (atelier, bilan ou tri)"),
+            others => format!("{notes}, et {} autres saisies (ateliers, bilans, tri)", figure(others)),
+        }
     },
     hand_over_what: "Tout ce que cet appareil a noté part ensemble, avec ce qu’il a lui-même reçu. Remettre deux fois ne change rien\u{a0}: seules les nouveautés s’ajoutent.",
     nothing_to_hand_over: "Il n’y a rien à remettre\u{a0}: aucune note n’a été écrite ou reçue sur cet appareil.",
@@ -73,9 +80,10 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
             "Le navigateur n’a pas permis de copier. Vos notes sont toujours ici\u{a0}: remettez-les par un fichier."
         }
     },
-    handed_at: |date, time, changed| {
+    handed_at: |date, time, changed, is_sorted| {
         let date = date.map(|date| format!(" le {date}")).unwrap_or_default();
         let since = match changed {
+            0 if is_sorted => "aucune note depuis, mais d’autres saisies (atelier, bilan ou tri)".to_owned(),
             0 => "rien depuis".to_owned(),
             1 => "1 note depuis".to_owned(),
             changed => format!("{} notes depuis", figure(changed)),
@@ -92,7 +100,7 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
     deletions_travel: "Une note que vous supprimez après l’avoir remise reste chez qui l’a reçue jusqu’à votre prochaine remise\u{a0}: la suppression part avec elle.",
 
     receive: "Recevoir des notes",
-    receive_how: "Donnez les fichiers, les textes ou les photos de codes que d’autres appareils ont remis. Rien n’est pris avant que vous l’ayez décidé, et la dernière prise peut être annulée.",
+    receive_how: "Donnez les fichiers, les textes ou les photos de codes que d’autres appareils ont remis. Rien n’est pris avant que vous l’ayez décidé, et la dernière prise peut être annulée tant que cette page est ouverte.",
     choose_files: "Fichiers et photos (jusqu’à 300)",
     scan: "Lire des codes avec l’appareil photo",
     stop_scanning: "Arrêter l’appareil photo",
@@ -145,6 +153,7 @@ pub const FRENCH_GATHERING: GatheringMessages = GatheringMessages {
         count => format!("{} ateliers n’ont rien remis.", figure(count)),
     },
     no_workshop: "Hors atelier",
+    no_table: "sans table",
     received_sources: |count| match count {
         0 => "Rien n’a été reçu d’un autre appareil.".to_owned(),
         1 => "Une remise reçue.".to_owned(),
@@ -190,7 +199,7 @@ fn figure(count: usize) -> String {
 }
 
 fn coming(coming: &Coming) -> String {
-    let Preview { new, updated, withdrawn, identical, diverging, marks } = coming.preview;
+    let Preview { new, updated, withdrawn, identical, diverging, others } = coming.preview;
     let counted = |count: usize, one: &str, several: &str| {
         (count > 0).then(|| format!("{} {}", figure(count), if count == 1 { one } else { several }))
     };
@@ -200,7 +209,7 @@ fn coming(coming: &Coming) -> String {
         counted(withdrawn, "supprimée", "supprimées"),
         counted(diverging, "modifiée des deux côtés", "modifiées des deux côtés"),
         counted(identical, "déjà connue", "déjà connues"),
-        counted(marks, "annotation de tri", "annotations de tri"),
+        counted(others, "autre saisie (atelier, bilan, tri)", "autres saisies (ateliers, bilans, tri)"),
         counted(coming.unreadable, "illisible", "illisibles"),
         (!coming.is_intact).then(|| "le fichier a été modifié depuis qu’il a été fait".to_owned()),
     ];

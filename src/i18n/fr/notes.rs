@@ -64,7 +64,7 @@ pub const FRENCH_NOTES: NoteMessages = NoteMessages {
     filter_workshop: "Filtrer par atelier",
     filter_table: "Filtrer par table",
     filter_author: "Filtrer par auteur",
-    all: "Toutes",
+    all: "Sans filtre",
     only_starred: |count| format!("Avec une étoile seulement ({})", number(Locale::French, count)),
     order,
     edit: "Modifier",

@@ -34,10 +34,17 @@ pub const FRENCH_SORTING: SortingMessages = SortingMessages {
     in_group: |title, count| format!("Groupe «\u{202f}{title}\u{202f}» ({})", figure(count)),
     at_track: |title, count| format!("Piste «\u{202f}{title}\u{202f}» ({})", figure(count)),
 
-    chosen: |count| match count {
-        0 => "Aucune note choisie".to_owned(),
-        1 => "1 note choisie".to_owned(),
-        count => format!("{} notes choisies", figure(count)),
+    chosen: |count, out_of_list| {
+        let chosen = match count {
+            0 => "Aucune note choisie".to_owned(),
+            1 => "1 note choisie".to_owned(),
+            count => format!("{} notes choisies", figure(count)),
+        };
+        match out_of_list {
+            0 => chosen,
+            out if out == count => format!("{chosen}, hors de cette liste"),
+            out => format!("{chosen}, dont {} hors de cette liste", figure(out)),
+        }
     },
     choose_all: |count| match count {
         0 | 1 => "Choisir cette note".to_owned(),
@@ -65,6 +72,11 @@ pub const FRENCH_SORTING: SortingMessages = SortingMessages {
     groups: "Les groupes",
     no_groups: "Aucun groupe pour l’instant. Choisissez des notes, puis donnez un titre à ce qu’elles ont en commun.",
     untitled: "Groupe sans titre",
+    group_total: |count| match count {
+        0 => "Aucun groupe".to_owned(),
+        1 => "1 groupe".to_owned(),
+        count => format!("{} groupes", figure(count)),
+    },
     group_count: |count| match count {
         0 => "aucune note".to_owned(),
         1 => "1 note".to_owned(),
@@ -89,6 +101,7 @@ pub const FRENCH_SORTING: SortingMessages = SortingMessages {
     },
     part: "Séparer",
 
+    same_as: |note| format!("même chose que {note}"),
     left_out: |count| match count {
         1 => "1 note masquée ne figure pas dans ce texte.".to_owned(),
         count => format!("{} notes masquées ne figurent pas dans ce texte.", figure(count)),
@@ -162,6 +175,7 @@ fn sentence(done: &Done) -> String {
             1 => "Nouveau groupe, avec 1 note".to_owned(),
             count => format!("Nouveau groupe, avec {} notes", figure(*count)),
         },
+        Done::GroupWritten => "Groupe modifié".to_owned(),
         Done::GroupChanged => "Pistes du groupe modifiées".to_owned(),
         Done::Dissolved => "Groupe défait".to_owned(),
     }

@@ -41,7 +41,7 @@ fn ways(notebook: Notebook, gathering: Gathering, parcel: &Arc<Parcel>) -> Drawn
     };
     view! {
         <p>
-            <strong>{(said.to_hand_over)(parcel.notes)}</strong>
+            <strong>{(said.to_hand_over)(parcel.notes, parcel.others)}</strong>
         </p>
         <p class="form-said">{said.hand_over_what}</p>
         <p>{move || (gathering.reading.get() != Reading::Done).then_some(said.received_unread)}</p>

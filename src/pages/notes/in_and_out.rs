@@ -97,7 +97,8 @@ fn on_their_way(notebook: Notebook, gathering: Gathering) -> Drawn {
         let at = (notebook.local_time)(gathering.handed_ms.get()?)?;
         let is_today = minute.get().is_none_or(|now| now.date() == at.date());
         let date = (!is_today).then(|| day(words.locale, at.date()));
-        Some((said.handed_at)(date.as_deref(), &clock_time(at.time()), notebook.to_hand_over.get()))
+        let (notes, others) = notebook.to_hand_over.get();
+        Some((said.handed_at)(date.as_deref(), &clock_time(at.time()), notes, others > 0))
     };
     let to_the_gathering = move || {
         gathering

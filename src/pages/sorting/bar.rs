@@ -16,7 +16,7 @@ pub const NEW_GROUP: &str = "[name=new-group]";
 pub const TRACK: &str = "[name=track]";
 
 /// The bar.
-pub fn bar(catalog: Arc<Catalog>, sorting: Sorting) -> Drawn {
+pub fn bar(catalog: &Arc<Catalog>, sorting: Sorting) -> Drawn {
     let words = expect_words();
     let said = words.of_sorting();
     let count = Memo::new(move |_| sorting.chosen.with(|chosen| chosen.len()));
@@ -51,7 +51,16 @@ pub fn bar(catalog: Arc<Catalog>, sorting: Sorting) -> Drawn {
     };
     let none =
         move || has_chosen.get().then(|| button(said.choose_none, "choose-none", SortPress::ChooseNone));
+    let catalog = Arc::clone(catalog);
     let actions = move || has_chosen.get().then(|| actions(&catalog, sorting));
+    // What is chosen stays so when one looks at others.
+    let out_of_list = Memo::new(move |_| {
+        sorting.chosen.with(|chosen| {
+            let in_list =
+                sorting.find.found.with(|found| found.iter().filter(|id| chosen.contains(id)).count());
+            chosen.len() - in_list
+        })
+    });
     // Where the actions are not always in sight, this leads to them.
     let to_actions = move || {
         has_chosen.get().then(|| {
@@ -74,7 +83,7 @@ pub fn bar(catalog: Arc<Catalog>, sorting: Sorting) -> Drawn {
                     }}
                 </p>
                 <div class="button-row">
-                    <span role="status" class="sort-bar__count">{move || (said.chosen)(count.get())}</span>
+                    <span role="status" class="sort-bar__count">{move || (said.chosen)(count.get(), out_of_list.get())}</span>
                     {to_actions} {all} {none} {back}
                 </div>
             </div>
@@ -97,6 +106,22 @@ fn actions(catalog: &Arc<Catalog>, sorting: Sorting) -> Drawn {
     let star = move |_| sorting.press(toggle(sorting, in_order(sorting), Mark::Star));
     let hide = move |_| sorting.press(toggle(sorting, in_order(sorting), Mark::Hidden));
     let compare = move |_| sorting.press(SortPress::Compare(in_order(sorting)));
+    let are_in_one = Memo::new(move |_| {
+        let sorted = sorting.sorted.get();
+        sorting.chosen.with(|chosen| chosen.iter().any(|id| sorted.of_note(*id).group.is_some()))
+    });
+    // Each from its own.
+    let leave = move |_| sorting.run(SortCommand::Ungroup(in_order(sorting)));
+    let leave = move || {
+        are_in_one.get().then(|| {
+            view! {
+                <button type="button" class="button" data-quiet on:click=leave>
+                    {said.leave}
+                </button>
+            }
+            .drawn()
+        })
+    };
     view! {
         <div class="sort-bar__actions">
             {new_group(sorting)} {move || known_group(sorting)} {track(catalog, sorting)}
@@ -110,6 +135,7 @@ fn actions(catalog: &Arc<Catalog>, sorting: Sorting) -> Drawn {
                 <button type="button" class="button" data-quiet aria-haspopup="dialog" on:click=compare>
                     {move || if is_one.get() { said.similar } else { said.compare }}
                 </button>
+                {leave}
             </p>
         </div>
     }
@@ -136,7 +162,7 @@ fn new_group(sorting: Sorting) -> Drawn {
     .drawn()
 }
 
-/// Puts the notes into a group that there is, or takes them out of theirs.
+/// Puts the notes into a group that there is.
 fn known_group(sorting: Sorting) -> Option<Drawn> {
     let words = expect_words();
     let said = words.of_sorting();
@@ -155,36 +181,17 @@ fn known_group(sorting: Sorting) -> Option<Drawn> {
             sorting.run(SortCommand::Mark(in_order(sorting), Mark::Group(group)));
         }
     };
-    let are_in_one = Memo::new(move |_| {
-        let sorted = sorting.sorted.get();
-        sorting.chosen.with(|chosen| chosen.iter().any(|id| sorted.of_note(*id).group.is_some()))
-    });
-    let leave = move |_| {
-        // Each from its own.
-        sorting.run(SortCommand::Ungroup(in_order(sorting)));
-    };
     let options: Vec<_> = groups
         .into_iter()
         .map(|(id, title)| view! { <option value=id.to_string()>{title}</option> })
         .collect();
     let field = view! { <select node_ref=choice>{options}</select> };
-    let leave = move || {
-        are_in_one.get().then(|| {
-            view! {
-                <button type="button" class="button" data-quiet on:click=leave>
-                    {said.leave}
-                </button>
-            }
-            .drawn()
-        })
-    };
     let view = view! {
         <div class="sort-bar__row">
             {form_field(said.group, field)}
             <button type="button" class="button" data-quiet on:click=put>
                 {said.put}
             </button>
-            {leave}
         </div>
     };
     Some(view.drawn())

@@ -42,16 +42,6 @@ fn compare(catalog: &Catalog, notebook: Notebook, sorting: Sorting, notes: &[Not
             sorting.run(SortCommand::Merge { keep, same });
         }
     };
-    let button = move || {
-        has_some.get().then(|| {
-            view! {
-                <button type="button" class="button" on:click=merge>
-                    {said.merge}
-                </button>
-            }
-            .drawn()
-        })
-    };
     view! {
         <p class="form-said">{said.compare_what}</p>
         <div role="radiogroup" aria-label=said.which_stays>
@@ -59,7 +49,11 @@ fn compare(catalog: &Catalog, notebook: Notebook, sorting: Sorting, notes: &[Not
                 {items}
             </ul>
         </div>
-        <p class="compare__end">{button}</p>
+        <p>
+            <button type="button" class="button" disabled=move || !has_some.get() on:click=merge>
+                {said.merge}
+            </button>
+        </p>
     }
     .drawn()
 }
@@ -101,7 +95,7 @@ fn item(catalog: &Catalog, notebook: Notebook, sorting: Sorting, id: NoteId) -> 
         let note = shelf.notes().get(id)?;
         let content = note.content()?;
         let named = of_note(words, &content.text);
-        let of_note = move || view! { <span class="visually-hidden">{named.clone()}</span> };
+        let of_note = move || view! { <span class="visually-hidden">", " {named.clone()}</span> };
         let view = view! {
             <li class="note compare__note" data-kept=move || is_kept.get().then_some("")>
                 {note_head(notebook, &catalog.dataset, content, true, None)}
@@ -109,11 +103,11 @@ fn item(catalog: &Catalog, notebook: Notebook, sorting: Sorting, id: NoteId) -> 
                 {note_foot(notebook, &catalog.dataset, note, content)}
                 <label class="form-check">
                     <input type="radio" name=KEEP prop:checked=move || is_kept.get() on:change=keep />
-                    <span>{said.keep} " " {of_note()}</span>
+                    <span>{said.keep} {of_note()}</span>
                 </label>
                 <label class="form-check" hidden=move || is_kept.get()>
                     <input type="checkbox" prop:checked=move || is_same.get() on:change=choose />
-                    <span>{said.says_the_same} " " {of_note()}</span>
+                    <span>{said.says_the_same} {of_note()}</span>
                 </label>
             </li>
         };

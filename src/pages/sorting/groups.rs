@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use notes::NoteId;
+use notes::{NoteId, Revision};
 
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Dataset;
@@ -11,10 +11,13 @@ use crate::domain::notes::{NoteFilters, Saving};
 use crate::domain::sorting::{Group, MAX_TITLE, Mark, Place, SortCommand, SortPress};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, NoteField, Notebook, Sorting, expect_words, form_field, provide_words, window};
-use crate::widgets::{NoteText, SaveLine, group_title};
+use crate::widgets::{NoteText, SaveLine, group_title, moment};
 
 /// The id of what names the dialog.
 const HEADING: &str = "group-heading";
+
+/// From how many groups on they are folded away at first.
+const MANY: usize = 8;
 
 /// The id of the field of the synthesis.
 const SYNTHESIS: &str = "group-synthesis";
@@ -23,24 +26,39 @@ const SYNTHESIS: &str = "group-synthesis";
 pub fn groups(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Drawn {
     let words = expect_words();
     let said = words.of_sorting();
-    let all = Memo::new(move |_| sorting.sorted.with(|sorted| sorted.groups().to_vec()));
+    // A version that comes changes what is shown of it as well.
+    let all = Memo::new(move |_| {
+        let versions = |group: &Group| {
+            notebook.shelf.with(|shelf| shelf.notes().get(group.id).map_or(0, |note| note.others().len()))
+        };
+        sorting.sorted.with(|sorted| {
+            sorted.groups().iter().map(|group| (group.clone(), versions(group))).collect::<Vec<_>>()
+        })
+    });
     let shared = Arc::clone(&catalog);
     let none = move || all.with(Vec::is_empty).then_some(said.no_groups);
-    let draw = move |group: Group| {
+    let draw = move |(group, _): (Group, usize)| {
         provide_words(words.locale);
-        item(&shared.dataset, sorting, group)
+        item(&shared.dataset, notebook, sorting, group)
     };
+    let count = Memo::new(move |_| all.with(Vec::len));
+    let has_some = move || (count.get() > 0).then_some("");
+    // Many are folded away: the notes are what one works with.
+    let is_open = count.get_untracked() <= MANY;
     view! {
         <p class="form-said">{none}</p>
-        <ul class="group-list" role="list">
-            <For each=move || all.get() key=|group| group.clone() children=draw />
-        </ul>
+        <details class="group-fold" data-shown=has_some open=is_open>
+            <summary>{move || (said.group_total)(count.get())}</summary>
+            <ul class="group-list" role="list">
+                <For each=move || all.get() key=|group| group.clone() children=draw />
+            </ul>
+        </details>
         {dialog(catalog, notebook, sorting)}
     }
     .drawn()
 }
 
-fn item(dataset: &Dataset, sorting: Sorting, group: Group) -> Drawn {
+fn item(dataset: &Dataset, notebook: Notebook, sorting: Sorting, group: Group) -> Drawn {
     let words = expect_words();
     let said = words.of_sorting();
     let title = group_title(words, &group);
@@ -65,16 +83,72 @@ fn item(dataset: &Dataset, sorting: Sorting, group: Group) -> Drawn {
                 <a href=address>
                     {said.see_notes} {of_group()}
                 </a>
-                <button type="button" class="note__button" aria-haspopup="dialog" on:click=edit>
+                <button
+                    type="button"
+                    class="note__button"
+                    name="write-group"
+                    value=id.to_string()
+                    aria-haspopup="dialog"
+                    on:click=edit
+                >
                     {said.edit_group} {of_group()}
                 </button>
                 <button type="button" class="note__button" on:click=dissolve>
                     {said.dissolve} {of_group()}
                 </button>
             </p>
+            {versions(notebook, sorting, id)}
         </li>
     }
     .drawn()
+}
+
+/// What else was written in the group, here or by somebody else, with the way back to it.
+fn versions(notebook: Notebook, sorting: Sorting, group: NoteId) -> Option<Drawn> {
+    let words = expect_words();
+    let said = words.notes();
+    let items: Vec<_> = notebook.shelf.with_untracked(|shelf| {
+        let note = shelf.notes().get(group)?;
+        let shown = note.content()?;
+        let other = |revision: &Revision| {
+            let content = revision.content.as_ref()?;
+            // A group begins without a synthesis: that is nothing to go back to.
+            let is_other = !content.text.trim().is_empty()
+                && (&content.title, &content.text) != (&shown.title, &shown.text);
+            is_other
+                .then(|| (content.title.clone(), content.text.clone(), revision.key(), revision.stamp.at_ms))
+        };
+        Some(note.others().iter().filter_map(other).collect::<Vec<_>>())
+    })?;
+    if items.is_empty() {
+        return None;
+    }
+    let count = items.len();
+    let items: Vec<_> = items
+        .into_iter()
+        .map(|(title, text, key, at_ms)| {
+            let when = moment(words, notebook, at_ms);
+            let restore = move |_| sorting.press(SortPress::RestoreGroup(group, key));
+            view! {
+                <li>
+                    <p class="note__meta">{when.clone()}</p>
+                    <p class="note__text">{title}</p>
+                    <p class="note__text">{text}</p>
+                    <button type="button" class="note__button" on:click=restore>
+                        {said.restore}
+                        <span class="visually-hidden">" " {when}</span>
+                    </button>
+                </li>
+            }
+        })
+        .collect();
+    let view = view! {
+        <details class="note__versions">
+            <summary>{(said.versions)(count)}</summary>
+            <ol role="list">{items}</ol>
+        </details>
+    };
+    Some(view.drawn())
 }
 
 fn dialog(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Drawn {

@@ -22,17 +22,22 @@ pub fn on_key(sorting: Sorting) -> impl Fn(KeyboardEvent) {
 }
 
 fn press_of(sorting: Sorting, event: &KeyboardEvent) -> Option<SortPress> {
-    // Anywhere else keys are the browser's: where one types, it undoes letters.
-    let focused = (sorting.note_at)(event)?;
+    // Where one types, the browser undoes letters.
+    if (sorting.is_writing)(event) {
+        return None;
+    }
     let key = event.key();
+    let focused = (sorting.note_at)(event);
     if event.ctrl_key() || event.meta_key() {
         return match (key.to_lowercase().as_str(), event.shift_key()) {
             ("z", false) => Some(SortPress::Undo),
             ("z", true) | ("y", _) => Some(SortPress::Redo),
-            ("a", _) => Some(SortPress::Choose(sorting.find.found.get_untracked().to_vec(), true)),
+            ("a", _) => focused.map(|_| SortPress::Choose(sorting.find.found.get_untracked().to_vec(), true)),
             _ => None,
         };
     }
+    // Anywhere else these keys are the browser's.
+    let focused = focused?;
     if event.alt_key() {
         return None;
     }

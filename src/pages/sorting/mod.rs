@@ -49,7 +49,7 @@ pub fn SortingPage(
             find.found.with(|found| found.is_empty()).then_some(words.notes().none_found)
         }
     };
-    let shared = Arc::clone(&catalog);
+    let (shared, bar_catalog) = (Arc::clone(&catalog), Arc::clone(&catalog));
     let notes = view! {
         <NoteFilterControls notebook find has_stars=false />
         {places(Arc::clone(&catalog), sorting)}
@@ -57,23 +57,25 @@ pub fn SortingPage(
             {count}
         </p>
         <p class="form-said">{none}</p>
-        {bar(Arc::clone(&catalog), sorting)}
+        {move || has_notes.get().then(|| bar(&bar_catalog, sorting))}
         {list(Arc::clone(&catalog), notebook, sorting)}
     };
     view! {
-        <PageHeader
-            eyebrow=eyebrow.drawn()
-            lang=words.locale.tag()
-            heading=words.sorting
-            lead=said.lead.drawn()
-        />
-        <SaveLine notebook is_of_all=true />
-        <div class="sorting" on:keydown=on_key(sorting)>
-            <div class="sorting__groups">
-                {section("groups", said.groups, groups(Arc::clone(&catalog), notebook, sorting))}
-                {keys_help(sorting)}
+        <div on:keydown=on_key(sorting)>
+            <PageHeader
+                eyebrow=eyebrow.drawn()
+                lang=words.locale.tag()
+                heading=words.sorting
+                lead=said.lead.drawn()
+            />
+            <SaveLine notebook is_of_all=true />
+            <div class="sorting">
+                <div class="sorting__groups">
+                    {section("groups", said.groups, groups(Arc::clone(&catalog), notebook, sorting))}
+                    {keys_help(sorting)}
+                </div>
+                {section("sorted-notes", said.notes, notes)}
             </div>
-            {section("sorted-notes", said.notes, notes)}
         </div>
         {compare_dialog(shared, notebook, sorting)}
     }

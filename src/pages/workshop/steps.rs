@@ -95,7 +95,7 @@ fn hand_over_reminder(
         is_timed_out || has_ended
     });
     let hand_over = move |_| notebook.on_hand_over.run(());
-    let count = Memo::new(move |_| notebook.to_hand_over.get());
+    let count = Memo::new(move |_| notebook.to_hand_over.get().0);
     let is_shown = Memo::new(move |_| is_over.get() && count.get() > 0);
     let button = move || {
         is_shown.get().then(|| {

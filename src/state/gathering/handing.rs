@@ -119,9 +119,9 @@ impl Gathering {
         self.show_codes();
     }
 
-    /// How many notes were written or deleted here since they were handed over last; tracked.
+    /// How many notes were written or deleted here since they were handed over last, and how many other things; tracked.
     #[must_use]
-    pub fn changed_since_handed(self) -> usize {
+    pub fn changed_since_handed(self) -> (usize, usize) {
         let since_ms = self.handed_ms.get().unwrap_or_default();
         self.notebook.shelf.with(|shelf| changed_since(shelf.notes(), self.notebook.device(), since_ms))
     }

@@ -205,7 +205,7 @@ impl Notebook {
     }
 
     /// Makes another version of a note the one that is shown.
-    fn restore(self, id: NoteId, (rev, device): (Rev, DeviceId)) {
+    pub fn restore(self, id: NoteId, (rev, device): (Rev, DeviceId)) {
         self.leave(id);
         let versions = self.shelf.with_untracked(|shelf| {
             let note = shelf.notes().get(id)?;

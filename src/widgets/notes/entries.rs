@@ -1,11 +1,14 @@
 //! Notes in words, for files.
 
+use std::collections::BTreeSet;
+
 use notes::{Content, Form, Note, Notes};
 
-use super::item::moment;
+use super::item::{moment, of_note};
 use super::subject::subject_title;
 use crate::domain::dataset::Dataset;
 use crate::domain::gathering::{Entry, Frame};
+use crate::domain::ids::TrackId;
 use crate::domain::notes::{Subject, added_workshops};
 use crate::domain::sorting::{Group, Sorted};
 use crate::ui::{Notebook, Words};
@@ -41,13 +44,15 @@ pub fn note_entries(words: Words, notebook: Notebook, dataset: &Dataset, notes: 
         let subject = subject_title(words, dataset, notes, &Subject::parse(&content.about));
         let marks = sorted.of_note(note.shown().note);
         let group = marks.group.and_then(|group| sorted.group(group));
-        let tracks = marks.tracks.iter().filter_map(|id| dataset.tracks.get(id));
+        let mut on: BTreeSet<&TrackId> = marks.tracks.iter().collect();
+        on.extend(group.into_iter().flat_map(|group| &group.tracks));
+        let tracks = dataset.tracks.iter().filter(|track| on.contains(&track.id));
+        let stands = marks.same.and_then(|same| notes.get(same)).and_then(|note| note.content());
         let is_so = [
-            (marks.is_starred, sorting.is_starred),
-            (marks.is_hidden, sorting.is_hidden),
-            (marks.same.is_some(), sorting.is_double),
+            marks.is_starred.then(|| sorting.is_starred.to_owned()),
+            marks.is_hidden.then(|| sorting.is_hidden.to_owned()),
+            stands.map(|stands| (sorting.same_as)(&of_note(words, &stands.text))),
         ];
-        let is_so = is_so.into_iter().filter(|(is_so, _)| *is_so).map(|(_, name)| name);
         let workshop = place.and_then(|place| workshops.get(place));
         Entry {
             workshop: workshop.map(|(_, title)| title.clone()).unwrap_or_default(),
@@ -61,7 +66,8 @@ pub fn note_entries(words: Words, notebook: Notebook, dataset: &Dataset, notes: 
             written: moment(words, notebook, note.shown().begun_ms).unwrap_or_default(),
             group: group.map(|group| group_title(words, group)).unwrap_or_default(),
             tracks: tracks.map(|track| track.title.as_str()).collect::<Vec<_>>().join(", "),
-            marks: is_so.collect::<Vec<_>>().join(", "),
+            group_at: marks.group.and_then(|id| sorted.groups().iter().position(|group| group.id == id)),
+            marks: is_so.into_iter().flatten().collect::<Vec<_>>().join(", "),
             is_hidden: marks.is_hidden,
         }
     };

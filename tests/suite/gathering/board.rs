@@ -49,7 +49,10 @@ fn workshops_and_tables_are_counted_and_what_is_missing_stays_on_the_board() {
         .iter()
         .map(|(table, tally)| (table.as_str(), tally.notes, tally.head_count))
         .collect();
-    assert_eq!(tables, [("1", 0, None), ("2", 2, Some(9)), ("3", 0, None), ("Nord", 1, Some(5))]);
+    assert_eq!(
+        tables,
+        [("1", 0, None), ("2", 2, Some(9)), ("3", 0, None), ("Nord", 1, Some(5)), ("", 1, None)]
+    );
     assert!(board.rows[1].all.is_empty() && board.rows[1].tables.is_empty());
 }
 

@@ -64,6 +64,7 @@ fn a_text_reads_as_it_was_written() {
 fn what_was_sorted_is_in_every_file_and_what_is_hidden_is_counted() {
     let sorted = Entry {
         group: "Le soir".to_owned(),
+        group_at: Some(0),
         tracks: "Une piste".to_owned(),
         marks: "étoile".to_owned(),
         ..entry("Un", "a")
@@ -75,16 +76,16 @@ fn what_was_sorted_is_in_every_file_and_what_is_hidden_is_counted() {
         left_out: "1 note masquée.".to_owned(),
         ..frame()
     };
-    let entries = [sorted, hidden];
+    let entries = [sorted, hidden, entry("Trois", "c")];
     assert_eq!(
         export_markdown(&frame, &entries),
-        "# La journée\n\n## Les groupes\n\n### Le soir\n\nPas de \\*bus\\*.\n\n### Autre\n\n## Un\n\n\
-         - a (Le soir · Une piste · étoile)\n\n1 note masquée.\n"
+        "# La journée\n\n## Les groupes\n\n### Le soir\n\nPas de \\*bus\\*.\n\n\
+         - a (Une piste · étoile · Un)\n\n### Autre\n\n## Trois\n\n- c\n\n1 note masquée.\n"
     );
     assert_eq!(
         export_text(&frame, &entries),
-        "La journée\n\nLes groupes\n\n  Le soir\n  Pas de *bus*.\n\n  Autre\n\n\nUn\n\n  a\n  Le soir · Une piste · étoile\n\n\n\
-         1 note masquée.\n"
+        "La journée\n\nLes groupes\n\n  Le soir\n  Pas de *bus*.\n\n  a\n  Une piste · étoile · Un\n\n  Autre\n\n\
+         \nTrois\n\n  c\n\n\n1 note masquée.\n"
     );
     let table = export_csv(HEADS, &entries);
     assert!(table.contains("Un;;;;a;;;;;Le soir;Une piste;étoile\r\nDeux;;;;b;;;;;;;masquée\r\n"), "{table}");

@@ -5,7 +5,7 @@ use ::notes::{DeviceId, NotesFile};
 use restitution::domain::gathering::{Naming, Parcel, changed_since};
 use restitution::domain::notes::Personal;
 
-use super::{DAY, notes, revision, tombstone, with};
+use super::{DAY, mark, notes, outcome, revision, tombstone, with};
 
 fn parcel(revisions: &[::notes::Revision]) -> Parcel {
     Parcel::of(DAY, "Une journée", DeviceId(7), 1, &notes(revisions))
@@ -58,9 +58,12 @@ fn the_text_is_the_frames_and_few_notes_are_few_codes() {
     let parcel = parcel(&revisions);
     assert_eq!(Frame::all_in(&parcel.lines()).frames, parcel.frames);
     assert!(parcel.has_codes() && parcel.frames.len() <= 3, "{}", parcel.frames.len());
-    assert_eq!(changed_since(&notes(&revisions), DeviceId(7), 999), 10);
-    assert_eq!(changed_since(&notes(&revisions), DeviceId(7), 1_000), 0);
-    assert_eq!(changed_since(&notes(&revisions), DeviceId(8), 0), 0);
+    assert_eq!(changed_since(&notes(&revisions), DeviceId(7), 999), (10, 0));
+    assert_eq!(changed_since(&notes(&revisions), DeviceId(7), 1_000), (0, 0));
+    assert_eq!(changed_since(&notes(&revisions), DeviceId(8), 0), (0, 0));
+    // What is said of notes is told apart from them.
+    let marks = [mark(50, 7, "note:0000000000000001", "etoile"), outcome(51, 7, "un", "1", 3)];
+    assert_eq!(changed_since(&notes(&marks), DeviceId(7), 0), (0, 2));
     assert!(parcel_of_nothing().is_empty);
 }
 

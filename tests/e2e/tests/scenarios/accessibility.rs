@@ -5,6 +5,7 @@ use e2e::address::ADDRESSES;
 use e2e::axe;
 use e2e::crew::Stage;
 use e2e::page::Page;
+use e2e::roles::{Match, Query};
 use e2e::site;
 use e2e::until::PATIENCE;
 
@@ -100,7 +101,7 @@ pub async fn axe_finds_nothing_where_notes_are_gathered(stage: &Stage) -> Result
     page.click("button", "Chercher des notes semblables").await?;
     page.by_role("dialog", "Comparer côte à côte").await?;
     look("notes side by side").await?;
-    page.click("checkbox", "Dit la même chose").await?;
+    page.click_on(Query::new("checkbox", "Dit la même chose").matching(Match::Starts)).await?;
     page.click("button", "Réunir").await?;
     sorting::choose_note(page, sorting::TEXTS[1]).await?;
     page.click("button", "Créer le groupe").await?;

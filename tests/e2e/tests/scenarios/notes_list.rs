@@ -43,7 +43,7 @@ pub async fn filters_of_notes_are_in_the_address(stage: &Stage) -> Result<()> {
     page.choose("Filtrer par nature", "Idée (1)").await?;
     expect_list(page, "the idea", |notes| matches!(notes, [note] if note.contains("Rendre"))).await?;
     page.expect("the address", |view| view.hash == "#/notes?nature=idee").await?;
-    page.choose("Filtrer par nature", "Toutes").await?;
+    page.choose("Filtrer par nature", "Sans filtre").await?;
     expect_list(page, "all of them", |notes| notes.len() == 3).await?;
     page.expect("the address", |view| view.hash == NOTES).await?;
     page.choose("Filtrer par sujet", "VITA-Air (1)").await?;
