@@ -162,6 +162,7 @@ fn together() -> Vec<Scenario> {
         sorting::what_says_the_same_is_looked_at_side_by_side,
         sorting::what_is_sorted_travels_and_touches_no_note,
         sorting::a_long_list_is_walked_by_keys,
+        sorting::sorting_fits_a_small_screen,
         workshop_timer::the_end_of_a_workshop_reminds_to_hand_over,
         notes_faults::a_full_storage_is_said_and_loses_nothing,
         notes_faults::that_room_runs_short_is_said_in_time,

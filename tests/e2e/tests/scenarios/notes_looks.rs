@@ -157,12 +157,16 @@ pub async fn what_takes_the_focus_in_the_dialog_is_seen(stage: &Stage) -> Result
     let mut hidden = Vec::new();
     for _ in 0..30 {
         page.press(Key::Tab).await?;
-        let look = "const focused = document.activeElement; const box = focused.getBoundingClientRect(); \
-            if (!focused.closest('dialog')) return null; \
-            const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2); \
-            const seen = focused.contains(top) || Boolean(top?.closest('label')?.contains(focused)); \
-            return [focused.localName + ' ' + (focused.innerText || focused.labels?.[0]?.innerText || ''), seen];";
-        let Some((name, is_seen)) = page.js::<Option<(String, bool)>>(look, vec![]).await? else { break };
+        // WebKit scrolls to what takes the focus some frames later.
+        let look = "const done = arguments[arguments.length - 1]; const focused = document.activeElement; \
+            if (!focused.closest('dialog')) return done(null); let left = 30; \
+            const is_seen = () => { const box = focused.getBoundingClientRect(); \
+              const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2); \
+              return focused.contains(top) || Boolean(top?.closest('label')?.contains(focused)); }; \
+            const frame = () => { left -= 1; if (left > 0 && !is_seen()) return requestAnimationFrame(frame); \
+              done([focused.localName + ' ' + (focused.innerText || focused.labels?.[0]?.innerText || ''), is_seen()]); }; frame();";
+        let looked: Option<(String, bool)> = serde_json::from_value(page.run_async(look, vec![]).await?)?;
+        let Some((name, is_seen)) = looked else { break };
         if !is_seen {
             hidden.push(name);
         }

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::crew::Stage;
+use e2e::frame;
 use e2e::kept::{self, Place};
 use e2e::page::Page;
 use e2e::roles::{Match, Query};
@@ -183,18 +184,18 @@ pub async fn what_is_sorted_travels_and_touches_no_note(stage: &Stage) -> Result
 
 /// The list has what is near the view, and its keys reach all of it.
 pub async fn a_long_list_is_walked_by_keys(stage: &Stage) -> Result<()> {
-    const COUNT: usize = 400;
+    const COUNT: usize = 160;
     let page = &stage.page;
     let texts: Vec<String> = (0..COUNT).map(|at| format!("Note numéro {at}")).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     plant_received(page, &[notes_file(1, &texts)]).await?;
     page.open_page(SORTING).await?;
-    page.expect("how many there are", |view| said(view, "400 notes")).await?;
+    page.expect("how many there are", |view| said(view, "160 notes")).await?;
     let drawn: usize = page.js("return document.querySelectorAll('.sorted').length", vec![]).await?;
     ensure!(drawn > 0 && drawn < COUNT, "{drawn} are in the document");
     let walk = "const done = arguments[arguments.length - 1]; document.querySelector('.sorted__box').focus(); \
         const seen = new Set(); const frame = () => new Promise(requestAnimationFrame); \
-        (async () => { let still = 0; while (still < 60) { const before = document.activeElement.value; seen.add(before); \
+        (async () => { let still = 0; while (still < 20) { const before = document.activeElement.value; seen.add(before); \
           document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true })); \
           await frame(); still = document.activeElement.value === before ? still + 1 : 0; } \
         done([seen.size, document.activeElement.closest('.sorted').textContent, document.querySelectorAll('.sorted').length]); })();";
@@ -202,6 +203,36 @@ pub async fn a_long_list_is_walked_by_keys(stage: &Stage) -> Result<()> {
         serde_json::from_value(page.run_async(walk, vec![]).await?)?;
     ensure!(seen == COUNT && last.contains("Note numéro 0"), "{seen} were met, the last one was {last:?}");
     ensure!(drawn < COUNT, "{drawn} are in the document");
+    Ok(())
+}
+
+/// With notes that are chosen, a group and one that another stands for, nothing is wider than a small screen, whatever the size of text.
+pub async fn sorting_fits_a_small_screen(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    receive_four(page).await?;
+    page.resize(700, 800).await?;
+    let mut wide = Vec::new();
+    for (width, size) in [(320, "100%"), (360, "200%")] {
+        frame::open(page, SORTING, width, 740).await?;
+        page.run("document.documentElement.style.fontSize = arguments[0]", vec![size.into()]).await?;
+        // The list has what is near the view.
+        let near = "document.querySelector('.virtual-list')?.scrollIntoView(); return document.querySelectorAll('.sorted').length === 4";
+        page.expect_script(PATIENCE, near).await?;
+        page.run("document.querySelector('.sorted__box').click()", vec![]).await?;
+        let group = "const title = document.querySelector('[name=new-group]'); if (!title) return false; \
+            title.value = 'Un titre assez long pour un petit écran'; title.form.requestSubmit(); return true";
+        page.expect_script(PATIENCE, group).await?;
+        page.expect_script(PATIENCE, "return document.querySelector('.group') !== null").await?;
+        page.run("document.querySelectorAll('.sorted__box').forEach((box) => box.click())", vec![]).await?;
+        page.expect_script(PATIENCE, "return document.querySelector('.sort-bar__actions') !== null").await?;
+        let widths = "const { scrollWidth, clientWidth } = document.documentElement; return [scrollWidth, clientWidth]";
+        let (is, room): (u32, u32) = page.js(widths, vec![]).await?;
+        if is > room {
+            wide.push(format!("{is} px in {room} px, text at {size}"));
+        }
+        frame::leave(page).await?;
+    }
+    ensure!(wide.is_empty(), "it scrolls sideways: {}", wide.join("; "));
     Ok(())
 }
 
