@@ -141,6 +141,9 @@ pub async fn what_is_typed_survives_a_closed_window(stage: &Stage) -> Result<()>
     let (first, _) = second_tab(page, PROJECT).await?;
     begin(page).await?;
     page.type_text("fermé au milieu d'un mo").await?;
+    // What the page has not seen yet, nobody has typed: a busy one answers to keys after they were pressed.
+    let is_typed = "return document.querySelector('#note-text').value === \"fermé au milieu d'un mo\"";
+    page.expect_script(PATIENCE, is_typed).await?;
     page.driver().handle().close_window().await?;
     to(page, &first).await?;
     expect_listed(page, "fermé au milieu d'un mo").await?;

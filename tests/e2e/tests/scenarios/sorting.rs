@@ -223,8 +223,10 @@ pub async fn sorting_fits_a_small_screen(stage: &Stage) -> Result<()> {
             title.value = 'Un titre assez long pour un petit écran'; title.form.requestSubmit(); return true";
         page.expect_script(PATIENCE, group).await?;
         page.expect_script(PATIENCE, "return document.querySelector('.group') !== null").await?;
-        page.run("document.querySelectorAll('.sorted__box').forEach((box) => box.click())", vec![]).await?;
-        page.expect_script(PATIENCE, "return document.querySelector('.sort-bar__actions') !== null").await?;
+        // The notes of the group are drawn anew meanwhile.
+        let chosen = "document.querySelector('.virtual-list').scrollIntoView(); document.querySelector('.sorted__box:not(:checked)')?.click(); \
+            return document.querySelector('.sort-bar__actions') !== null";
+        page.expect_script(PATIENCE, chosen).await?;
         let widths = "const { scrollWidth, clientWidth } = document.documentElement; return [scrollWidth, clientWidth]";
         let (is, room): (u32, u32) = page.js(widths, vec![]).await?;
         if is > room {
