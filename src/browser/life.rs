@@ -23,8 +23,18 @@ pub fn on_put_aside(then: impl Fn() + Clone + 'static) {
 /// Has the browser ask before the document is left, as long as that is listened to. To be used only while something would be lost: such a
 /// document is not kept for Back.
 pub fn ask_before_leaving() -> Option<Listening> {
+    on_event_of_leaving(|event| event.prevent_default())
+}
+
+/// Calls `then` before the document is left, as long as that is listened to. A browser waits for that with the end of a document; without
+/// it, Firefox may end a tab that is closed before it has kept what it wrote at the very last. To be used as [`ask_before_leaving`].
+pub fn on_leaving(then: impl Fn() + 'static) -> Option<Listening> {
+    on_event_of_leaving(move |_| then())
+}
+
+fn on_event_of_leaving(then: impl Fn(Event) + 'static) -> Option<Listening> {
     let window = window()?;
-    let callback = Closure::<dyn Fn(Event)>::new(|event: Event| event.prevent_default());
+    let callback = Closure::<dyn Fn(Event)>::new(then);
     let function: Function = callback.as_ref().unchecked_ref::<Function>().clone();
     window.add_event_listener_with_callback(LEAVING, &function).ok()?;
     Some(Listening::until(move || {

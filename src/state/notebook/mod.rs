@@ -68,6 +68,8 @@ pub struct Notebook {
     channel: StoredValue<Channel, LocalStorage>,
     /// What has the browser ask before the page is left, while notes are in it and nowhere else.
     leaving: StoredValue<Option<Listening>, LocalStorage>,
+    /// What has the browser wait for the end of the page, while something is written that is not kept yet.
+    holding: StoredValue<Option<Listening>, LocalStorage>,
     /// What other tabs have told and was not taken in yet, by keys.
     heard: StoredValue<Vec<(String, String)>>,
     /// How many times something changed that has to be looked at again: of the waits for the end of it, only the last counts.
@@ -95,6 +97,7 @@ impl Notebook {
             places: StoredValue::default(),
             channel: StoredValue::new_local(Channel::open(storage::NOTES_CHANNEL)),
             leaving: StoredValue::new_local(None),
+            holding: StoredValue::new_local(None),
             heard: StoredValue::default(),
             looks: StoredValue::new(0),
         };

@@ -140,6 +140,11 @@ impl Notebook {
     /// Says whether all that was written is kept.
     pub(super) fn tell_saving(self) {
         let is_writing = self.drafts.get_value().into_iter().any(Draft::is_unkept);
+        self.holding.update_value(|holding| match (is_writing, holding.is_some()) {
+            (true, false) => *holding = life::on_leaving(move || self.flush()),
+            (false, true) => *holding = None,
+            _ => {}
+        });
         let saving = if self.is_read_only() {
             Saving::ReadOnly
         } else {

@@ -58,7 +58,7 @@ pub fn all() -> Vec<Scenario> {
     all
 }
 
-/// What measures time, or depends on it, each alone on the machine.
+/// What measures time, each alone on the machine.
 fn one_by_one() -> Vec<Scenario> {
     scenarios![
         alone: true,
@@ -67,8 +67,6 @@ fn one_by_one() -> Vec<Scenario> {
         large::two_thousand_organisations_open_without_freezing,
         handing::three_hundred_files_are_received_within_five_seconds,
         sorting_many::fifteen_thousand_notes_stay_fluid,
-        // On a machine at its limit, Firefox ends a tab that is closed before its last words are heard.
-        notes_tabs::what_is_typed_survives_a_closed_window,
         notes_many::typing_among_five_thousand_notes_stays_under_a_frame,
         notes_many::typing_above_five_thousand_notes_stays_under_a_frame,
     ]
@@ -145,6 +143,7 @@ fn together() -> Vec<Scenario> {
         notes_tabs::two_tabs_write_the_same_note_and_nothing_is_lost,
         notes_tabs::texts_that_never_met_are_versions_of_each_other,
         notes_tabs::what_is_typed_survives_a_reload_at_once,
+        notes_tabs::what_is_typed_survives_a_closed_window,
         handing::a_file_is_handed_over_received_and_given_back,
         handing::what_is_gathered_is_taken_along,
         handing::what_was_taken_is_given_back_as_a_whole,
