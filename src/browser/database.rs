@@ -10,6 +10,8 @@ use idb::{
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::life;
+
 const DATABASE: &str = "restitution";
 const VERSION: u32 = 2;
 
@@ -115,6 +117,9 @@ async fn in_store<T>(
     let result = async {
         let transaction: Transaction = database.transaction(&[store], mode)?;
         let store = transaction.object_store(store)?;
+        // WebKit never ends one whose document was left in the middle of it: those of the documents that follow wait in vain.
+        let running = store.clone();
+        let _broken_off = life::on_left(move || drop(running.transaction().abort()));
         // Begun before anything is waited for: the transaction may be over as soon as its last request is.
         let over = transaction.into_future();
         let given = request(store).await?;

@@ -23,28 +23,36 @@ pub fn on_put_aside(then: impl Fn() + Clone + 'static) {
 /// Has the browser ask before the document is left, as long as that is listened to. To be used only while something would be lost: such a
 /// document is not kept for Back.
 pub fn ask_before_leaving() -> Option<Listening> {
-    on_event_of_leaving(|event| event.prevent_default())
+    while_kept("beforeunload", |event| event.prevent_default())
 }
 
 /// Calls `then` before the document is left, as long as that is listened to. A browser waits for that with the end of a document; without
 /// it, Firefox may end a tab that is closed before it has kept what it wrote at the very last. To be used as [`ask_before_leaving`].
 pub fn on_leaving(then: impl Fn() + 'static) -> Option<Listening> {
-    on_event_of_leaving(move |_| then())
+    while_kept("beforeunload", move |_| then())
 }
 
-fn on_event_of_leaving(then: impl Fn(Event) + 'static) -> Option<Listening> {
+/// Calls `then` when the document has been left, as long as that is listened to.
+pub fn on_left(then: impl Fn() + 'static) -> Option<Listening> {
+    while_kept("pagehide", move |_| then())
+}
+
+/// Calls `then` whenever the document is shown: at its start, and when Back leads to it as it was left.
+pub fn on_shown(then: impl Fn() + 'static) {
+    listen("pageshow", then);
+}
+
+fn while_kept(event: &'static str, then: impl Fn(Event) + 'static) -> Option<Listening> {
     let window = window()?;
     let callback = Closure::<dyn Fn(Event)>::new(then);
     let function: Function = callback.as_ref().unchecked_ref::<Function>().clone();
-    window.add_event_listener_with_callback(LEAVING, &function).ok()?;
+    window.add_event_listener_with_callback(event, &function).ok()?;
     Some(Listening::until(move || {
         // It fails only for a callback that is no function.
-        let _ = window.remove_event_listener_with_callback(LEAVING, &function);
+        let _ = window.remove_event_listener_with_callback(event, &function);
         drop(callback);
     }))
 }
-
-const LEAVING: &str = "beforeunload";
 
 fn listen_on_document(event: &str, then: impl Fn() + 'static) {
     let Some(document) = document() else { return };

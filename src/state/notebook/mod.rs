@@ -103,6 +103,7 @@ impl Notebook {
         };
         notebook.listen();
         life::on_put_aside(move || notebook.flush());
+        life::on_shown(move || notebook.ask_again());
         notebook
     }
 

@@ -73,6 +73,12 @@ impl Notebook {
         }
     }
 
+    /// Gives the database once more what it failed to keep, as when the document was left in the middle of that.
+    pub(super) fn ask_again(self) {
+        self.places.update_value(Places::try_again);
+        self.ask_database();
+    }
+
     async fn work(self) {
         while let Some(Job { number, forget, records }) =
             self.places.try_update_value(Places::next_job).flatten()

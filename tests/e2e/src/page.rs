@@ -13,7 +13,7 @@ use crate::address::{LANGUAGE_KEY, THEME_KEY};
 use crate::engine::EngineKind;
 use crate::roles::{self, Found, Query};
 use crate::site;
-use crate::until::{PATIENCE, Seen, until};
+use crate::until::{OPENING, PATIENCE, Seen, until};
 use crate::view::{self, View};
 
 /// Notes and files outlive the page in the database. It is emptied and not deleted, for which nobody has to let go of it.
@@ -117,7 +117,7 @@ impl Page {
     /// Opens an address in a fresh document and waits for its page.
     pub async fn open_page(&self, hash: &str) -> Result<View> {
         self.open(hash).await?;
-        self.expect(&format!("a page with one h1 at {hash}"), |view| {
+        self.expect_within(OPENING, &format!("a page with one h1 at {hash}"), |view| {
             view.hash == hash && !view.heading().is_empty()
         })
         .await
@@ -131,7 +131,7 @@ impl Page {
         let moves: bool = self.js(before, vec![json!(hash)]).await?;
         let arrived = "const h1 = document.querySelector('h1:not(main:has(#boot) h1)'); const [old, text] = window.__before ?? []; \
             return Boolean(h1) && (h1 !== old || h1.innerText !== text || document.activeElement === h1);";
-        until(&format!("the page of {hash}"), PATIENCE, async || {
+        until(&format!("the page of {hash}"), OPENING, async || {
             let there = !moves || self.js::<bool>(arrived, vec![]).await?;
             let view = self.view().await?;
             Ok(if there && view.hash == hash && !view.heading().is_empty() {

@@ -8,6 +8,9 @@ use tokio::time::Instant;
 /// How long an ordinary expectation waits: generous, because two cores may carry three browsers.
 pub const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long a document may take to open: a program is fetched, compiled and begun, by three browsers at a time.
+pub const OPENING: Duration = Duration::from_secs(30);
+
 const INTERVAL: Duration = Duration::from_millis(25);
 
 /// What a probe found: the thing, or a description of what was there instead.

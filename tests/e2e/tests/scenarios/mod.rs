@@ -143,6 +143,7 @@ fn together() -> Vec<Scenario> {
         notes_tabs::two_tabs_write_the_same_note_and_nothing_is_lost,
         notes_tabs::texts_that_never_met_are_versions_of_each_other,
         notes_tabs::what_is_typed_survives_a_reload_at_once,
+        notes_tabs::a_page_that_is_left_while_it_writes_leaves_the_database_free,
         notes_tabs::what_is_typed_survives_a_closed_window,
         handing::a_file_is_handed_over_received_and_given_back,
         handing::what_is_gathered_is_taken_along,

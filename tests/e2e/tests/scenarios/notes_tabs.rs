@@ -1,9 +1,9 @@
 //! Notes in two tabs, in tabs that are loaded again, and in tabs that are closed.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use e2e::address::PROJECT;
 use e2e::crew::Stage;
-use e2e::kept;
+use e2e::kept::{self, Kept};
 use e2e::page::Page;
 use e2e::until::{PATIENCE, until};
 use thirtyfour::Key;
@@ -152,6 +152,22 @@ pub async fn what_is_typed_survives_a_closed_window(stage: &Stage) -> Result<()>
     expect_listed(page, "fermé au milieu d'un mo").await?;
     ensure!(listed(page).await?.len() == 1, "{:?}", listed(page).await?);
     Ok(())
+}
+
+/// Who leaves in the middle of a word leaves nothing behind that the next document would wait for: its database answers.
+pub async fn a_page_that_is_left_while_it_writes_leaves_the_database_free(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    for number in 1..=4 {
+        let text = format!("parti au milieu {number}");
+        page.open_page(PROJECT).await?;
+        begin(page).await?;
+        page.type_text(&text).await?;
+        page.leave().await?;
+        let Kept { storage, .. } = kept::read(page).await.context("the database does not answer")?;
+        ensure!(storage.len() == number, "{text:?} is not kept: {storage:#?}");
+    }
+    page.open_page(PROJECT).await?;
+    kept::expect(page, "all in both places", |records| records.len() == 4).await.map(drop)
 }
 
 /// Waits until both places have a revision of that text, whether it is the one that is shown or not.
