@@ -138,17 +138,15 @@ pub fn place_of(one: &str, all: &str) -> Option<u32> {
     index_of(&find(one)?, all)
 }
 
-/// Gives the focus to the element that comes so many behind the one that has it, of those that match, and brings it into view; to the
-/// first one when none has it. At either end it stays.
-pub fn focus_beside(selector: &str, further: i32) {
-    let goal = place_of_focus(selector).map_or(0, |place| place.saturating_add_signed(further));
-    if let Some(element) = nth(selector, goal) {
-        focus_without_scrolling(&element);
-        // As a whole, and not under what stands above the list.
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
+/// Gives the focus to the first element that matches, and brings it into view as a whole, not under what stands above it. Returns whether
+/// there is one.
+pub fn focus_as_a_whole(selector: &str) -> bool {
+    let Some(element) = nth(selector, 0) else { return false };
+    focus_without_scrolling(&element);
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    true
 }
 
 /// Brings one of the elements that match into view again, if it has the focus. Returns whether it has.

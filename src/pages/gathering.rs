@@ -7,6 +7,7 @@ use crate::domain::gathering::{
     BoardRow, Export, GatheringCommand, Received, Tally, board, export_csv, export_markdown, export_text,
     named,
 };
+use crate::domain::sorting::Sorted;
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Gathering, Notebook, PageHeader, Words, expect_words, section};
 use crate::widgets::{export_frame, moment, namings, note_entries};
@@ -61,8 +62,9 @@ pub fn GatheringPage<'a>(
                 // Also what has not come in yet.
                 let gathered = gathering.gathered.get_untracked();
                 let notes = notebook.shelf.with_untracked(|shelf| gathered.with(shelf.notes()));
-                let frame = export_frame(words, &dataset, &notes);
-                let entries = note_entries(words, notebook, &dataset, &notes);
+                let sorted = Sorted::of(&notes);
+                let frame = export_frame(words, &dataset, &sorted);
+                let entries = note_entries(words, notebook, &dataset, &notes, &sorted);
                 let text = match kind {
                     Export::Csv => export_csv(said.export_heads, &entries),
                     Export::Markdown => export_markdown(&frame, &entries),

@@ -219,7 +219,7 @@ fn timer(notebook: Notebook, workshop: &str) -> StepTimer {
 
 /// The search of notes, for their page.
 pub fn find_notes(notebook: Notebook) -> NoteFind {
-    let finding = NoteFinding::follow(notebook.shelf, expect_context::<Navigation>());
+    let finding = NoteFinding::follow(notebook.shelf, expect_context::<Navigation>(), false);
     NoteFind {
         filters: finding.filters.into(),
         found: finding.found.into(),

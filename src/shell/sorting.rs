@@ -36,7 +36,7 @@ const WRITE_GROUP: &str = "[name=write-group]";
 pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::Sorting {
     provide_nearness(near);
     gathering.unite();
-    let finding = NoteFinding::follow(gathering.all, expect_context::<Navigation>());
+    let finding = NoteFinding::follow(gathering.all, expect_context::<Navigation>(), true);
     let sorted = Memo::new(move |_| gathering.all.with(|all| Arc::new(Sorted::of(all.notes()))));
     let found = Memo::new(move |_| {
         let (found, sorted) = (finding.found.get(), sorted.get());
@@ -79,9 +79,7 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
                 .for_each(focus_if_lost);
         }
         SortPress::RestoreGroup(group, version) => sorting.restore_group(group, version),
-        SortPress::Step(further) => {
-            dom::focus_beside(BOXES, further);
-        }
+        SortPress::Step(further) => found.with_untracked(|found| step(sorting, found, further)),
         SortPress::Focus(selector) => spawn_local(async move {
             // It may be about to come.
             clock::rest(0).await;
@@ -101,6 +99,7 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
         chosen: chosen.into(),
         note_at: |event| dom::value_of(event, BOXES)?.parse().ok(),
         is_writing: |event| dom::is_on(event, FIELDS),
+        wanted: sorting.wanted.into(),
         merging: sorting.merging.into(),
         group: sorting.group.into(),
         group_field: Callback::new(move |group| field(notebook, sorting.group_field(group))),
@@ -111,6 +110,27 @@ pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::S
     }
 }
 
+/// Gives the focus to the note that comes so many behind the one that has it, though it may be drawn for that alone; at either end it
+/// stays.
+fn step(sorting: Sorting, found: &[NoteId], further: isize) {
+    let focused = dom::focused_value().and_then(|value| value.parse::<NoteId>().ok());
+    let Some(place) = focused.and_then(|focused| found.iter().position(|id| *id == focused)) else { return };
+    let place = place.saturating_add_signed(further);
+    let Some(goal) = found.get(place).map(|goal| box_of(&goal.to_string())) else { return };
+    if !dom::focus_as_a_whole(&goal) {
+        sorting.wanted.set(Some(place));
+        spawn_local(async move {
+            clock::rest(0).await;
+            dom::focus_as_a_whole(&goal);
+        });
+    }
+}
+
+/// What matches the box of a note.
+fn box_of(note: &str) -> String {
+    [BOXES, "[value=\"", note, "\"]"].concat()
+}
+
 /// Does something after which notes are drawn anew, or are gone. Who was on one of them is on it again, or on the one that stands in its
 /// place. Who was on a control that is gone is on the note that they chose last, where they go on from; if that is out of sight, on what
 /// matches `or`.
@@ -118,7 +138,7 @@ fn keep_place(sorting: Sorting, or: &'static str, act: impl FnOnce()) {
     let is_on_note = dom::place_of_focus(BOXES).is_some();
     let note =
         if is_on_note { dom::focused_value() } else { sorting.last.get_value().map(|id| id.to_string()) };
-    let box_of_note = note.map(|note| [BOXES, "[value=\"", &note, "\"]"].concat());
+    let box_of_note = note.map(|note| box_of(&note));
     let place = box_of_note.as_ref().and_then(|one| dom::place_of(one, BOXES));
     act();
     spawn_local(async move {

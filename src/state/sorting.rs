@@ -26,6 +26,8 @@ pub struct Sorting {
     pub group: RwSignal<Option<NoteId>>,
     /// What stood in that group when it was begun to write in it.
     group_before: StoredValue<Option<Content>>,
+    /// The place in the list of a note that is to be drawn, wherever the view is.
+    pub wanted: RwSignal<Option<usize>>,
     /// The note that was chosen last: where one goes on from.
     pub last: StoredValue<Option<NoteId>>,
     /// What is said of the last that was done.
@@ -45,6 +47,7 @@ impl Sorting {
             merging: RwSignal::new(None),
             group: RwSignal::new(None),
             group_before: StoredValue::new(None),
+            wanted: RwSignal::new(None),
             last: StoredValue::new(None),
             told: RwSignal::new(None),
             steps: RwSignal::default(),
@@ -109,10 +112,7 @@ impl Sorting {
             self.gathering.all.with_untracked(|all| writes(command, &Sorted::of(all.notes())));
         let signed = |(id, content): Write| (id, content.map(|content| self.notebook.signed_mark(content)));
         if let Some(written) = self.write(writes.into_iter().map(signed).collect()) {
-            if !written.is_empty() {
-                self.steps.update(|steps| steps.push(Step { done: done.clone(), written }));
-                self.undone.set(Vec::new());
-            }
+            self.push(done.clone(), written);
             self.choose(command.notes(), false);
             self.tell(Told::Done(done));
         }
@@ -152,9 +152,7 @@ impl Sorting {
         self.gathering.complete();
         let (before, after) = (self.group_before.get_value(), self.shown(id));
         if before != after && before.is_some() {
-            let written = vec![Written { id, before, after }];
-            self.steps.update(|steps| steps.push(Step { done: Done::GroupWritten, written }));
-            self.undone.set(Vec::new());
+            self.push(Done::GroupWritten, vec![Written { id, before, after }]);
             self.tell(Told::Done(Done::GroupWritten));
         }
     }
@@ -166,10 +164,16 @@ impl Sorting {
         let before = self.shown(group);
         self.notebook.restore(group, version);
         self.gathering.complete();
-        let written = vec![Written { id: group, before, after: self.shown(group) }];
-        self.steps.update(|steps| steps.push(Step { done: Done::GroupWritten, written }));
-        self.undone.set(Vec::new());
+        self.push(Done::GroupWritten, vec![Written { id: group, before, after: self.shown(group) }]);
         self.tell(Told::Done(Done::GroupWritten));
+    }
+
+    /// Something was done that can be undone, unless nothing was written. What was undone before cannot be done again.
+    fn push(self, done: Done, written: Vec<Written>) {
+        if !written.is_empty() {
+            self.steps.update(|steps| steps.push(Step { done, written }));
+            self.undone.set(Vec::new());
+        }
     }
 
     fn shown(self, id: NoteId) -> Option<Content> {
@@ -203,13 +207,12 @@ impl Sorting {
     #[must_use]
     pub fn group_field(self, group: NoteId) -> Draft {
         let content = Content { form: Form::Group, ..Content::default() };
-        Effect::new(move || {
-            let _ = self.gathering.gathered.get();
+        let adopt = move || {
             self.gathering.complete();
             self.gathering.all.with_untracked(|all| self.notebook.adopt(group, all.notes()));
-        });
-        self.gathering.complete();
-        self.gathering.all.with_untracked(|all| self.notebook.adopt(group, all.notes()));
+        };
+        adopt();
+        Effect::watch(move || self.gathering.gathered.track(), move |(), _, _| adopt(), false);
         self.notebook.further_draft(Some(group), content)
     }
 
@@ -225,7 +228,10 @@ impl Sorting {
                 steps.pop();
             });
             let done = step.done;
-            to.update(|steps| steps.push(Step { done: done.clone(), written }));
+            // Where all was changed since, there is nothing to turn back again.
+            if !written.is_empty() {
+                to.update(|steps| steps.push(Step { done: done.clone(), written }));
+            }
             self.tell(told(done, changed));
         }
     }

@@ -22,6 +22,8 @@ pub struct Sorting {
     pub is_writing: fn(&leptos::ev::KeyboardEvent) -> bool,
     /// Which are chosen.
     pub chosen: Signal<BTreeSet<NoteId>>,
+    /// The place in the list of a note that is to be drawn, wherever the view is.
+    pub wanted: Signal<Option<usize>>,
     /// What is looked at side by side.
     pub merging: Signal<Option<Merging>>,
     /// The group that somebody writes in.

@@ -27,6 +27,8 @@ pub fn provide_nearness(near: Near) {
 pub fn VirtualList(
     /// How many items there are.
     count: Signal<usize>,
+    /// The place of an item that is to be there, wherever the view is.
+    wanted: Signal<Option<usize>>,
     /// How high an item is, as far as one can say before it is drawn, in CSS pixels.
     item_px: f64,
     /// Draws a piece, given by its number, from 0: the items from [`PIECE`] times that on.
@@ -41,7 +43,9 @@ pub fn VirtualList(
             || Signal::stored(true),
             |Nearness(near)| near(node, number == 0, item_px * items as f64),
         );
-        let content = move || near.get().then(|| draw.run(number));
+        let is_wanted = Memo::new(move |_| wanted.get().is_some_and(|item| item / PIECE == number));
+        let is_there = Memo::new(move |_| near.get() || is_wanted.get());
+        let content = move || is_there.get().then(|| draw.run(number));
         view! {
             <div class="virtual-list__piece" role="none" node_ref=node>
                 {content}

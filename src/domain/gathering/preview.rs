@@ -9,8 +9,10 @@ pub struct Preview {
     pub new: usize,
     /// They were gone on with.
     pub updated: usize,
-    /// They were deleted where they were written, whether they were known here or not.
+    /// They were deleted where they were written, and are known here.
     pub withdrawn: usize,
+    /// They were deleted before they came here: notes or other things, which nobody can say any more.
+    pub unseen: usize,
     /// They are known as they are.
     pub identical: usize,
     /// Both sides have something that the other one lacks: the later is shown, the other stays as a version.
@@ -23,7 +25,7 @@ impl Preview {
     /// Whether anything would change.
     #[must_use]
     pub fn changes(&self) -> bool {
-        self.new + self.updated + self.withdrawn + self.diverging + self.others > 0
+        self.new + self.updated + self.withdrawn + self.unseen + self.diverging + self.others > 0
     }
 }
 
@@ -58,7 +60,7 @@ fn kind<'a>(
 ) -> &'a mut usize {
     let is_deleted = note.shown().is_tombstone();
     let Some(ours) = ours else {
-        return if is_deleted { &mut preview.withdrawn } else { &mut preview.new };
+        return if is_deleted { &mut preview.unseen } else { &mut preview.new };
     };
     if note.revisions().all(|revision| known.has(revision)) {
         &mut preview.identical

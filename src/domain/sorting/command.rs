@@ -204,7 +204,7 @@ pub enum SortPress {
     /// Makes another version of a group the one that is shown, given by what it is called among them.
     RestoreGroup(NoteId, (Rev, DeviceId)),
     /// Goes to the next note but so many; back when that is less than none.
-    Step(i32),
+    Step(isize),
     /// Goes to the control that this selector matches.
     Focus(&'static str),
 }

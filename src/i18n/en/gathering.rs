@@ -200,12 +200,13 @@ fn figure(count: usize) -> String {
 }
 
 fn coming(coming: &Coming) -> String {
-    let Preview { new, updated, withdrawn, identical, diverging, others } = coming.preview;
+    let Preview { new, updated, withdrawn, unseen, identical, diverging, others } = coming.preview;
     let counted = |count: usize, what: &str| (count > 0).then(|| format!("{} {what}", figure(count)));
     let parts = [
         counted(new, "new"),
         counted(updated, "updated"),
         counted(withdrawn, "deleted"),
+        counted(unseen, "deleted before it came here"),
         counted(diverging, "changed on both sides"),
         counted(identical, "known"),
         counted(others, "other (workshops, outcomes, sorting)"),

@@ -199,7 +199,7 @@ fn figure(count: usize) -> String {
 }
 
 fn coming(coming: &Coming) -> String {
-    let Preview { new, updated, withdrawn, identical, diverging, others } = coming.preview;
+    let Preview { new, updated, withdrawn, unseen, identical, diverging, others } = coming.preview;
     let counted = |count: usize, one: &str, several: &str| {
         (count > 0).then(|| format!("{} {}", figure(count), if count == 1 { one } else { several }))
     };
@@ -207,6 +207,7 @@ fn coming(coming: &Coming) -> String {
         counted(new, "nouvelle", "nouvelles"),
         counted(updated, "mise à jour", "mises à jour"),
         counted(withdrawn, "supprimée", "supprimées"),
+        counted(unseen, "supprimée avant d’arriver ici", "supprimées avant d’arriver ici"),
         counted(diverging, "modifiée des deux côtés", "modifiées des deux côtés"),
         counted(identical, "déjà connue", "déjà connues"),
         counted(others, "autre saisie (atelier, bilan, tri)", "autres saisies (ateliers, bilans, tri)"),

@@ -11,7 +11,7 @@ use crate::domain::notes::{NoteFilters, Saving};
 use crate::domain::sorting::{Group, MAX_TITLE, Mark, Place, SortCommand, SortPress};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, NoteField, Notebook, Sorting, expect_words, form_field, provide_words, window};
-use crate::widgets::{NoteText, SaveLine, group_title, moment};
+use crate::widgets::{NoteText, SaveLine, group_title, moment, version_list};
 
 /// The id of what names the dialog.
 const HEADING: &str = "group-heading";
@@ -120,10 +120,6 @@ fn versions(notebook: Notebook, sorting: Sorting, group: NoteId) -> Option<Drawn
         };
         Some(note.others().iter().filter_map(other).collect::<Vec<_>>())
     })?;
-    if items.is_empty() {
-        return None;
-    }
-    let count = items.len();
     let items: Vec<_> = items
         .into_iter()
         .map(|(title, text, key, at_ms)| {
@@ -140,15 +136,10 @@ fn versions(notebook: Notebook, sorting: Sorting, group: NoteId) -> Option<Drawn
                     </button>
                 </li>
             }
+            .drawn()
         })
         .collect();
-    let view = view! {
-        <details class="note__versions">
-            <summary>{(said.versions)(count)}</summary>
-            <ol role="list">{items}</ol>
-        </details>
-    };
-    Some(view.drawn())
+    version_list(items)
 }
 
 fn dialog(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Drawn {

@@ -9,7 +9,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Dataset;
 use crate::domain::sorting::{Mark, Marks, SortCommand, SortPress};
 use crate::ui::{Draw, Drawn, Notebook, PIECE, Sorting, VirtualList, expect_words, provide_words};
-use crate::widgets::{group_title, note_foot, note_head, of_note};
+use crate::widgets::{group_title, marks_said, note_foot, note_head, of_note};
 
 /// How high a note is on the average, in CSS pixels: one of three lines, with what stands above and below.
 const ITEM_PX: f64 = 130.0;
@@ -62,7 +62,8 @@ pub fn list(catalog: Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Draw
         };
         view! { <For each=move || rows.get() key=|row| row.clone() children=draw /> }.drawn()
     };
-    view! { <VirtualList count item_px=ITEM_PX draw=Callback::new(draw_piece) /> }.drawn()
+    view! { <VirtualList count wanted=sorting.wanted item_px=ITEM_PX draw=Callback::new(draw_piece) /> }
+        .drawn()
 }
 
 fn item(
@@ -74,18 +75,13 @@ fn item(
     group: Option<String>,
 ) -> Option<Drawn> {
     let words = expect_words();
-    let said = words.of_sorting();
     let content = note.content()?;
     let id = note.shown().note;
     let is_chosen = Memo::new(move |_| sorting.chosen.with(|chosen| chosen.contains(&id)));
     let choose = move |event| sorting.press(SortPress::Choose(vec![id], event_target_checked(&event)));
     let tracks = marks.tracks.iter().filter_map(|id| dataset.tracks.get(id)).map(|track| track.title.clone());
-    let is_so = [
-        (marks.is_starred, said.is_starred),
-        (marks.is_hidden, said.is_hidden),
-        (marks.same.is_some(), said.is_double),
-    ];
-    let is_so = is_so.into_iter().filter(|(is_so, _)| *is_so).map(|(_, name)| name.to_owned());
+    let double = marks.same.map(|_| words.of_sorting().is_double);
+    let is_so = marks_said(words, marks).chain(double).map(str::to_owned);
     let badges: Vec<_> = group
         .into_iter()
         .chain(tracks)

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use notes::{NoteId, Shelf};
 
 use crate::domain::notes::{Listing, NoteChoices, NoteFilters};
+use crate::domain::sorting::Place;
 use crate::state::navigation::Navigation;
 
 /// What is asked of the notes, and which there are.
@@ -22,10 +23,13 @@ pub struct NoteFinding {
 }
 
 impl NoteFinding {
-    /// Follows the notes and the address, as long as the page is there.
+    /// Follows the notes and the address, as long as the page is there; `has_places` says whether that page asks where notes are sorted to.
     #[must_use]
-    pub fn follow(shelf: RwSignal<Shelf>, navigation: Navigation) -> Self {
-        let filters = Memo::new(move |_| NoteFilters::parse(&navigation.query()));
+    pub fn follow(shelf: RwSignal<Shelf>, navigation: Navigation, has_places: bool) -> Self {
+        let filters = Memo::new(move |_| {
+            let filters = NoteFilters::parse(&navigation.query());
+            if has_places { filters } else { NoteFilters { place: Place::default(), ..filters } }
+        });
         let listing = StoredValue::new(Listing::default());
         let changes = Memo::new(move |before: Option<&u64>| {
             shelf.with(|shelf| listing.update_value(|listing| listing.update(shelf.notes())));

@@ -10,12 +10,18 @@ use crate::domain::dataset::Dataset;
 use crate::domain::gathering::{Entry, Frame};
 use crate::domain::ids::TrackId;
 use crate::domain::notes::{Subject, added_workshops};
-use crate::domain::sorting::{Group, Sorted};
+use crate::domain::sorting::{Group, Marks, Sorted};
 use crate::ui::{Notebook, Words};
 
 /// All notes with what is said of them, by workshop in the order of the day, then by table, then as they were begun. An author is named who agreed to that.
 #[must_use]
-pub fn note_entries(words: Words, notebook: Notebook, dataset: &Dataset, notes: &Notes) -> Vec<Entry> {
+pub fn note_entries(
+    words: Words,
+    notebook: Notebook,
+    dataset: &Dataset,
+    notes: &Notes,
+    sorted: &Sorted,
+) -> Vec<Entry> {
     let workshops: Vec<(String, String)> = dataset
         .day_workshops()
         .iter()
@@ -39,7 +45,6 @@ pub fn note_entries(words: Words, notebook: Notebook, dataset: &Dataset, notes: 
     });
     let said = words.notes();
     let sorting = words.of_sorting();
-    let sorted = Sorted::of(notes);
     let entry = |(note, content, place): (&Note, &Content, Option<usize>)| {
         let subject = subject_title(words, dataset, notes, &Subject::parse(&content.about));
         let marks = sorted.of_note(note.shown().note);
@@ -48,11 +53,8 @@ pub fn note_entries(words: Words, notebook: Notebook, dataset: &Dataset, notes: 
         on.extend(group.into_iter().flat_map(|group| &group.tracks));
         let tracks = dataset.tracks.iter().filter(|track| on.contains(&track.id));
         let stands = marks.same.and_then(|same| notes.get(same)).and_then(|note| note.content());
-        let is_so = [
-            marks.is_starred.then(|| sorting.is_starred.to_owned()),
-            marks.is_hidden.then(|| sorting.is_hidden.to_owned()),
-            stands.map(|stands| (sorting.same_as)(&of_note(words, &stands.text))),
-        ];
+        let same = stands.map(|stands| (sorting.same_as)(&of_note(words, &stands.text)));
+        let is_so: Vec<String> = marks_said(words, marks).map(str::to_owned).chain(same).collect();
         let workshop = place.and_then(|place| workshops.get(place));
         Entry {
             workshop: workshop.map(|(_, title)| title.clone()).unwrap_or_default(),
@@ -67,17 +69,23 @@ pub fn note_entries(words: Words, notebook: Notebook, dataset: &Dataset, notes: 
             group: group.map(|group| group_title(words, group)).unwrap_or_default(),
             tracks: tracks.map(|track| track.title.as_str()).collect::<Vec<_>>().join(", "),
             group_at: marks.group.and_then(|id| sorted.groups().iter().position(|group| group.id == id)),
-            marks: is_so.into_iter().flatten().collect::<Vec<_>>().join(", "),
+            marks: is_so.join(", "),
             is_hidden: marks.is_hidden,
         }
     };
     all.into_iter().map(entry).collect()
 }
 
+/// What is said of a note in a word each.
+pub fn marks_said(words: Words, marks: &Marks) -> impl Iterator<Item = &'static str> {
+    let said = words.of_sorting();
+    let marks = [(marks.is_starred, said.is_starred), (marks.is_hidden, said.is_hidden)];
+    marks.into_iter().filter(|(is_said, _)| *is_said).map(|(_, name)| name)
+}
+
 /// What texts say besides these notes.
 #[must_use]
-pub fn export_frame(words: Words, dataset: &Dataset, notes: &Notes) -> Frame {
-    let sorted = Sorted::of(notes);
+pub fn export_frame(words: Words, dataset: &Dataset, sorted: &Sorted) -> Frame {
     let hidden = sorted.count(|marks| marks.is_hidden);
     let groups = sorted.groups().iter();
     Frame {

@@ -246,13 +246,20 @@ fn versions(notebook: Notebook, id: NoteId, note: &Note, is_editable: bool) -> O
             .drawn()
         })
         .collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <details class="note__versions">
-                <summary>{(said.versions)(items.len())}</summary>
-                <ol role="list">{items}</ol>
-            </details>
-        }
-        .drawn()
-    })
+    version_list(items)
+}
+
+/// Other versions of something, folded away; nothing when there is none.
+#[must_use]
+pub fn version_list(items: Vec<Drawn>) -> Option<Drawn> {
+    if items.is_empty() {
+        return None;
+    }
+    let view = view! {
+        <details class="note__versions">
+            <summary>{(expect_words().notes().versions)(items.len())}</summary>
+            <ol role="list">{items}</ol>
+        </details>
+    };
+    Some(view.drawn())
 }

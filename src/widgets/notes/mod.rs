@@ -16,10 +16,10 @@ mod subject;
 mod text;
 
 pub use commitment::Commitment;
-pub use entries::{export_frame, group_title, note_entries};
+pub use entries::{export_frame, group_title, marks_said, note_entries};
 pub use filters::NoteFilterControls;
 pub use form::NoteForm;
-pub use item::{edit_button, moment, note_foot, note_head, of_note, star_button};
+pub use item::{edit_button, moment, note_foot, note_head, of_note, star_button, version_list};
 pub use kinds::KindChooser;
 pub use list::NoteList;
 pub use namings::namings;

@@ -127,7 +127,8 @@ fn what_would_come_is_told_before_it_is_taken() {
         mark(20, 7, "note:0000000000000005", "etoile"),
         mark(21, 7, "note:0000000000000001", "masquee"),
     ];
-    let expected = Preview { new: 1, updated: 2, withdrawn: 2, identical: 1, diverging: 1, others: 1 };
+    let expected =
+        Preview { new: 1, updated: 2, withdrawn: 1, unseen: 1, identical: 1, diverging: 1, others: 1 };
     assert_eq!(preview(&known, &revisions), expected);
     let mut after = known.clone();
     after.merge(notes(&revisions));

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use e2e::crew::Stage;
+use e2e::page::Page;
 use e2e::site;
 use e2e::until::PATIENCE;
+use thirtyfour::Key;
 
 use super::handing::notes_file;
 use super::sorting::{SORTING, plant_received};
@@ -64,7 +66,22 @@ pub async fn fifteen_thousand_notes_stay_fluid(stage: &Stage) -> Result<()> {
     ensure!(scrolling_ms < SILENCE_MS, "scrolling was silent for {scrolling_ms:.0} ms");
     ensure!(marking_ms < SILENCE_MS, "marking was silent for {marking_ms:.0} ms");
     ensure!(drawn < 1_000, "{drawn} notes are in the document");
-    Ok(())
+    step_to_what_is_not_drawn(page).await
+}
+
+/// Who scrolls far away by the wheel and then presses an arrow key goes on from the note that has the focus, not from what is in view.
+async fn step_to_what_is_not_drawn(page: &Page) -> Result<()> {
+    let (leave, is_away) = (
+        "document.querySelector('[aria-posinset=\"50\"] input').focus(); scrollTo(0, 400 * innerHeight)",
+        "return document.querySelectorAll('.sorted').length > 50 && !document.querySelector('[aria-posinset=\"51\"]')",
+    );
+    page.run(leave, vec![]).await?;
+    page.expect_script(PATIENCE, is_away).await?;
+    page.press(Key::Down).await?;
+    let focused =
+        "return document.activeElement.closest('[aria-posinset]')?.getAttribute('aria-posinset') === '51'";
+    page.expect_script(PATIENCE, focused).await?;
+    page.expect_script(PATIENCE, "const box = document.activeElement.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight").await
 }
 
 /// Types into the search three times, the least of each letter counts, since the machine now and then does something else in the middle of
