@@ -77,9 +77,16 @@ impl Parcel {
     }
 }
 
-/// What is handed over of a note: where others had a hand in it, all that they wrote.
+/// What is handed over of a note: where others had a hand in it, all that they wrote. What its writer has deleted goes no further, whoever
+/// has received it: only the deletion does.
 fn handed_over(note: &Note, device: DeviceId) -> impl Iterator<Item = &Revision> {
-    note.revisions().take(if is_own(note, device) { 1 } else { usize::MAX })
+    let shown = note.shown();
+    let is_withdrawn = move |revision: &&Revision| {
+        shown.is_tombstone() && revision.stamp.device == shown.stamp.device && revision.key() != shown.key()
+    };
+    note.revisions()
+        .take(if is_own(note, device) { 1 } else { usize::MAX })
+        .filter(move |revision| !is_withdrawn(revision))
 }
 
 fn is_own(note: &Note, device: DeviceId) -> bool {

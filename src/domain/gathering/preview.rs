@@ -62,7 +62,7 @@ fn kind<'a>(
     let Some(ours) = ours else {
         return if is_deleted { &mut preview.unseen } else { &mut preview.new };
     };
-    if note.revisions().all(|revision| known.has(revision)) {
+    if note.revisions().all(|revision| known.has(revision) || is_left_behind(revision, ours)) {
         &mut preview.identical
     } else if !ours.revisions().all(|revision| theirs.has(revision) || is_left_behind(revision, note)) {
         &mut preview.diverging

@@ -30,6 +30,26 @@ fn what_was_taken_back_before_it_was_handed_over_does_not_go_along() {
 }
 
 #[test]
+fn what_its_writer_deleted_goes_no_further_whoever_has_received_it() {
+    let received = [
+        revision(1, 1, 3, "Appeler au 06 12 34 56 78"),
+        tombstone(1, 2, 3),
+        // What somebody else wrote in it is theirs.
+        revision(2, 1, 3, "commencé ailleurs"),
+        revision(2, 2, 4, "poursuivi par une autre"),
+        tombstone(2, 3, 3),
+    ];
+    let parcel = parcel(&received);
+    assert!(!parcel.text.contains("06 12"), "{}", parcel.text);
+    assert!(!parcel.text.contains("commencé ailleurs") && parcel.text.contains("poursuivi par une autre"));
+    assert!(parcel.personal.is_empty() && !parcel.is_empty);
+    let file = NotesFile::read(parcel.text.as_bytes()).map(|file| file.revisions).unwrap_or_default();
+    let there = notes(&file);
+    assert_eq!(there.iter().count(), 0, "the deletions came along");
+    assert_eq!(there.all().count(), 2);
+}
+
+#[test]
 fn all_that_goes_along_is_looked_at_for_what_names_somebody() {
     let due = with(revision(2, 1, 7, "rappeler"), |content| {
         content.due = Some("voir claire@exemple.fr".to_owned())

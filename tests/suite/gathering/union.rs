@@ -151,4 +151,8 @@ fn who_hands_over_need_not_tell_of_what_they_left_behind() {
         notes(&[revision(1, 1, 7, "d'abord"), revision(2, 1, 7, "d'abord"), revision(2, 2, 8, "ici")]);
     let expected = Preview { updated: 1, diverging: 1, ..Preview::default() };
     assert_eq!(preview(&known, &[revision(1, 2, 7, "ensuite"), revision(2, 3, 7, "ensuite")]), expected);
+    // Nor does the older of two files that come in the wrong order bring anything.
+    let known = notes(&[tombstone(1, 2, 7), revision(2, 3, 7, "enfin")]);
+    let expected = Preview { identical: 2, ..Preview::default() };
+    assert_eq!(preview(&known, &[revision(1, 1, 7, "avant"), revision(2, 1, 7, "avant")]), expected);
 }
