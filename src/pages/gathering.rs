@@ -4,13 +4,12 @@ use leptos::prelude::*;
 
 use crate::domain::dataset::Dataset;
 use crate::domain::gathering::{
-    BoardRow, Export, GatheringCommand, Received, Tally, board, export_csv, export_markdown, export_text,
-    named,
+    BoardRow, Export, GatheringCommand, Tally, board, export_csv, export_markdown, export_text, named,
 };
 use crate::domain::sorting::Sorted;
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Gathering, Notebook, PageHeader, Words, expect_words, section};
-use crate::widgets::{export_frame, moment, namings, note_entries};
+use crate::widgets::{export_frame, moment, namings, note_entries, take_back};
 
 /// What other devices have handed over, and what is missing.
 #[component]
@@ -32,14 +31,6 @@ pub fn GatheringPage<'a>(
     let erase = move |_| gathering.run(GatheringCommand::Erase);
     let unread = Memo::new(move |_| gathering.unreadable.get() > 0);
     let count = Memo::new(move |_| gathering.gathered.with(|gathered| gathered.sources().count()));
-    let again = Memo::new(move |_| match gathering.received.get() {
-        Some(Received::Taken { is_kept: false, .. }) => Some((said.keep_again, GatheringCommand::KeepAgain)),
-        Some(Received::Taken { sources, .. } | Received::Erased { sources }) if sources > 0 => {
-            Some((words.notes().undo, GatheringCommand::Undo))
-        }
-        Some(Received::NotUndone) => Some((words.notes().undo, GatheringCommand::Undo)),
-        _ => None,
-    });
     let rows = move || {
         let board = shown.get();
         board.rows.iter().map(|row| entry(words, &lang, notebook, row)).collect::<Vec<_>>()
@@ -120,17 +111,7 @@ pub fn GatheringPage<'a>(
         <p role="status" class="form-said">
             {move || unread.get().then(|| (said.unread_sources)(gathering.unreadable.get()))}
         </p>
-        {move || {
-            again.get().map(|(label, command)| {
-                let press = move |_| gathering.run(command.clone());
-                view! {
-                    <button type="button" class="button" data-quiet on:click=press>
-                        {label}
-                    </button>
-                }
-                .drawn()
-            })
-        }}
+        {take_back(gathering)}
         {section("board", said.board, rows)}
         {section("exports", said.exports, exports)}
     }

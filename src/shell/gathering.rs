@@ -6,6 +6,7 @@ use super::notes::{HEADING, focus_if_lost};
 use crate::browser::files;
 use crate::domain::gathering::GatheringCommand;
 use crate::state::gathering::Gathering;
+use crate::state::navigation::Navigation;
 use crate::ui;
 
 /// What pages see of it.
@@ -16,6 +17,16 @@ pub fn handed(gathering: Gathering) -> ui::Gathering {
             focus_if_lost(HEADING.to_owned());
         }
     });
+    // Who goes to another page has left the dialog, by Back as well.
+    let navigation = expect_context::<Navigation>();
+    Effect::watch(
+        move || navigation.route(),
+        move |_, _, _| {
+            gathering.end_handing();
+            gathering.end_receiving();
+        },
+        false,
+    );
     let run = move |command: GatheringCommand| match command {
         GatheringCommand::BeginHandingOver => gathering.begin_handing(),
         GatheringCommand::EndHandingOver => gathering.end_handing(),

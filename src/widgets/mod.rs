@@ -18,7 +18,7 @@ pub use links::{organisation_links, project_links};
 pub use notes::{
     Commitment, KindChooser, NoteFilterControls, NoteForm, NoteList, NoteNotice, NoteSection, NoteText,
     SaveLine, SeatPicker, edit_button, export_frame, group_title, kept_title, marks_said, moment, namings,
-    note_entries, note_foot, note_head, of_note, star_button, version_list,
+    note_entries, note_foot, note_head, of_note, star_button, take_back, version_list,
 };
 pub use place_name::{place_name, surroundings};
 pub use project_entry::project_entry;

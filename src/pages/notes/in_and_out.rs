@@ -10,6 +10,7 @@ use crate::route::Route;
 use crate::ui::{
     Dialog, DialogPlace, Draw, Drawn, Gathering, Notebook, expect_minute, expect_words, section,
 };
+use crate::widgets::take_back;
 
 /// The id of what names the dialog.
 const HEADING: &str = "erase-heading";
@@ -121,6 +122,7 @@ fn on_their_way(notebook: Notebook, gathering: Gathering) -> Drawn {
         <p role="status" class="form-said">
             {move || gathering.received.get().map(said.received)}
         </p>
+        {take_back(gathering)}
         <p>{to_the_gathering}</p>
     }
     .drawn()

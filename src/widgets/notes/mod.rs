@@ -13,6 +13,7 @@ mod save_line;
 mod seat;
 mod section;
 mod subject;
+mod taken;
 mod text;
 
 pub use commitment::Commitment;
@@ -28,4 +29,5 @@ pub use save_line::SaveLine;
 pub use seat::SeatPicker;
 pub use section::NoteSection;
 pub use subject::kept_title;
+pub use taken::take_back;
 pub use text::NoteText;

@@ -117,7 +117,31 @@ pub async fn what_was_taken_is_given_back_as_a_whole(stage: &Stage) -> Result<()
     page.click("button", "Annuler").await?;
     page.expect("neither", |view| said(view, "C'est annulé") && !view.main.contains("Hors atelier")).await?;
     page.reload().await?;
-    page.expect("neither after a reload", |view| said(view, "Rien n'a été reçu")).await.map(drop)
+    page.expect("neither after a reload", |view| said(view, "Rien n'a été reçu")).await?;
+    // The same where one's own notes are.
+    page.go(NOTES).await?;
+    begin_receiving(page).await?;
+    choose(page, &[("1.txt", notes_file(1, &["une", "deux"]))]).await?;
+    expect_offer(page, &["1.txt", "2 nouvelles"]).await?;
+    page.click("button", TAKE).await?;
+    page.click("button", "Annuler").await?;
+    page.expect("that it is given back", |view| said(view, "C'est annulé")).await.map(drop)
+}
+
+/// Back leads to the page before, and not below a dialog.
+pub async fn back_closes_the_ways_in_and_out(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page("#/").await?;
+    for begin in ["Remettre mes notes", "Recevoir des notes"] {
+        // By a person's own hand: of other entries, WebKit passes by.
+        page.click_on(Query::new("link", "Notes").inside("navigation", "Navigation principale")).await?;
+        page.click("button", begin).await?;
+        page.expect_script(PATIENCE, "return Boolean(document.querySelector('dialog[open]'))").await?;
+        page.back().await?;
+        page.expect("the day", |view| view.hash == "#/").await?;
+        page.expect_script(PATIENCE, "return !document.querySelector('dialog[open]')").await?;
+    }
+    Ok(())
 }
 
 /// What the device does not keep stays in the page, whatever day is looked at meanwhile; that is told, and it is kept when it can be.

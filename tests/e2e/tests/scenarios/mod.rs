@@ -148,6 +148,7 @@ fn together() -> Vec<Scenario> {
         handing::a_file_is_handed_over_received_and_given_back,
         handing::what_is_gathered_is_taken_along,
         handing::what_was_taken_is_given_back_as_a_whole,
+        handing::back_closes_the_ways_in_and_out,
         handing::what_is_not_kept_is_told_and_kept_later,
         handing::what_one_tab_receives_the_others_show,
         handing::a_deletion_travels_with_the_next_hand_over,
