@@ -19,6 +19,7 @@ pub use choices::NoteChoices;
 pub use command::{Command, Person, Seat, begun};
 pub use filters::{DAY, KindChoice, NoteFilters, NoteOrder};
 pub use listing::Listing;
+pub use order::table_name;
 pub use personal::{Personal, personal};
 pub use saving::{NotHeld, ReadBack, Saving, Undoable};
 pub use subject::Subject;

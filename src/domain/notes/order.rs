@@ -61,3 +61,18 @@ pub(super) fn given(value: &Option<String>) -> Option<&str> {
     let value = value.as_deref().map(str::trim);
     value.filter(|value| !value.is_empty() && *value != NOT_KNOWN)
 }
+
+/// How a table is called, of what somebody typed: without the word for it, which stands before it wherever it is named. Nothing when
+/// nothing is left.
+#[must_use]
+pub fn table_name(typed: &str) -> Option<String> {
+    let typed = typed.trim();
+    let name = match typed.split_once(char::is_whitespace) {
+        Some((word, name)) if word.eq_ignore_ascii_case(TABLE) => name.trim(),
+        _ => typed,
+    };
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
+/// The word, in French as in English.
+const TABLE: &str = "table";

@@ -137,7 +137,9 @@ impl Gathering {
 
     fn file_name(self) -> String {
         let day = self.notebook.day.with_untracked(|day| day.id.clone());
-        format!("notes-{day}-{}.txt", file_stamp())
+        // Thirty devices may do so in the same minute, and all of it may end on one key.
+        let device: String = self.notebook.device().to_string().chars().take(4).collect();
+        format!("notes-{day}-{}-{device}.txt", file_stamp())
     }
 
     fn turn_code(self, further: isize) {

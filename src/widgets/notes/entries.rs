@@ -13,7 +13,8 @@ use crate::domain::notes::{Subject, added_workshops};
 use crate::domain::sorting::{Group, Marks, Sorted};
 use crate::ui::{Notebook, Words};
 
-/// All notes with what is said of them, by workshop in the order of the day, then by table, then as they were begun. An author is named who agreed to that.
+/// All notes with what is said of them, by workshop in the order of the day, then by table, then as they were begun; behind those of each
+/// workshop, what it came to. An author is named who agreed to that.
 #[must_use]
 pub fn note_entries(
     words: Words,
@@ -73,7 +74,42 @@ pub fn note_entries(
             is_hidden: marks.is_hidden,
         }
     };
-    all.into_iter().map(entry).collect()
+    let notes_of_all = all.into_iter().map(|known| (known.2.unwrap_or(usize::MAX), entry(known)));
+    let mut entries: Vec<(usize, Entry)> = notes_of_all.collect();
+    entries.extend(outcomes(words, dataset, notes, &workshops));
+    // Each outcome behind the notes of its workshop, which are in order.
+    entries.sort_by_key(|(place, _)| *place);
+    entries.into_iter().map(|(_, entry)| entry).collect()
+}
+
+/// What workshops came to, as it was summed up at each table; each with the place of its workshop.
+fn outcomes(
+    words: Words,
+    dataset: &Dataset,
+    notes: &Notes,
+    workshops: &[(String, String)],
+) -> Vec<(usize, Entry)> {
+    let said = words.notes();
+    let entry = |content: &Content| {
+        let Subject::Workshop(id) = Subject::parse(&content.about) else { return None };
+        let id = id.to_string();
+        let at = workshops.iter().position(|(known, _)| *known == id);
+        let count = content.count.map(|count| (said.head_count_total)(count as usize));
+        let text = Some(content.text.trim()).filter(|text| !text.is_empty()).map(str::to_owned);
+        let text = count.into_iter().chain(text).collect::<Vec<_>>().join(" ");
+        let workshop =
+            at.and_then(|at| workshops.get(at)).map_or(content.title.clone(), |(_, title)| title.clone());
+        let table = content.table.as_ref().map(|table| (said.at_table)(table)).unwrap_or_default();
+        let subject =
+            subject_title(words, dataset, notes, &Subject::parse(&content.about)).unwrap_or_default();
+        let entry =
+            Entry { workshop, table, kind: said.outcome.to_owned(), subject, text, ..Entry::default() };
+        (!entry.text.is_empty()).then_some((at.unwrap_or(usize::MAX), entry))
+    };
+    let mut entries: Vec<_> =
+        notes.of_form(Form::Outcome).filter_map(|(_, note)| entry(note.content()?)).collect();
+    entries.sort_by(|(_, one), (_, other)| one.table.cmp(&other.table));
+    entries
 }
 
 /// What is said of a note in a word each.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Dataset, Tables, Workshop};
-use crate::domain::notes::{Command, Seat, added_workshops, workshop_of};
+use crate::domain::notes::{Command, Seat, added_workshops, table_name, workshop_of};
 use crate::ui::{Draw, Drawn, Notebook, expect_words, form_field};
 
 /// Chooses where one sits.
@@ -75,8 +75,7 @@ fn table_choice(notebook: Notebook) -> Option<Drawn> {
     // The field stays while one writes in it.
     let id = Memo::new(move |_| notebook.seat.with(|seat| seat.workshop.clone())).get()?;
     let sit = move |table: String| {
-        let table = Some(table.trim().to_owned()).filter(|table| !table.is_empty());
-        notebook.run(Command::Sit(Seat { workshop: workshop.clone(), table }));
+        notebook.run(Command::Sit(Seat { workshop: workshop.clone(), table: table_name(&table) }));
     };
     let choose = move |event| sit(event_target_value(&event));
     let chosen = table.unwrap_or_default();

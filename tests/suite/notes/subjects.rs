@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ::notes::{Form, Kind, NoteId, Notes};
-use restitution::domain::notes::Subject;
+use restitution::domain::notes::{Subject, table_name};
 
 use super::revisions;
 use crate::support::chance::Chance;
@@ -77,4 +77,20 @@ fn each_note_that_is_not_deleted_has_one_form() {
 fn a_name_follows_from_a_text() {
     assert_eq!(NoteId::named("").to_string(), "e3b0c44298fc1c14");
     assert_eq!(NoteId::named("abc").to_string(), "ba7816bf8f01cfea");
+}
+
+#[test]
+fn a_table_is_called_without_the_word_for_it() {
+    for (typed, name) in [
+        ("Table 3", Some("3")),
+        ("  table  B-7 ", Some("B-7")),
+        ("3", Some("3")),
+        ("Table", Some("Table")),
+        ("table ronde du fond", Some("ronde du fond")),
+        ("Tablette", Some("Tablette")),
+        ("Table ", Some("Table")),
+        ("  ", None),
+    ] {
+        assert_eq!(table_name(typed).as_deref(), name, "{typed:?}");
+    }
 }
