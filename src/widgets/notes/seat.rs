@@ -74,16 +74,16 @@ fn table_choice(notebook: Notebook) -> Option<Drawn> {
     let Seat { workshop, table } = notebook.seat.get_untracked();
     // The field stays while one writes in it.
     let id = Memo::new(move |_| notebook.seat.with(|seat| seat.workshop.clone())).get()?;
-    let sit = move |table: String| {
-        notebook.run(Command::Sit(Seat { workshop: workshop.clone(), table: table_name(&table) }));
-    };
-    let choose = move |event| sit(event_target_value(&event));
+    let sit = move |table| notebook.run(Command::Sit(Seat { workshop: workshop.clone(), table }));
     let chosen = table.unwrap_or_default();
     let tables = tables(&catalog.dataset, notebook, &id);
     let control = if tables.is_empty() {
-        view! { <input type="text" maxlength="40" autocomplete="off" prop:value=chosen on:change=choose /> }
+        let write = move |event| sit(table_name(&event_target_value(&event)));
+        view! { <input type="text" maxlength="40" autocomplete="off" prop:value=chosen on:change=write /> }
             .drawn()
     } else {
+        // As the file calls it: the board knows it by that.
+        let choose = move |event| sit(Some(event_target_value(&event)).filter(|table| !table.is_empty()));
         let options: Vec<_> = tables
             .into_iter()
             .map(|table| {

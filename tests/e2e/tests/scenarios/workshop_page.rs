@@ -26,7 +26,7 @@ pub fn serve(stage: &Stage) -> Result<Running> {
         "format": "restitution/1", "id": "made-up-day", "title": "Une journée inventée",
         "event": { "title": "Une journée inventée", "date": "2016-12-07" }, "projects": [], "tracks": [],
         "workshops": [{
-            "id": "freins", "title": "Lever les freins", "tables": ["Nord", "Sud"],
+            "id": "freins", "title": "Lever les freins", "tables": ["Nord", "Table Sud"],
             "steps": [
                 { "title": "Chacun pour soi", "minutes": 5 }, { "title": "Tour de table", "minutes": 20 }
             ]
@@ -122,7 +122,7 @@ pub async fn where_one_sits_is_on_the_note_that_is_being_written(stage: &Stage) 
     begin(&page).await?;
     page.type_text("Assis").await?;
     page.run("document.querySelector('dialog[open] details:has(select)').open = true", vec![]).await?;
-    for (name, option) in [("Atelier", "Lever les freins"), ("Table", "Sud")] {
+    for (name, option) in [("Atelier", "Lever les freins"), ("Table", "Table Sud")] {
         // The end of the dialog stays in sight, over what is scrolled there.
         let select = page.by_role("combobox", name).await?;
         page.run("arguments[0].scrollIntoView({ block: 'center' })", vec![select.to_json()?]).await?;
@@ -130,7 +130,9 @@ pub async fn where_one_sits_is_on_the_note_that_is_being_written(stage: &Stage) 
     }
     kept::expect(&page, "the seat on the note", |records| {
         let mut last = records.values().filter_map(|record| kept::last(record));
-        last.any(|note| note["text"] == "Assis" && note["workshop"] == "freins" && note["table"] == "Sud")
+        last.any(|note| {
+            note["text"] == "Assis" && note["workshop"] == "freins" && note["table"] == "Table Sud"
+        })
     })
     .await?;
     close(&page).await
@@ -157,8 +159,8 @@ pub async fn the_outcome_of_a_workshop_is_kept(stage: &Stage) -> Result<()> {
     // A table has its own.
     page.click("button", "C'est mon atelier").await?;
     open_seat(&page).await?;
-    page.choose("Table", "Sud").await?;
-    page.expect("whose outcome it is", |view| view.main.contains("Bilan de la table Sud")).await?;
+    page.choose("Table", "Table Sud").await?;
+    page.expect("whose outcome it is", |view| view.main.contains("Bilan de la table Table Sud")).await?;
     fill(&page, "spinbutton", "Nombre de participants", "5").await?;
     page.expect("the sum of both", |view| view.main.contains("17 participants en tout")).await.map(drop)
 }
