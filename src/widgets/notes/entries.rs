@@ -91,7 +91,8 @@ fn outcomes(
 ) -> Vec<(usize, Entry)> {
     let said = words.notes();
     let entry = |content: &Content| {
-        let Subject::Workshop(id) = Subject::parse(&content.about) else { return None };
+        let about = Subject::parse(&content.about);
+        let Subject::Workshop(id) = &about else { return None };
         let id = id.to_string();
         let at = workshops.iter().position(|(known, _)| *known == id);
         let count = content.count.map(|count| (said.head_count_total)(count as usize));
@@ -100,8 +101,7 @@ fn outcomes(
         let workshop =
             at.and_then(|at| workshops.get(at)).map_or(content.title.clone(), |(_, title)| title.clone());
         let table = content.table.as_ref().map(|table| (said.at_table)(table)).unwrap_or_default();
-        let subject =
-            subject_title(words, dataset, notes, &Subject::parse(&content.about)).unwrap_or_default();
+        let subject = subject_title(words, dataset, notes, &about).unwrap_or_default();
         let entry =
             Entry { workshop, table, kind: said.outcome.to_owned(), subject, text, ..Entry::default() };
         (!entry.text.is_empty()).then_some((at.unwrap_or(usize::MAX), entry))
