@@ -108,6 +108,12 @@ impl Route {
         }
     }
 
+    /// The page, whatever it shows at the moment: all screens of the projection are one.
+    #[must_use]
+    pub fn page(&self) -> Self {
+        if let Self::Stage(_) = self { Self::Stage(None) } else { self.clone() }
+    }
+
     /// The page under which the navigation shows this one.
     #[must_use]
     pub fn section(&self) -> Self {

@@ -41,6 +41,12 @@ impl Code {
         code.ok().map(Self)
     }
 
+    /// The code of any text, such as an address, with more correction: it is printed, and read from afar. Nothing if the text is too long.
+    #[must_use]
+    pub fn of_text(text: &str) -> Option<Self> {
+        QrCode::encode_text(text, QrCodeEcc::Medium).ok().map(Self)
+    }
+
     /// How many modules it has on each side, the white border included.
     #[must_use]
     pub fn side(&self) -> usize {

@@ -62,6 +62,19 @@ pub fn address() -> String {
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
+/// The address of the application without query and hash, unless it is one that only this device reaches.
+#[must_use]
+pub fn public_address() -> Option<String> {
+    let location = window()?.location();
+    let (protocol, host) = (location.protocol().ok()?, location.hostname().ok()?);
+    let is_here =
+        host == "localhost" || host.ends_with(".localhost") || host.starts_with("127.") || host == "[::1]";
+    if !protocol.starts_with("http") || is_here {
+        return None;
+    }
+    Some([location.origin().ok()?, location.pathname().ok()?].concat())
+}
+
 /// Takes the scroll position into our own hands.
 pub fn own_scroll() {
     if let Some(history) = window().and_then(|window| window.history().ok()) {

@@ -1,9 +1,9 @@
 //! Keys that are pressed outside of fields.
 
 use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
+use web_sys::{Event, KeyboardEvent};
 
-use super::{dom, listen_with};
+use super::{Listening, dom, listen_while, listen_with, window};
 
 /// Where keys are letters.
 pub const FIELDS: &str =
@@ -12,16 +12,29 @@ pub const FIELDS: &str =
 /// An open dialog has the keyboard to itself.
 const OPEN_DIALOG: &str = "dialog[open]";
 
+/// What a key by itself presses, by the keyboard.
+const CONTROLS: &str = "a[href], button, summary, input, select";
+
 /// Calls `then` with each key that is pressed by itself and writes nothing, for as long as the document lives. The key is told as
 /// the layout of the keyboard has it (`?`, whatever that takes). When `then` returns `true`, the browser does nothing of its own
 /// with it.
 pub fn on_key(then: impl Fn(&str) -> bool + 'static) {
-    listen_with("keydown", move |event| {
-        let Some(press) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let has_modifier = press.ctrl_key() || press.alt_key() || press.meta_key();
-        let is_ours = !has_modifier && !press.repeat() && !press.is_composing() && !press.default_prevented();
-        if is_ours && !dom::is_on(&event, FIELDS) && !dom::has(OPEN_DIALOG) && then(&press.key()) {
-            press.prevent_default();
-        }
-    });
+    listen_with("keydown", move |event| press(&event, &then));
+}
+
+/// The same, as long as that is kept. A space is not told on a control, which it presses.
+pub fn on_key_while(then: impl Fn(&str) -> bool + 'static) -> Option<Listening> {
+    listen_while(window()?, "keydown", move |event| {
+        let is_press = dom::is_on(&event, CONTROLS);
+        press(&event, &|key| !(is_press && key == " ") && then(key));
+    })
+}
+
+fn press(event: &Event, then: &impl Fn(&str) -> bool) {
+    let Some(press) = event.dyn_ref::<KeyboardEvent>() else { return };
+    let has_modifier = press.ctrl_key() || press.alt_key() || press.meta_key();
+    let is_ours = !has_modifier && !press.repeat() && !press.is_composing() && !press.default_prevented();
+    if is_ours && !dom::is_on(event, FIELDS) && !dom::has(OPEN_DIALOG) && then(&press.key()) {
+        press.prevent_default();
+    }
 }

@@ -1,11 +1,10 @@
 //! The life of the document: when it is put aside, perhaps for ever.
 
-use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::Event;
 
-use super::{Listening, clock, document, listen, window};
+use super::{Listening, clock, document, listen, listen_while, window};
 
 /// Calls `then` whenever the document is put aside: another one is shown, the tab goes behind another, or the browser freezes it. Of
 /// none of these it is sure that anything comes after; phones end tabs without another word.
@@ -43,15 +42,7 @@ pub fn on_shown(then: impl Fn() + 'static) {
 }
 
 fn while_kept(event: &'static str, then: impl Fn(Event) + 'static) -> Option<Listening> {
-    let window = window()?;
-    let callback = Closure::<dyn Fn(Event)>::new(then);
-    let function: Function = callback.as_ref().unchecked_ref::<Function>().clone();
-    window.add_event_listener_with_callback(event, &function).ok()?;
-    Some(Listening::until(move || {
-        // It fails only for a callback that is no function.
-        let _ = window.remove_event_listener_with_callback(event, &function);
-        drop(callback);
-    }))
+    listen_while(window()?, event, then)
 }
 
 fn listen_on_document(event: &str, then: impl Fn() + 'static) {

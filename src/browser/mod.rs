@@ -20,6 +20,7 @@ pub mod nearness;
 pub mod pictures;
 pub mod print;
 pub mod random;
+pub mod screen;
 pub mod share;
 pub mod size;
 pub mod storage;
@@ -60,6 +61,23 @@ impl Drop for Listening {
             end();
         }
     }
+}
+
+/// Calls `then` at each such event of something, as long as that is kept. Nothing when it cannot be listened to.
+fn listen_while(
+    target: impl Into<web_sys::EventTarget>,
+    event: &'static str,
+    then: impl Fn(web_sys::Event) + 'static,
+) -> Option<Listening> {
+    let callback = Closure::<dyn Fn(web_sys::Event)>::new(then);
+    let function: js_sys::Function = callback.as_ref().unchecked_ref::<js_sys::Function>().clone();
+    let target = target.into();
+    target.add_event_listener_with_callback(event, &function).ok()?;
+    Some(Listening::until(move || {
+        // It fails only for a callback that is no function.
+        let _ = target.remove_event_listener_with_callback(event, &function);
+        drop(callback);
+    }))
 }
 
 /// Calls `then` at each such event of the window, for as long as the document lives.

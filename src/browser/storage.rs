@@ -121,6 +121,9 @@ pub const SHORT_PERCENT: usize = 80;
 /// Where each page of the history was left. For the tab.
 pub const SCROLL_POSITIONS: &str = "restitution.scroll";
 
+/// The address of the page that was left for the projection, for as long as the tab lives.
+pub const LEFT_FOR_STAGE: &str = "restitution.left-for-stage";
+
 /// The value that the device keeps under a key.
 #[must_use]
 pub fn read(key: &str) -> Option<String> {

@@ -25,5 +25,6 @@ pub mod gazetteer;
 
 pub mod notes;
 pub mod sorting;
+pub mod stage;
 
 pub mod search;

@@ -8,6 +8,7 @@ pub(super) mod map;
 pub mod notes;
 pub mod pages;
 pub(super) mod sorting;
+pub(super) mod stage;
 mod workshops;
 
 use super::Locale;
@@ -51,7 +52,6 @@ pub(super) const ENGLISH: Messages = Messages {
     organisations: "Organisations",
 
     report_coming: "The report of the day will be composed here from the notes, then printed or downloaded.",
-    stage_coming: "The projection mode will show the day full size, screen by screen, in the room.",
 
     loading: "Loading the day…",
     loading_stalled: "Loading the day is taking longer than expected. You can wait a little more, or try again.",

@@ -9,6 +9,7 @@ pub(super) mod map;
 pub mod notes;
 pub mod pages;
 pub(super) mod sorting;
+pub(super) mod stage;
 mod workshops;
 
 use super::Locale;
@@ -52,7 +53,6 @@ pub(super) const FRENCH: Messages = Messages {
     organisations: "Organisations",
 
     report_coming: "Le retour sur la journée sera composé ici à partir des notes, puis imprimé ou téléchargé.",
-    stage_coming: "Le mode projection montrera la journée en grand, écran par écran, pour la salle.",
 
     loading: "Chargement de la journée…",
     loading_stalled: "Le chargement de la journée prend plus de temps que prévu. Vous pouvez attendre encore, ou réessayer.",

@@ -48,7 +48,6 @@ pub struct Messages {
 
     // What is not there yet
     pub report_coming: &'static str,
-    pub stage_coming: &'static str,
 
     // Loading
     pub loading: &'static str,

@@ -9,6 +9,7 @@ mod messages;
 mod note_messages;
 mod page_messages;
 mod sorting_messages;
+mod stage_messages;
 
 use crate::domain::dataset::{Finding, Severity};
 pub use gathering_messages::GatheringMessages;
@@ -17,6 +18,7 @@ pub use messages::Messages;
 pub use note_messages::NoteMessages;
 pub use page_messages::PageMessages;
 pub use sorting_messages::SortingMessages;
+pub use stage_messages::StageMessages;
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -116,6 +118,15 @@ impl Locale {
         match self {
             Self::French => &fr::notes::FRENCH_NOTES,
             Self::English => &en::notes::ENGLISH_NOTES,
+        }
+    }
+
+    /// Its words on stage.
+    #[must_use]
+    pub fn stage_messages(self) -> &'static StageMessages {
+        match self {
+            Self::French => &fr::stage::FRENCH_STAGE,
+            Self::English => &en::stage::ENGLISH_STAGE,
         }
     }
 

@@ -15,6 +15,7 @@ mod part_failed;
 mod project;
 mod projects;
 mod sorting;
+mod stage;
 mod track;
 mod tracks;
 mod workshop;
@@ -25,7 +26,7 @@ use std::sync::Arc;
 use ::notes::NoteId;
 use leptos::prelude::*;
 
-use crate::ui::{Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook, Sorting};
+use crate::ui::{Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook, Sorting, Stage};
 
 pub use load_failed::LoadFailedPage;
 pub use notes::note_desk;
@@ -50,6 +51,7 @@ use organisations::OrganisationsPage;
 use project::ProjectPage;
 use projects::ProjectsPage;
 use sorting::SortingPage;
+use stage::StagePage;
 use track::TrackPage;
 use tracks::TracksPage;
 use workshop::{AddedWorkshop, WorkshopPage};
@@ -91,6 +93,12 @@ pub fn sorting(catalog: &Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> 
     view! { <SortingPage catalog=Arc::clone(catalog) notebook sorting /> }.drawn()
 }
 
+/// The projection in the room.
+#[must_use]
+pub fn stage(catalog: &Arc<Catalog>, stage: Stage) -> Drawn {
+    view! { <StagePage catalog=Arc::clone(catalog) stage /> }.drawn()
+}
+
 /// Any other page that shows a part of the dataset. `on_pick` opens the file that a person chose, by the event of the control.
 #[must_use]
 pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev::Event>) -> Drawn {
@@ -125,7 +133,6 @@ pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev:
 pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Drawn> {
     let (heading, sentence) = match route {
         Route::Report => (words.report, words.report_coming),
-        Route::Stage(_) => (words.stage, words.stage_coming),
         Route::Unknown(_) => return Some(view! { <NotFoundPage route /> }.drawn()),
         Route::Day
         | Route::Projects
@@ -141,6 +148,7 @@ pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Draw
         | Route::Notes
         | Route::Gathering
         | Route::Sorting
+        | Route::Stage(_)
         | Route::Data => return None,
     };
     Some(view! { <ComingPage heading sentence /> }.drawn())

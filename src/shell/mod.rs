@@ -13,6 +13,7 @@ mod parts;
 mod settings;
 mod shortcuts;
 mod sorting;
+mod stage;
 
 use leptos::prelude::*;
 

@@ -141,7 +141,9 @@ fn open() -> Desk {
         field: field(notebook, notebook.draft),
         further_field: Callback::new(move |(id, content)| further_field(notebook, id, content)),
         rows: Callback::new(move |found| notebook.rows(found).into()),
-        timer: Callback::new(move |workshop: String| timer(notebook, &workshop)),
+        timer: Callback::new(move |workshop: String| {
+            step_timer(&notebook.day.with_untracked(|day| day.id.clone()), &workshop)
+        }),
         on_command: Callback::new(run),
         on_read: Callback::new(move |event| {
             if let Some(file) = files::chosen(&event) {
@@ -198,8 +200,9 @@ fn further_field(notebook: Notebook, id: Option<NoteId>, content: Content) -> No
     NoteField { on_end: Callback::new(move |()| draft.renew(notebook)), ..field(notebook, draft) }
 }
 
-fn timer(notebook: Notebook, workshop: &str) -> StepTimer {
-    let kept = KeptTimer::of(&notebook.day.get_untracked().id, workshop);
+/// The timer of that name on the day of a dataset, given by its id, as long as its page is there.
+pub fn step_timer(dataset: &str, name: &str) -> StepTimer {
+    let kept = KeptTimer::of(dataset, name);
     StepTimer {
         timer: kept.timer.into(),
         left_ms: kept.left_ms.into(),

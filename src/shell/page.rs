@@ -48,7 +48,7 @@ pub fn Page() -> impl IntoView {
         }
     });
     move || {
-        let (locale, route) = (preferences.locale.get(), navigation.route());
+        let (locale, route) = (preferences.locale.get(), navigation.page());
         let words = locale.messages();
         provide_words(locale);
         let on_retry = Callback::new(move |()| {

@@ -10,6 +10,7 @@ use super::gazetteer::{ask_gazetteer, give_gazetteer};
 use super::map::{map_controls, map_shapes};
 use super::notes::{Desk, find_notes, note_desk, open_notebook, subject_of};
 use super::sorting::sort;
+use super::stage::take_stage;
 use crate::browser::clock;
 use crate::domain::catalog::Catalog;
 use crate::i18n::Locale;
@@ -37,13 +38,15 @@ pub enum Part {
     Map,
     /// All other pages.
     Pages,
+    /// The projection.
+    Stage,
     /// Notes: their page, the dialog to write them in, and what keeps them.
     Notes,
 }
 
 impl Part {
     /// All of them, the one first that is asked for most.
-    const ALL: [Self; 4] = [Self::Projects, Self::Notes, Self::Map, Self::Pages];
+    const ALL: [Self; 5] = [Self::Projects, Self::Notes, Self::Map, Self::Pages, Self::Stage];
 }
 
 /// The part that a page is in, unless it is the one that is loaded first.
@@ -54,6 +57,7 @@ pub fn part_of(route: &Route) -> Option<Part> {
         Route::Projects => Some(Part::Projects),
         Route::Map => Some(Part::Map),
         Route::Notes | Route::Gathering | Route::Sorting => Some(Part::Notes),
+        Route::Stage(_) => Some(Part::Stage),
         _ => Some(Part::Pages),
     }
 }
@@ -75,6 +79,7 @@ pub fn page(
             let page = at_once(notes(expect_context::<NotesDesk>(), Ask::Page(route, catalog)))?;
             Ok(page.drawn())
         }
+        Some(Part::Stage) => at_once(stage(catalog)),
         Some(Part::Pages) => at_once(other(route, catalog, on_pick)),
     }
 }
@@ -106,6 +111,15 @@ part! {
         give_gazetteer(catalog);
         provide_map_shapes(map_shapes());
         Ok(pages::page(route, catalog, on_pick))
+    }
+}
+
+part! {
+    stage, load_stage,
+    fn stage(catalog: &Arc<Catalog>) -> Result<Drawn, Absent> {
+        give_gazetteer(catalog);
+        provide_map_shapes(map_shapes());
+        Ok(pages::stage(catalog, take_stage(catalog)))
     }
 }
 
@@ -196,6 +210,7 @@ async fn load(part: Part) -> bool {
         Part::Map => loaded!(load_map),
         Part::Pages => loaded!(load_pages, load_pages_to_check),
         Part::Notes => loaded!(load_notes),
+        Part::Stage => loaded!(load_stage),
     }
 }
 
@@ -206,6 +221,7 @@ pub struct Parts {
     map: PartState,
     pages: PartState,
     notes: PartState,
+    stage: PartState,
 }
 
 impl Parts {
@@ -258,6 +274,7 @@ impl Parts {
             Part::Map => self.map,
             Part::Pages => self.pages,
             Part::Notes => self.notes,
+            Part::Stage => self.stage,
         }
     }
 }

@@ -13,6 +13,9 @@ use crate::ui::{Dialog, DialogPlace, Draw, Drawn, expect_words, provide_words};
 /// The id of what names the dialog.
 const HEADING: &str = "shortcuts";
 
+/// A document that is on stage.
+const STAGE: &str = "[data-stage]";
+
 /// What a key does, wherever one is. A key by itself does nothing while one writes, and nothing at all once that is switched off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shortcut {
@@ -57,6 +60,8 @@ pub fn Shortcuts() -> Drawn {
     keys::on_key(move |key| {
         let shortcut = Shortcut::ALL.into_iter().find(|shortcut| shortcut.key() == key);
         let shortcut = shortcut.filter(|_| preferences.shortcuts.get_untracked());
+        // On stage there are more of them, which are listed there.
+        let shortcut = shortcut.filter(|shortcut| *shortcut != Shortcut::Help || !dom::has(STAGE));
         shortcut.into_iter().for_each(run);
         shortcut.is_some()
     });

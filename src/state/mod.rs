@@ -22,4 +22,5 @@ mod reading;
 pub mod scroll_positions;
 pub mod slices;
 pub mod sorting;
+pub mod stage;
 pub mod timer;

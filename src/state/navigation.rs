@@ -43,6 +43,7 @@ enum Owed {
 pub struct Navigation {
     route: RwSignal<Route>,
     section: Memo<Route>,
+    page: Memo<Route>,
     /// The query of the address, as far as it is typed: the address itself follows.
     query: RwSignal<String>,
     /// The query that the address is to have soon, and how many of them there were.
@@ -72,6 +73,32 @@ impl Navigation {
     #[must_use]
     pub fn section(self) -> Route {
         self.section.get()
+    }
+
+    /// The page that is shown; tracked, and it does not change with the screen of the projection.
+    #[must_use]
+    pub fn page(self) -> Route {
+        self.page.get()
+    }
+
+    /// Which screen of the projection the address asks for, counted from 1; tracked.
+    #[must_use]
+    pub fn screen(self) -> Option<u32> {
+        self.route.with(|route| if let Route::Stage(screen) = route { *screen } else { None })
+    }
+
+    /// The address follows the projection to a screen, counted from 1: no new entry of the history.
+    pub fn show_screen(self, screen: u32) {
+        let route = Route::Stage(Some(screen));
+        history::replace(self.entry.get_value(), &route.to_string());
+        self.route.set(route);
+    }
+
+    /// Back to the page that was left for the projection; to the day when it was opened by its address.
+    pub fn leave_stage(self) {
+        let left = storage::read_for_tab(storage::LEFT_FOR_STAGE);
+        history::go(&left.unwrap_or_else(|| Route::Day.to_string()));
+        self.change();
     }
 
     /// The page that is shown; not tracked.
@@ -208,7 +235,12 @@ impl Navigation {
         // What was typed on the page that is left stays with its entry, which the address no longer is.
         self.awaited_query.update_value(|(awaited, _)| *awaited = None);
         let hash = history::hash();
-        if Route::parse(&hash) != self.route_untracked() {
+        let (present, next) = (self.route_untracked(), Route::parse(&hash));
+        if next.page() != present.page() {
+            if next.page() == Route::Stage(None) {
+                let left = present.with_query(&self.query.get_untracked());
+                storage::write_for_tab(storage::LEFT_FOR_STAGE, &left);
+            }
             self.remember_place(hash);
             self.goal.set_value(None);
             self.await_page();
@@ -268,6 +300,7 @@ pub fn provide_navigation() -> Navigation {
     let navigation = Navigation {
         route,
         section: Memo::new(move |_| route.with(Route::section)),
+        page: Memo::new(move |_| route.with(Route::page)),
         query: RwSignal::new(String::new()),
         awaited_query: StoredValue::new((None, 0)),
         entry: StoredValue::new(0),

@@ -8,7 +8,7 @@ use notes::{Content, NoteId, Rev, Shelf, Stamp};
 
 use crate::domain::catalog::Catalog;
 use crate::domain::notes::{Command, NoteChoices, NoteFilters, ReadBack, Saving, Seat, Subject, Undoable};
-use crate::domain::timer::Timer;
+use crate::domain::timer::{Announcement, Timer, announcement};
 
 /// Where one writes one note after the other.
 #[derive(Clone, Copy)]
@@ -53,6 +53,22 @@ pub struct StepTimer {
     pub on_add: Callback<i32>,
     /// It is no longer needed.
     pub on_stop: Callback<()>,
+}
+
+impl StepTimer {
+    /// What is to be said of the time that is left: once, however often one looks.
+    #[must_use]
+    pub fn news(self) -> Signal<Option<Announcement>> {
+        let spoken = Memo::new(move |before: Option<&(i64, Option<_>)>| {
+            let left_ms = self.left_ms.get();
+            let last = before.map_or(left_ms, |(last, _)| *last);
+            let is_current = self.timer.with(Option::is_some);
+            let news = announcement(last, left_ms).filter(|_| is_current);
+            let still = before.and_then(|(_, said)| *said).filter(|_| left_ms <= last && is_current);
+            (left_ms, news.or(still))
+        });
+        Signal::derive(move || spoken.with(|(_, news)| *news))
+    }
 }
 
 /// The notes on the dataset that is open.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::i18n::format::number;
 use crate::i18n::{
     GatheringMessages, Locale, MapMessages, Messages, NoteMessages, PageMessages, SortingMessages,
+    StageMessages,
 };
 
 /// The words of one language. A page is drawn anew when the language changes, so its pieces read them once.
@@ -39,6 +40,12 @@ impl Words {
     #[must_use]
     pub fn of_gathering(self) -> &'static GatheringMessages {
         self.locale.gathering_messages()
+    }
+
+    /// The words on stage.
+    #[must_use]
+    pub fn of_stage(self) -> &'static StageMessages {
+        self.locale.stage_messages()
     }
 
     /// The words of sorting.

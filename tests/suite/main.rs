@@ -16,6 +16,7 @@ mod real_day;
 mod routes;
 mod schema;
 mod sorting;
+mod stage;
 mod styles;
 mod support;
 mod text;

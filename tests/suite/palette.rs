@@ -78,6 +78,29 @@ fn contrast_faults(least: f64, pairs: &[(&str, &str)]) -> Vec<String> {
     faults
 }
 
+/// WCAG 2.2, 1.4.6: what is asked of a projection, of which a bright room takes half.
+const READABLE_FROM_AFAR: f64 = 7.0;
+
+#[test]
+fn what_is_projected_is_read_in_a_bright_room() {
+    let fronts = [
+        ("--ink", "--surface"),
+        ("--ink-soft", "--surface"),
+        ("--accent", "--surface"),
+        ("--on-accent", "--accent-ground"),
+    ];
+    let mut faults = contrast_faults(READABLE_FROM_AFAR, &fronts);
+    let sheet = Sheet::parse(&repo::text("style/components/stage.css"));
+    let colours = sheet.rules.iter().flat_map(|rule| &rule.declarations).filter(|one| one.name == "color");
+    for colour in colours {
+        let token = colour.value.trim_start_matches("var(").trim_end_matches(')');
+        if !fronts.iter().any(|(front, _)| *front == token) {
+            faults.push(format!("style/components/stage.css:{}: {token} is not looked at here", colour.line));
+        }
+    }
+    assert_no_fault(&faults);
+}
+
 #[test]
 fn eight_tracks_stay_apart_in_greyscale() {
     let mut faults = Vec::new();

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Step, Workshop};
-use crate::domain::timer::{announcement, clock_parts};
+use crate::domain::timer::clock_parts;
 use crate::i18n::format::duration;
 use crate::ui::{Draw, Drawn, Notebook, StepTimer, expect_minute, expect_words, section, use_notebook};
 
@@ -128,15 +128,7 @@ fn dial(timer: StepTimer) -> Drawn {
         let time = format!("{minutes}:{seconds:02}");
         if is_over { (said.overrun)(&time) } else { time }
     };
-    // What is said is said once, however often one looks.
-    let spoken = Memo::new(move |before: Option<&(i64, Option<_>)>| {
-        let left_ms = timer.left_ms.get();
-        let last = before.map_or(left_ms, |(last, _)| *last);
-        let is_current = timer.timer.with(|timer| timer.is_some());
-        let news = announcement(last, left_ms).filter(|_| is_current);
-        let still = before.and_then(|(_, said)| *said).filter(|_| left_ms <= last && is_current);
-        (left_ms, news.or(still))
-    });
+    let news = timer.news();
     let dial = move || {
         is_there.get().then(|| {
             view! {
@@ -166,7 +158,7 @@ fn dial(timer: StepTimer) -> Drawn {
     view! {
         <div>{dial}</div>
         <p class="form-said" role="status">
-            {move || spoken.get().1.map(said.announcement)}
+            {move || news.get().map(said.announcement)}
         </p>
     }
     .drawn()

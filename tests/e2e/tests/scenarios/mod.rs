@@ -34,6 +34,7 @@ mod preferences;
 mod programme;
 mod sorting;
 mod sorting_many;
+mod stage;
 mod workshop_page;
 mod workshop_timer;
 mod workshops;
@@ -147,6 +148,11 @@ fn together() -> Vec<Scenario> {
         notes_tabs::what_is_typed_survives_a_closed_window,
         handing::a_file_is_handed_over_received_and_given_back,
         handing::what_is_gathered_is_taken_along,
+        stage::the_day_is_projected_by_keyboard_alone,
+        stage::the_projection_is_led_by_buttons,
+        stage::no_screen_of_the_room_is_cut,
+        stage::no_screen_of_long_texts_is_cut,
+        stage::axe_finds_nothing_on_stage,
         handing::what_was_taken_is_given_back_as_a_whole,
         handing::back_closes_the_ways_in_and_out,
         handing::what_is_not_kept_is_told_and_kept_later,

@@ -1,0 +1,78 @@
+//! Long texts as pieces that fit a screen each.
+
+use super::measure::{lines, width};
+use super::paper::FONT;
+
+/// Cuts a text into pieces of at most so many lines of that width. A piece ends where a paragraph or a sentence does, if that leaves it at
+/// least half full, else behind a word. Nothing is lost but blanks at the cuts, and words wider than all those lines are cut within.
+#[must_use]
+pub fn pieces(text: &str, room: f64, most_lines: usize) -> Vec<String> {
+    let most_lines = most_lines.max(1);
+    let mut rest = text.trim();
+    let mut pieces = Vec::new();
+    while !rest.is_empty() {
+        let cut =
+            if lines(rest, FONT, room) <= most_lines { rest.len() } else { cut(rest, room, most_lines) };
+        let (piece, after) = rest.split_at(cut);
+        pieces.push(piece.trim_end().to_owned());
+        rest = after.trim_start();
+    }
+    pieces
+}
+
+/// Where the first piece of a text ends that is too long for one; behind one character at the least.
+fn cut(text: &str, room: f64, most_lines: usize) -> usize {
+    let fits =
+        |end: usize| text.get(..end).is_some_and(|start| lines(start.trim_end(), FONT, room) <= most_lines);
+    let ends = word_ends(text);
+    // The count of lines grows with the text, so that the last end that fits is found by halves.
+    let last = ends.partition_point(|end| fits(*end)).checked_sub(1).and_then(|at| ends.get(at)).copied();
+    let Some(last) = last else { return within_word(text, room * most_lines as f64) };
+    let sentence =
+        ends.iter().rev().copied().filter(|end| *end <= last).find(|end| ends_sentence(text, *end));
+    match sentence {
+        Some(end) if lines(text.get(..end).unwrap_or_default().trim_end(), FONT, room) * 2 >= most_lines => {
+            end
+        }
+        _ => last,
+    }
+}
+
+/// Where a text may be cut: behind a word, at a blank that breaks, but not where French has one that does not, written or not.
+fn word_ends(text: &str) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let mut before = ' ';
+    for (at, character) in text.char_indices() {
+        if is_blank(character) && !is_blank(before) && before != '«' {
+            ends.push(at);
+        } else if is_blank(before) && matches!(character, '»' | ';' | ':' | '!' | '?') {
+            ends.pop();
+        }
+        before = character;
+    }
+    ends
+}
+
+fn is_blank(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\n' | '\r')
+}
+
+fn ends_sentence(text: &str, end: usize) -> bool {
+    let (before, after) = (text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default());
+    // A mark may stand before a closing bracket or quotation mark.
+    let before = before.trim_end_matches([' ', '»', '”', '"', ')', '\u{a0}', '\u{202f}']);
+    after.starts_with('\n') || before.ends_with(['.', '!', '?', '…'])
+}
+
+/// Where a word is cut that is wider than all the room there is.
+fn within_word(text: &str, room: f64) -> usize {
+    let mut used = 0.0;
+    for (at, character) in text.char_indices() {
+        used += width(character.encode_utf8(&mut [0; 4]), FONT);
+        // Half of it, since lines break where they like.
+        if at > 0 && used > room / 2.0 {
+            return at;
+        }
+    }
+    text.len()
+}

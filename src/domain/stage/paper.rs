@@ -1,0 +1,114 @@
+//! What a screen of the projection holds: sizes, in hundredths of its height.
+//!
+//! Screens of 4:3 are the narrowest that are projected; on wider ones, lines are no longer than there, which is what one reads well.
+//! `style/components/stage.css` has the same sizes.
+
+use super::measure::lines;
+
+/// The sizes of headings, the largest first: the height of the font and of a line, and how many lines there may be.
+pub const HEADINGS: [(Size, f64, f64, usize); 3] =
+    [(Size::Large, 6.6, 7.6, 2), (Size::Medium, 5.2, 6.2, 3), (Size::Small, 4.2, 5.2, 4)];
+
+/// How wide text is: 133 less a safe margin of 5 % of the width on both sides.
+pub const WIDTH: f64 = 119.0;
+
+/// The height of the font of texts.
+pub const FONT: f64 = 4.2;
+
+/// The height of their lines.
+pub const LINE: f64 = 5.7;
+
+/// How wide what stands before each point of a list is, with the gap behind it.
+pub const LEAD: f64 = 25.0;
+
+/// The gap behind that.
+pub const LEAD_GAP: f64 = 2.0;
+
+/// What stands between two points of a list.
+pub const GAP: f64 = 1.6;
+
+/// What is left for the heading and the text: 100 less a safe margin of 5 on both sides, the line above and the line below.
+const HEIGHT: f64 = 76.0;
+
+/// What stands between the heading and the text.
+const BELOW_HEADING: f64 = 3.0;
+
+/// How many things may stand on a screen.
+pub const MOST_ITEMS: usize = 7;
+
+/// How large a heading is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Size {
+    /// One or two short lines.
+    #[default]
+    Large,
+    /// Up to three lines.
+    Medium,
+    /// As large as text.
+    Small,
+}
+
+impl Size {
+    /// The name, as the style has it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Large => "large",
+            Self::Medium => "medium",
+            Self::Small => "small",
+        }
+    }
+}
+
+/// What is left below a heading.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    height: f64,
+}
+
+impl Room {
+    /// How many lines of text there may be.
+    #[must_use]
+    pub fn lines(self) -> usize {
+        (self.height / LINE) as usize
+    }
+
+    /// Whether points with so many lines fit one below the other.
+    #[must_use]
+    pub fn holds(self, points: &[usize]) -> bool {
+        let lines: usize = points.iter().sum();
+        let gaps = points.len().saturating_sub(1);
+        points.len() <= MOST_ITEMS && lines as f64 * LINE + gaps as f64 * GAP <= self.height
+    }
+}
+
+/// The size in which a heading fits, and what it leaves; nothing when it is too long for each of them.
+#[must_use]
+pub fn heading(text: &str) -> Option<(Size, Room)> {
+    HEADINGS.into_iter().find_map(|(size, font, line, most)| {
+        let count = lines(text, font * BOLD, WIDTH);
+        let room = Room { height: HEIGHT - BELOW_HEADING - count as f64 * line };
+        (count <= most).then_some((size, room))
+    })
+}
+
+/// How much wider than text headings are, which are bold.
+pub const BOLD: f64 = 1.1;
+
+/// The same for a heading of one line, as the words of the application are.
+#[must_use]
+pub fn named_heading() -> (Size, Room) {
+    let (size, _, line, _) = HEADINGS[0];
+    (size, Room { height: HEIGHT - BELOW_HEADING - line })
+}
+
+/// The beginning of a heading that is too long, with its size and what it leaves.
+#[must_use]
+pub fn short_heading(text: &str) -> (String, Size, Room) {
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    let short = |end: usize| format!("{}…", text.get(..end).unwrap_or_default().trim_end());
+    let fits = ends.partition_point(|end| heading(&short(*end)).is_some());
+    let short = short(ends.get(fits.saturating_sub(1)).copied().unwrap_or_default());
+    let (size, room) = heading(&short).unwrap_or_else(named_heading);
+    (short, size, room)
+}

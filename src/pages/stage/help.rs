@@ -1,0 +1,47 @@
+//! The keys of the stage.
+
+use leptos::prelude::*;
+
+use crate::domain::stage::StagePress;
+use crate::ui::{Draw, Drawn, Stage, expect_words, window};
+
+/// The id of what names the dialog.
+const HEADING: &str = "stage-keys";
+
+/// The dialog that lists them, with the switch for all of them.
+pub fn help(stage: &Stage) -> Drawn {
+    let words = expect_words();
+    let said = words.of_stage();
+    let (is_helping, on_press) = (stage.is_helping, stage.on_press);
+    let (has_keys, set_keys) = stage.has_keys;
+    let is_open = Memo::new(move |_| is_helping.get());
+    let content = move || {
+        is_open.get().then(|| {
+            let rows: Vec<_> = said
+                .keys_are
+                .iter()
+                .map(|(key, what)| {
+                    view! {
+                        <li>
+                            <kbd class="shortcuts__key">{*key}</kbd>
+                            {*what}
+                        </li>
+                    }
+                })
+                .collect();
+            let switch = move |event| set_keys.run(event_target_checked(&event));
+            view! {
+                <ul class="shortcuts" role="list">
+                    {rows}
+                </ul>
+                <label class="shortcuts__switch">
+                    <input type="checkbox" prop:checked=move || has_keys.get() on:change=switch />
+                    {words.use_shortcuts}
+                </label>
+            }
+            .drawn()
+        })
+    };
+    let on_close = Callback::new(move |()| on_press.run(StagePress::EndHelp));
+    window(HEADING, words.shortcuts, is_open, false, content, on_close)
+}

@@ -1,0 +1,190 @@
+//! What stands on a screen.
+
+use leptos::prelude::*;
+
+use super::heading_of;
+use crate::domain::dataset::Dataset;
+use crate::domain::stage::{Body, Item, Lead, Point, Screen};
+use crate::i18n::format::{clock_time, duration, long_date, long_range, partial_date};
+use crate::route::Route;
+use crate::ui::{Draw, Drawn, Words, expect_words};
+use crate::widgets::SmallMap;
+
+mod join;
+mod matrix;
+
+/// A screen; `address` is where the application is for everybody.
+pub fn screen(dataset: &Dataset, screen: &Screen, address: Option<&str>) -> Drawn {
+    let words = expect_words();
+    let lang = dataset.lang.to_string();
+    let own_lang = if screen.heading.is_some() { lang.clone() } else { words.locale.tag().to_owned() };
+    let body = match &screen.body {
+        Body::Bare => ().drawn(),
+        Body::Opening => opening(dataset),
+        Body::Prose(text) => view! { <p class="stage__prose" lang=lang>{text.clone()}</p> }.drawn(),
+        Body::Quote { text, by } => quote(text, by, lang),
+        Body::Points(points) => list(words, points, &lang),
+        Body::Map => map(dataset),
+        Body::Matrix(rows, columns) => matrix::matrix(dataset, rows.clone(), columns.clone()),
+        Body::Join => join::join(dataset, address),
+        Body::Closing => closing(dataset),
+    };
+    view! {
+        {over(words, screen, address)}
+        <h2 class="stage__heading" data-size=screen.size.name() lang=own_lang>
+            {heading_of(words, screen)}
+        </h2>
+        {body}
+    }
+    .drawn()
+}
+
+/// The line above the heading: what it is, which part of it, and where one finds it.
+fn over(words: Words, screen: &Screen, address: Option<&str>) -> Drawn {
+    let said = words.of_stage();
+    let name = screen.heading.is_some().then(|| (said.name)(&screen.item));
+    let aspect = (said.aspect)(screen.of);
+    let part = (screen.parts > 1).then(|| (said.continued)(screen.part + 1, screen.parts));
+    let parts: Vec<String> =
+        [name.map(str::to_owned), aspect.map(str::to_owned), part].into_iter().flatten().collect();
+    let route = route_of(&screen.item).to_string();
+    let shown =
+        address.map(|address| [without_scheme(address), &route].concat()).unwrap_or_else(|| route.clone());
+    // Where nobody knows the address, that of the day says nothing.
+    let link = (address.is_some() || route != Route::Day.to_string()).then(|| {
+        view! {
+            <a class="stage__address" href=route>
+                {shown}
+            </a>
+        }
+    });
+    view! {
+        <p class="stage__over">
+            <span>{parts.join(" · ")}</span>
+            {link}
+        </p>
+    }
+    .drawn()
+}
+
+fn without_scheme(address: &str) -> &str {
+    address.split_once("://").map_or(address, |(_, rest)| rest)
+}
+
+/// The page that shows the same.
+fn route_of(item: &Item) -> Route {
+    match item {
+        Item::Map => Route::Map,
+        Item::Project(id) => Route::Project(id.clone()),
+        Item::Track(id) => Route::Track(id.clone()),
+        Item::Matrix => Route::Matrix,
+        Item::Workshop(id) => Route::Workshop(id.clone()),
+        Item::Opening
+        | Item::Programme
+        | Item::Figures
+        | Item::Quotes
+        | Item::Timeline
+        | Item::Join
+        | Item::Closing => Route::Day,
+    }
+}
+
+fn opening(dataset: &Dataset) -> Drawn {
+    let words = expect_words();
+    let (event, lang) = (&dataset.event, dataset.lang.to_string());
+    let date = match event.end_date {
+        Some(end) => {
+            let (from, to) = long_range(words.locale, event.date, end);
+            (words.from_to)(&from, &to)
+        }
+        None => long_date(words.locale, event.date),
+    };
+    let place = event.place.clone().map(|place| view! { <p class="stage__prose" lang=lang>{place}</p> });
+    view! {
+        <p class="stage__prose">{date}</p>
+        {place}
+    }
+    .drawn()
+}
+
+fn quote(text: &str, by: &str, lang: String) -> Drawn {
+    view! {
+        <figure class="stage__quote" lang=lang>
+            <blockquote>
+                <p>{text.to_owned()}</p>
+            </blockquote>
+            <figcaption>{by.to_owned()}</figcaption>
+        </figure>
+    }
+    .drawn()
+}
+
+fn list(words: Words, points: &[Point], lang: &str) -> Drawn {
+    let has_leads = points.iter().any(|point| point.lead.has_room());
+    let items: Vec<_> = points
+        .iter()
+        .map(|point| {
+            let date = point.date.map(|date| [" (", &partial_date(words.locale, date), ")"].concat());
+            let is_above = matches!(point.lead, Lead::Date(_));
+            let lead = (has_leads || is_above)
+                .then(|| view! { <span class="stage__lead">{lead(words, &point.lead)}</span> });
+            view! {
+                <li class="stage__point" data-above=is_above.then_some("")>
+                    {lead}
+                    <span class="stage__text" lang=lang.to_owned()>
+                        {point.text.clone()} {date}
+                    </span>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <ul class="stage__points" role="list" data-leads=has_leads.then_some("")>
+            {items}
+        </ul>
+    }
+    .drawn()
+}
+
+fn lead(words: Words, lead: &Lead) -> String {
+    match lead {
+        Lead::Bare | Lead::Further => String::new(),
+        Lead::Time(time) => clock_time(time.time()),
+        Lead::Date(date) => partial_date(words.locale, *date),
+        Lead::Minutes(minutes) => duration(*minutes),
+        Lead::Number(number) => number.clone(),
+        Lead::Figure(value, is_approximate) => {
+            let about = is_approximate.then_some(words.approximately);
+            about.into_iter().chain([value.as_str()]).collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
+fn map(dataset: &Dataset) -> Drawn {
+    let places: Vec<_> = dataset.projects.iter().flat_map(|project| project.places.iter().cloned()).collect();
+    view! {
+        <div class="stage__map">
+            <SmallMap places />
+        </div>
+    }
+    .drawn()
+}
+
+fn closing(dataset: &Dataset) -> Drawn {
+    let said = expect_words().of_stage();
+    let (event, lang) = (&dataset.event, dataset.lang.to_string());
+    let contact = event.contact.as_ref();
+    let name = contact.and_then(|contact| contact.name.clone());
+    let links = [contact.and_then(|contact| contact.url.as_ref()), event.report_url.as_ref()];
+    let links: Vec<_> = links
+        .into_iter()
+        .flatten()
+        .map(|link| view! { <p class="stage__prose">{link.without_scheme().to_owned()}</p> })
+        .collect();
+    view! {
+        <p class="stage__prose">{said.thanks}</p>
+        {name.map(|name| view! { <p class="stage__prose" lang=lang>{name}</p> })}
+        {links}
+    }
+    .drawn()
+}

@@ -1,0 +1,244 @@
+//! The projection in the room.
+
+use std::fs;
+
+use anyhow::{Result, ensure};
+use e2e::crew::Stage;
+use e2e::engine::EngineKind;
+use e2e::page::Page;
+use e2e::roles::Query;
+use e2e::settings::Settings;
+use e2e::site;
+use e2e::until::PATIENCE;
+use serde_json::Value;
+use thirtyfour::Key;
+
+const FIRST: &str = "#/projection/1";
+
+/// What the screens say of themselves: which of how many.
+const POSITION: &str =
+    "return document.querySelector('.stage__position').textContent.split(' / ').map(Number)";
+
+/// The sizes of rooms that a window can have here: WebKit's is no larger than its screen.
+fn sizes(kind: EngineKind) -> &'static [(u32, u32)] {
+    match kind {
+        EngineKind::WebKit => &[(1024, 768), (1280, 720)],
+        _ => &[(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)],
+    }
+}
+
+/// From « Projeter » to the page that was left, without a pointer.
+pub async fn the_day_is_projected_by_keyboard_alone(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page("#/projets?q=air").await?;
+    let entries: u32 = page.js("return history.length", vec![]).await?;
+    let link = page.by_role("link", "Projeter").await?;
+    page.run("arguments[0].focus()", vec![link.to_json()?]).await?;
+    page.press(Key::Enter).await?;
+    page.expect("the projection", |view| view.hash == "#/projection" && view.heading() == "Projection")
+        .await?;
+    page.expect_script(PATIENCE, "return Boolean(document.querySelector('.stage'))").await?;
+    ensure!(
+        page.all(Query::new("navigation", "Navigation principale")).await?.is_empty(),
+        "the navigation is there"
+    );
+    let (_, count): (u32, u32) = page.js(POSITION, vec![]).await?;
+    ensure!(count > 20, "only {count} screens");
+    for (key, screen) in [
+        (Key::Right, 2),
+        (Key::PageDown, 3),
+        (Key::Space, 4),
+        (Key::Left, 3),
+        (Key::PageUp, 2),
+        (Key::End, count),
+        (Key::Right, count),
+        (Key::Home, 1),
+        (Key::Left, 1),
+    ] {
+        page.press(key.clone()).await?;
+        let hash = format!("#/projection/{screen}");
+        page.expect(&format!("{hash} after {key:?}"), |view| view.hash == hash).await?;
+    }
+    page.expect("which screen it is", |view| {
+        view.statuses.iter().any(|status| status.starts_with(&format!("Écran 1 sur {count} :")))
+    })
+    .await?;
+    let more: u32 = page.js("return history.length", vec![]).await?;
+    ensure!(more == entries + 1, "the history grew from {entries} to {more}");
+    the_light_goes_out_and_comes_back(page).await?;
+    time_runs_and_stands_still(page).await?;
+    page.press(Key::Escape).await?;
+    page.expect("the page that was left", |view| view.hash == "#/projets?q=air" && view.heading_has_focus())
+        .await?;
+    page.by_role("navigation", "Navigation principale").await.map(drop)
+}
+
+async fn the_light_goes_out_and_comes_back(page: &Page) -> Result<()> {
+    let is_black = "return Boolean(document.querySelector('.stage__black'))";
+    let is_light = "return !document.querySelector('.stage__black')";
+    for key in [".", "b"] {
+        page.type_text(key).await?;
+        page.expect_script(PATIENCE, is_black).await?;
+        // It only brings the light back: nobody sees where one goes in the dark.
+        page.press(Key::Right).await?;
+        page.expect_script(PATIENCE, is_light).await?;
+        page.expect("the same screen", |view| view.hash == FIRST).await?;
+    }
+    page.click("button", "Écran noir").await?;
+    page.expect_script(PATIENCE, is_black).await?;
+    page.press(Key::Escape).await?;
+    page.expect_script(PATIENCE, is_light).await
+}
+
+async fn time_runs_and_stands_still(page: &Page) -> Result<()> {
+    let left = |minutes: &str| {
+        format!("return document.querySelector('[role=timer]')?.innerText.trim().startsWith('{minutes}:')")
+    };
+    page.type_text("t").await?;
+    page.expect_script(PATIENCE, &left("9")).await?;
+    page.type_text("+").await?;
+    page.expect_script(PATIENCE, &left("10")).await?;
+    page.type_text("-").await?;
+    page.expect_script(PATIENCE, &left("9")).await?;
+    page.type_text("t").await?;
+    page.expect_script(PATIENCE, "return Boolean(document.querySelector('[role=timer][data-paused]'))")
+        .await?;
+    // It survives a page that is loaded again.
+    page.reload().await?;
+    page.expect_script(PATIENCE, "return Boolean(document.querySelector('[role=timer][data-paused]'))")
+        .await?;
+    page.click("button", "Arrêter").await?;
+    page.expect_script(PATIENCE, "return !document.querySelector('[role=timer]')").await
+}
+
+/// Where keys are switched off, none but Escape does anything, and buttons do all of it.
+pub async fn the_projection_is_led_by_buttons(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.run("localStorage.setItem('restitution.shortcuts', 'off')", vec![]).await?;
+    page.open_page(FIRST).await?;
+    // Had the key led on, the button would lead to the third.
+    page.press(Key::Right).await?;
+    page.click("button", "Suivant").await?;
+    page.expect("the second", |view| view.hash == "#/projection/2").await?;
+    page.click("button", "Précédent").await?;
+    page.expect("the first", |view| view.hash == FIRST).await?;
+    page.click("button", "Minuteur").await?;
+    page.by_role("timer", "").await?;
+    page.click("button", "Quitter").await?;
+    page.expect("the day", |view| view.hash == "#/").await.map(drop)
+}
+
+/// Whatever the screen of the room: everything on it is in it, and large enough.
+pub async fn no_screen_of_the_room_is_cut(stage: &Stage) -> Result<()> {
+    each_screen_fits(&stage.page, "", sizes(stage.page.kind())).await
+}
+
+/// Nor where texts are as long as nobody hopes.
+pub async fn no_screen_of_long_texts_is_cut(stage: &Stage) -> Result<()> {
+    let day = fs::read_to_string(Settings::fixture("whole.json"))?;
+    let mut day: Value = serde_json::from_str(&day)?;
+    lengthen(&mut day, 12);
+    let running = site::serve_with_data(&stage.settings, "longue.json", day.to_string())?;
+    let page = stage.page.on(running.url());
+    each_screen_fits(&page, "?data=longue.json", &[(1024, 768)]).await
+}
+
+fn lengthen(json: &mut Value, times: usize) {
+    const TEXTS: [&str; 8] =
+        ["title", "summary", "description", "wording", "text", "label", "question", "prompt"];
+    match json {
+        Value::Array(items) => items.iter_mut().for_each(|item| lengthen(item, times)),
+        Value::Object(members) => {
+            for (name, member) in members {
+                match member {
+                    Value::String(text) if TEXTS.contains(&name.as_str()) => {
+                        *text = vec![text.as_str(); times].join(" ");
+                    }
+                    other => lengthen(other, times),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+async fn each_screen_fits(page: &Page, file: &str, sizes: &[(u32, u32)]) -> Result<()> {
+    let mut faults = Vec::new();
+    for (width, height) in sizes {
+        page.resize(*width, *height).await?;
+        page.open_file(file, FIRST).await?;
+        page.expect_script(PATIENCE, "return Boolean(document.querySelector('.stage__heading'))").await?;
+        let (_, count): (u32, u32) = page.js(POSITION, vec![]).await?;
+        for screen in 1..=count {
+            page.expect_script(
+                PATIENCE,
+                &format!(
+                    "return document.querySelector('.stage__position').textContent.startsWith('{screen} /')"
+                ),
+            )
+            .await?;
+            let found: Vec<String> = page.js(CHECK, vec![]).await?;
+            faults
+                .extend(found.into_iter().map(|fault| format!("{width}×{height}, screen {screen}: {fault}")));
+            page.press(Key::PageDown).await?;
+        }
+    }
+    let some = faults.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
+    ensure!(faults.is_empty(), "{} faults:\n{some}", faults.len());
+    Ok(())
+}
+
+/// What is cut, scrolls, runs over something else, or is too small to be read from the back of the room.
+const CHECK: &str = "const faults = []; const stage = document.querySelector('.stage'); const content = stage.querySelector('.stage__content'); \
+    const bar = stage.querySelector('.stage__bar'); const [top, low] = [content.getBoundingClientRect(), bar.getBoundingClientRect()]; \
+    for (const box of [document.documentElement, stage, content, bar]) \
+      if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) \
+        faults.push(`${box.className || box.tagName} scrolls: ${box.scrollWidth}×${box.scrollHeight} in ${box.clientWidth}×${box.clientHeight}`); \
+    if (top.bottom > low.top + 1) faults.push('the content runs into the bar'); \
+    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT); \
+    while (walker.nextNode()) { const text = walker.currentNode; const element = text.parentElement; \
+      if (!text.textContent.trim() || element.closest('.visually-hidden, dialog')) continue; \
+      const range = document.createRange(); range.selectNodeContents(text); \
+      for (const box of range.getClientRects()) { \
+        if (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1) faults.push(`out of the screen: ${text.textContent.slice(0, 60)}`); \
+        if (content.contains(element) && box.bottom > low.top + 1) faults.push(`under the bar: ${text.textContent.slice(0, 60)}`); } \
+      const share = parseFloat(getComputedStyle(element).fontSize) / innerHeight; \
+      const is_small = element.closest('.stage__over, .stage__bar, .stage__keys, .stage__matrix thead'); \
+      if (innerWidth * 3 >= innerHeight * 4 - 3 && share < (is_small ? 0.0299 : 0.0399)) faults.push(`${(share * 100).toFixed(2)} % high: ${text.textContent.slice(0, 60)}`); } \
+    const items = content.querySelectorAll('.stage__point, .stage__matrix tbody tr').length; if (items > 7) faults.push(`${items} items`); \
+    return [...new Set(faults)];";
+
+/// The whole of it, in both themes, at the size of a room: contrast above all.
+pub async fn axe_finds_nothing_on_stage(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    let mut found = Vec::new();
+    for theme in ["light", "dark"] {
+        page.leave().await?;
+        page.prefer("fr", theme).await?;
+        page.open_page(FIRST).await?;
+        let (_, count): (u32, u32) = page.js(POSITION, vec![]).await?;
+        let mut seen = Vec::new();
+        for screen in 1..=count {
+            page.expect_script(
+                PATIENCE,
+                &format!(
+                    "return document.querySelector('.stage__position').textContent.startsWith('{screen} /')"
+                ),
+            )
+            .await?;
+            // Of screens that are made of the same pieces, one tells as much as all.
+            let pieces: String = page.js("return [...new Set([...document.querySelectorAll('.stage__content [class]')].map((box) => box.className.baseVal ?? box.className))].sort().join()", vec![]).await?;
+            if !seen.contains(&pieces) {
+                let violations = e2e::axe::violations(page).await?;
+                found.extend(
+                    violations.into_iter().map(|violation| format!("{theme}, screen {screen}: {violation}")),
+                );
+                seen.push(pieces);
+            }
+            page.press(Key::PageDown).await?;
+        }
+        ensure!(seen.len() > 4, "only {} kinds of screens: {seen:#?}", seen.len());
+    }
+    ensure!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! The projection: texts as pieces that fit, and the sequence of screens.
+
+mod fit;
+mod sequence;
+mod sizes;

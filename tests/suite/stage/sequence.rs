@@ -1,0 +1,198 @@
+//! The sequence of screens of a day.
+
+use std::collections::BTreeSet;
+
+use restitution::domain::dataset::{Dataset, read};
+use restitution::domain::stage::measure::{lines, words};
+use restitution::domain::stage::paper::{self, FONT, WIDTH};
+use restitution::domain::stage::{Aspect, Body, Item, Point, Screen, items, screens};
+use serde_json::Value;
+
+use crate::support::repo;
+
+const PUBLISHED: &str = "public/data/dataset.json";
+const WHOLE: &str = "tests/fixtures/whole.json";
+
+fn day(json: &[u8]) -> Dataset {
+    match read(json) {
+        Ok((dataset, _)) => dataset,
+        Err(refusal) => unreachable!("the day is refused: {refusal}"),
+    }
+}
+
+/// The published day with texts that are as many times as long.
+fn long_day(path: &str, times: usize) -> Dataset {
+    let mut json: Value = serde_json::from_slice(&repo::bytes(path)).unwrap_or_default();
+    lengthen(&mut json, times);
+    day(json.to_string().as_bytes())
+}
+
+const TEXTS: [&str; 8] =
+    ["title", "summary", "description", "wording", "text", "label", "question", "prompt"];
+
+fn lengthen(json: &mut Value, times: usize) {
+    match json {
+        Value::Array(items) => items.iter_mut().for_each(|item| lengthen(item, times)),
+        Value::Object(members) => {
+            for (name, member) in members {
+                match member {
+                    Value::String(text) if TEXTS.contains(&name.as_str()) => {
+                        *text = vec![text.as_str(); times].join(" ");
+                    }
+                    other => lengthen(other, times),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn sequence(dataset: &Dataset) -> Vec<Screen> {
+    let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
+    screens(dataset, &workshops, &items(dataset, &workshops))
+}
+
+/// The words of all screens of an item, each text as often as it is shown.
+fn shown(sequence: &[Screen], item: &Item) -> String {
+    let texts = sequence.iter().filter(|screen| screen.item == *item).flat_map(|screen| {
+        let body = match &screen.body {
+            Body::Prose(text) | Body::Quote { text, .. } => vec![text.clone()],
+            Body::Points(points) => points.iter().map(|point| point.text.clone()).collect(),
+            _ => Vec::new(),
+        };
+        screen.heading.iter().cloned().chain(body).collect::<Vec<_>>()
+    });
+    texts.map(|text| words(&text).collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join(" ")
+}
+
+fn assert_shown(sequence: &[Screen], item: &Item, text: &str) {
+    let (shown, text) = (shown(sequence, item), words(text).collect::<Vec<_>>());
+    // The heading stands on each screen, and between the pieces of a text.
+    let mut rest = shown.as_str();
+    for word in text {
+        let Some(at) = rest.find(word) else {
+            unreachable!("{word:?} of {item} is not shown, or not in its place: {shown:?}")
+        };
+        rest = rest.get(at + word.len()..).unwrap_or_default();
+    }
+}
+
+#[test]
+fn nothing_of_a_day_is_lost() {
+    for dataset in [
+        day(&repo::bytes(PUBLISHED)),
+        day(&repo::bytes(WHOLE)),
+        long_day(PUBLISHED, 40),
+        long_day(WHOLE, 300),
+    ] {
+        let sequence = sequence(&dataset);
+        let shown = |item: Item, text: &str| assert_shown(&sequence, &item, text);
+        shown(Item::Opening, &dataset.event.title);
+        for project in dataset.projects.iter() {
+            let item = || Item::Project(project.id.clone());
+            shown(item(), &project.title);
+            shown(item(), &project.summary);
+            project.description.iter().for_each(|text| shown(item(), text));
+            project.figures.iter().for_each(|figure| shown(item(), &figure.label));
+        }
+        for root in dataset.root_tracks() {
+            let item = || Item::Track(root.id.clone());
+            shown(item(), &root.title);
+            root.wording.iter().chain(&root.description).for_each(|text| shown(item(), text));
+            for below in dataset.sub_tracks(&root.id) {
+                shown(item(), &below.title);
+                below.wording.iter().chain(&below.description).for_each(|text| shown(item(), text));
+            }
+        }
+        for workshop in dataset.day_workshops().iter() {
+            let item = || Item::Workshop(workshop.id.clone());
+            shown(item(), &workshop.title);
+            workshop.question.iter().for_each(|text| shown(item(), text));
+            for step in &workshop.steps {
+                shown(item(), &step.title);
+                step.prompt.iter().for_each(|text| shown(item(), text));
+            }
+        }
+        dataset.quotes.iter().for_each(|quote| shown(Item::Quotes, &quote.text));
+        dataset.timeline.iter().for_each(|moment| shown(Item::Timeline, &moment.text));
+        dataset.figures.iter().for_each(|figure| shown(Item::Figures, &figure.label));
+        dataset.event.programme.iter().for_each(|part| shown(Item::Programme, &part.title));
+    }
+}
+
+#[test]
+fn every_screen_holds_what_stands_on_it() {
+    for dataset in [
+        day(&repo::bytes(PUBLISHED)),
+        day(&repo::bytes(WHOLE)),
+        long_day(PUBLISHED, 40),
+        long_day(WHOLE, 300),
+    ] {
+        for screen in sequence(&dataset) {
+            let (size, room) = screen
+                .heading
+                .as_deref()
+                .map_or_else(|| Some(paper::named_heading()), paper::heading)
+                .unwrap_or_else(|| unreachable!("a heading is too long: {screen:?}"));
+            assert_eq!(screen.size, size);
+            match &screen.body {
+                Body::Prose(text) => assert!(lines(text, FONT, WIDTH) <= room.lines(), "{screen:?}"),
+                Body::Quote { text, by } => {
+                    assert!(lines(text, FONT, WIDTH) + lines(by, FONT, WIDTH) < room.lines(), "{screen:?}");
+                }
+                Body::Points(points) => {
+                    let heights: Vec<usize> = points.iter().map(Point::lines).collect();
+                    assert!(room.holds(&heights) && !points.is_empty(), "{screen:?}");
+                }
+                Body::Matrix(rows, columns) => assert!(rows.len() <= 4 && !columns.is_empty()),
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn each_screen_knows_which_of_how_many_it_is() {
+    let dataset = long_day(PUBLISHED, 10);
+    let sequence = sequence(&dataset);
+    let mut next = 0;
+    for screen in &sequence {
+        assert_eq!(screen.part, next);
+        assert!(screen.part < screen.parts);
+        next = if screen.part + 1 == screen.parts { 0 } else { next + 1 };
+    }
+    assert_eq!(next, 0, "the last item is whole");
+}
+
+#[test]
+fn the_published_day_is_told_in_order() {
+    let dataset = day(&repo::bytes(PUBLISHED));
+    let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
+    let items = items(&dataset, &workshops);
+    assert_eq!(items.first(), Some(&Item::Opening));
+    assert_eq!(items.last(), Some(&Item::Closing));
+    assert_eq!(items.iter().collect::<BTreeSet<_>>().len(), items.len(), "nothing comes twice");
+    // It has no programme: what is not known is not shown.
+    assert!(!items.contains(&Item::Programme));
+    for project in dataset.projects.iter() {
+        assert!(items.contains(&Item::Project(project.id.clone())));
+    }
+    let sequence = sequence(&dataset);
+    let of_first = sequence.iter().filter(|screen| matches!(screen.item, Item::Project(_)));
+    assert!(of_first.clone().any(|screen| screen.of == Aspect::Tracks));
+    assert!(of_first.clone().any(|screen| screen.of == Aspect::Itself));
+}
+
+#[test]
+fn items_are_named_both_ways() {
+    for path in [PUBLISHED, WHOLE] {
+        let dataset = day(&repo::bytes(path));
+        let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
+        for item in items(&dataset, &workshops) {
+            assert_eq!(item.to_string().parse(), Ok(item));
+        }
+    }
+    for text in ["", "carte:x", "projet:", "projet:Pas Un Slug", "atelier", "inconnu"] {
+        assert!(text.parse::<Item>().is_err(), "{text:?}");
+    }
+}

@@ -1,0 +1,57 @@
+//! The style has the sizes that screens are reckoned with.
+
+use restitution::domain::stage::paper::{FONT, GAP, HEADINGS, LEAD, LEAD_GAP, LINE, Size, WIDTH};
+
+use crate::support::css::Sheet;
+use crate::support::repo;
+
+const STYLE: &str = "style/components/stage.css";
+
+fn value(sheet: &Sheet, selector: &str, name: &str) -> String {
+    let rules =
+        sheet.rules.iter().filter(|rule| rule.around == ["@layer components"] && rule.selector == selector);
+    let value = rules.filter_map(|rule| rule.value(name)).next();
+    value.unwrap_or_else(|| unreachable!("{selector} has no {name}")).to_owned()
+}
+
+fn hundredths(count: f64) -> String {
+    format!("calc({count} * var(--hundredth))")
+}
+
+#[test]
+fn the_style_has_the_sizes_of_the_reckoning() {
+    let sheet = Sheet::parse(&repo::text(STYLE));
+    let mut expected = vec![
+        (".stage".to_owned(), "font-size", hundredths(FONT)),
+        (".stage".to_owned(), "line-height", hundredths(LINE)),
+        (".stage__points".to_owned(), "gap", hundredths(GAP)),
+        (".stage__point".to_owned(), "gap", hundredths(LEAD_GAP)),
+        (".stage__lead".to_owned(), "inline-size", hundredths(LEAD - LEAD_GAP)),
+    ];
+    for (size, font, line, _) in HEADINGS {
+        let selector = match size {
+            Size::Large => ".stage__heading".to_owned(),
+            other => format!(".stage__heading[data-size=\"{}\"]", other.name()),
+        };
+        expected.push((selector.clone(), "font-size", hundredths(font)));
+        expected.push((selector, "line-height", hundredths(line)));
+    }
+    for (selector, name, expected) in expected {
+        assert_eq!(value(&sheet, &selector, name), expected, "{selector} {name}");
+    }
+    // A little wider than what is reckoned, since browsers round.
+    assert_eq!(value(&sheet, ".stage__content", "max-inline-size"), hundredths(WIDTH + 1.0));
+}
+
+#[test]
+fn what_is_read_in_a_room_is_large_enough() {
+    const { assert!(FONT >= 4.0, "body text is 4 % of the height at the least") };
+    let sheet = Sheet::parse(&repo::text(STYLE));
+    for rule in sheet.rules.iter().filter(|rule| rule.around == ["@layer components"]) {
+        let Some(size) = rule.value("font-size").and_then(|value| value.strip_prefix("calc(")) else {
+            continue;
+        };
+        let count: f64 = size.split(' ').next().and_then(|count| count.parse().ok()).unwrap_or_default();
+        assert!(count >= 3.0, "{}: {count} % of the height", rule.selector);
+    }
+}
