@@ -15,6 +15,9 @@ pub enum Form {
     /// What somebody who sorts notes says of one of them, or of a group, which it is about (`note:ID`); what it says is its text. The
     /// note itself stays as its writer left it.
     Mark,
+    /// What a facilitator has prepared for the day: the sequence of the projection (`projection`), what they want to say at one of its items
+    /// (`projection:ITEM`), or how a workshop goes (`atelier:ID`). What is prepared is its text.
+    Preparation,
     /// Something of a later version. What it is stays among the unknown members of the revision, so that it is written back.
     Other,
 }
@@ -29,13 +32,14 @@ impl Form {
             Self::Outcome => Some("bilan"),
             Self::Group => Some("groupe"),
             Self::Mark => Some("marque"),
+            Self::Preparation => Some("preparation"),
         }
     }
 
     /// The form that is written so.
     #[must_use]
     pub fn from_key(key: &str) -> Self {
-        [Self::Workshop, Self::Outcome, Self::Group, Self::Mark]
+        [Self::Workshop, Self::Outcome, Self::Group, Self::Mark, Self::Preparation]
             .into_iter()
             .find(|form| form.key() == Some(key))
             .unwrap_or(Self::Other)

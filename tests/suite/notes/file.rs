@@ -144,7 +144,10 @@ fn the_published_schema_describes_the_files() {
     assert_eq!(kinds, Kind::ALL.into_iter().map(Kind::key).collect());
     let forms: Vec<Option<&str>> =
         schema["$defs"]["form"]["examples"].as_array().unwrap().iter().map(Value::as_str).collect();
-    assert_eq!(forms, [Form::Workshop, Form::Outcome, Form::Group, Form::Mark].map(Form::key));
+    assert_eq!(
+        forms,
+        [Form::Workshop, Form::Outcome, Form::Group, Form::Mark, Form::Preparation].map(Form::key)
+    );
     let said = schema["$defs"]["revision"]["properties"]["text"]["description"].as_str().unwrap();
     assert!(said.contains(&MAX_CHARACTERS.to_string()), "{said}");
 }

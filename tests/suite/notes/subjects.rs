@@ -49,7 +49,7 @@ fn kinds_are_read_as_they_are_written() {
 
 #[test]
 fn forms_are_read_as_they_are_written() {
-    for form in [Form::Workshop, Form::Outcome, Form::Group, Form::Mark] {
+    for form in [Form::Workshop, Form::Outcome, Form::Group, Form::Mark, Form::Preparation] {
         assert_eq!(form.key().map(Form::from_key), Some(form));
     }
     assert_eq!((Form::Note.key(), Form::Other.key()), (None, None));
@@ -64,7 +64,15 @@ fn each_note_that_is_not_deleted_has_one_form() {
         revisions(&mut chance, 12).into_iter().for_each(|revision| {
             notes.add(revision);
         });
-        let forms = [Form::Note, Form::Workshop, Form::Outcome, Form::Group, Form::Mark, Form::Other];
+        let forms = [
+            Form::Note,
+            Form::Workshop,
+            Form::Outcome,
+            Form::Group,
+            Form::Mark,
+            Form::Preparation,
+            Form::Other,
+        ];
         let mut of_forms: Vec<NoteId> =
             forms.into_iter().flat_map(|form| notes.of_form(form).map(|(id, _)| id)).collect();
         of_forms.sort_unstable();
