@@ -42,6 +42,10 @@ pub enum Route {
     Report,
     /// The projection mode; a given screen, counted from 1, or the first.
     Stage(Option<u32>),
+    /// What the facilitator sees meanwhile, in a window of their own.
+    Presenter,
+    /// The sequence of the projection, to be arranged.
+    StagePlan,
     /// The dataset: its findings, and loading another.
     Data,
     /// An address that leads nowhere, as it was given.
@@ -103,7 +107,11 @@ impl Route {
                 SORTING => Some(Self::Sorting),
                 _ => None,
             },
-            "projection" => screen(item).map(|n| Self::Stage(Some(n))),
+            "projection" => match item {
+                PRESENTER => Some(Self::Presenter),
+                STAGE_PLAN => Some(Self::StagePlan),
+                _ => screen(item).map(|n| Self::Stage(Some(n))),
+            },
             _ => None,
         }
     }
@@ -123,7 +131,7 @@ impl Route {
             Self::Organisation(_) => Self::Organisations,
             Self::Workshop(_) => Self::Workshops,
             Self::Gathering | Self::Sorting => Self::Notes,
-            Self::Stage(_) => Self::Stage(None),
+            Self::Stage(_) | Self::Presenter | Self::StagePlan => Self::Stage(None),
             other => other.clone(),
         }
     }
@@ -132,6 +140,10 @@ impl Route {
 /// What is below the page of notes.
 const GATHERING: &str = "mise-en-commun";
 const SORTING: &str = "tri";
+
+/// What is below the projection.
+const PRESENTER: &str = "animation";
+const STAGE_PLAN: &str = "deroule";
 
 /// The folder of the published datasets, relative to the page.
 const DATA_FOLDER: &str = "data/";
@@ -186,6 +198,8 @@ impl fmt::Display for Route {
             Self::Sorting => write!(f, "#/notes/{SORTING}"),
             Self::Report => f.write_str("#/restitution"),
             Self::Stage(None) => f.write_str("#/projection"),
+            Self::Presenter => write!(f, "#/projection/{PRESENTER}"),
+            Self::StagePlan => write!(f, "#/projection/{STAGE_PLAN}"),
             Self::Stage(Some(screen)) => write!(f, "#/projection/{screen}"),
             Self::Data => f.write_str("#/donnees"),
             Self::Unknown(path) => write!(f, "#{path}"),

@@ -41,6 +41,15 @@ pub fn on_shown(then: impl Fn() + 'static) {
     listen("pageshow", then);
 }
 
+/// Calls `then` whenever the document comes to be seen, as long as that is listened to.
+pub fn on_seen(then: impl Fn() + 'static) -> Option<Listening> {
+    listen_while(document()?, "visibilitychange", move |_| {
+        if !clock::is_unseen() {
+            then();
+        }
+    })
+}
+
 fn while_kept(event: &'static str, then: impl Fn(Event) + 'static) -> Option<Listening> {
     listen_while(window()?, event, then)
 }

@@ -23,6 +23,7 @@ pub mod random;
 pub mod screen;
 pub mod share;
 pub mod size;
+pub mod sound;
 pub mod storage;
 pub mod tabs;
 

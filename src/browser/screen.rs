@@ -7,7 +7,7 @@ use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{Listening, clock, document, listen_while, window};
+use super::{Listening, document, life, listen_while, window};
 
 /// Whether the browser gives a document the whole screen.
 #[must_use]
@@ -38,6 +38,17 @@ pub fn end_full() {
     }
 }
 
+/// Opens an address of the application in a window of its own, which knows nothing of this one. A browser that has none opens a tab.
+pub fn open_window(hash: &str) {
+    if let Some(window) = window() {
+        // It gives nothing back where the two are to know nothing of each other.
+        let _ = window.open_with_url_and_target_and_features(hash, "_blank", WINDOW);
+    }
+}
+
+/// A window by itself, no larger than the screens of laptops.
+const WINDOW: &str = "popup,noopener,width=1200,height=720";
+
 /// Calls `then` whenever the document takes the whole screen, or gives it back, as long as that is listened to.
 pub fn on_full(then: impl Fn() + 'static) -> Option<Listening> {
     listen_while(document()?, "fullscreenchange", move |_| then())
@@ -64,11 +75,7 @@ pub fn keep_awake() -> Option<Listening> {
     stay_awake(&sentinel);
     // The browser takes it back when the document is out of sight.
     let again = Rc::clone(&sentinel);
-    let seen = listen_while(document()?, "visibilitychange", move |_| {
-        if !clock::is_unseen() {
-            stay_awake(&again);
-        }
-    })?;
+    let seen = life::on_seen(move || stay_awake(&again))?;
     Some(Listening::until(move || {
         drop(seen);
         if let Some(sentinel) = sentinel.take() {

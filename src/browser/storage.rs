@@ -124,6 +124,21 @@ pub const SCROLL_POSITIONS: &str = "restitution.scroll";
 /// The address of the page that was left for the projection, for as long as the tab lives.
 pub const LEFT_FOR_STAGE: &str = "restitution.left-for-stage";
 
+/// Whether the end of the time is heard in the projection. On the device.
+pub const STAGE_SOUND: &str = "restitution.stage-sound";
+
+/// How the projection of a dataset stands in this window. For the tab.
+#[must_use]
+pub fn stage_of(dataset: &str) -> String {
+    format!("restitution.stage/{dataset}")
+}
+
+/// Where the windows of the projection of a dataset tell each other how it stands.
+#[must_use]
+pub fn stage_channel(dataset: &str) -> String {
+    format!("restitution/1/projection/{dataset}")
+}
+
 /// The value that the device keeps under a key.
 #[must_use]
 pub fn read(key: &str) -> Option<String> {

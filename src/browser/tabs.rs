@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{BroadcastChannel, MessageEvent};
 
+use super::{Listening, listen_while};
+
 /// A channel between the tabs of this host. A browser that has none, or forbids it, loses nothing but speed: what is kept on the device is
 /// told by an event of its own.
 #[derive(Debug, Clone)]
@@ -34,5 +36,14 @@ impl Channel {
         });
         channel.set_onmessage(Some(callback.as_ref().unchecked_ref()));
         callback.forget();
+    }
+
+    /// The same, as long as that is kept.
+    pub fn on_told_while(&self, then: impl Fn(String) + 'static) -> Option<Listening> {
+        let channel = self.0.clone()?;
+        listen_while(channel, "message", move |event| {
+            let text = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string());
+            text.into_iter().for_each(&then);
+        })
     }
 }

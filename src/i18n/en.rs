@@ -47,6 +47,8 @@ pub(super) const ENGLISH: Messages = Messages {
     gathering: "Gathering",
     report: "Report",
     stage: "Projection",
+    presenter: "Facilitator’s view",
+    stage_plan: "Sequence of the projection",
     project_on_screen: "Present",
     data: "Data",
     organisations: "Organisations",

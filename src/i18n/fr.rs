@@ -48,6 +48,8 @@ pub(super) const FRENCH: Messages = Messages {
     gathering: "Mise en commun",
     report: "Restitution",
     stage: "Projection",
+    presenter: "Vue animateur",
+    stage_plan: "Déroulé de la projection",
     project_on_screen: "Projeter",
     data: "Données",
     organisations: "Organisations",

@@ -42,6 +42,8 @@ pub struct Messages {
     pub gathering: &'static str,
     pub report: &'static str,
     pub stage: &'static str,
+    pub presenter: &'static str,
+    pub stage_plan: &'static str,
     pub project_on_screen: &'static str,
     pub data: &'static str,
     pub organisations: &'static str,

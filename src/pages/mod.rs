@@ -26,7 +26,7 @@ use std::sync::Arc;
 use ::notes::NoteId;
 use leptos::prelude::*;
 
-use crate::ui::{Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook, Sorting, Stage};
+use crate::ui::{Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook, Sorting, Stage, StagePlan};
 
 pub use load_failed::LoadFailedPage;
 pub use notes::note_desk;
@@ -51,7 +51,7 @@ use organisations::OrganisationsPage;
 use project::ProjectPage;
 use projects::ProjectsPage;
 use sorting::SortingPage;
-use stage::StagePage;
+use stage::{PresenterPage, StagePage, StagePlanPage};
 use track::TrackPage;
 use tracks::TracksPage;
 use workshop::{AddedWorkshop, WorkshopPage};
@@ -97,6 +97,18 @@ pub fn sorting(catalog: &Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> 
 #[must_use]
 pub fn stage(catalog: &Arc<Catalog>, stage: Stage) -> Drawn {
     view! { <StagePage catalog=Arc::clone(catalog) stage /> }.drawn()
+}
+
+/// What the facilitator sees meanwhile.
+#[must_use]
+pub fn presenter(catalog: &Arc<Catalog>, stage: Stage) -> Drawn {
+    view! { <PresenterPage catalog=Arc::clone(catalog) stage /> }.drawn()
+}
+
+/// The sequence of the projection, to be arranged.
+#[must_use]
+pub fn stage_plan(catalog: &Arc<Catalog>, plan: StagePlan) -> Drawn {
+    view! { <StagePlanPage catalog=Arc::clone(catalog) plan /> }.drawn()
 }
 
 /// Any other page that shows a part of the dataset. `on_pick` opens the file that a person chose, by the event of the control.
@@ -149,6 +161,8 @@ pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Draw
         | Route::Gathering
         | Route::Sorting
         | Route::Stage(_)
+        | Route::Presenter
+        | Route::StagePlan
         | Route::Data => return None,
     };
     Some(view! { <ComingPage heading sentence /> }.drawn())
@@ -187,6 +201,8 @@ pub fn title(route: &Route, dataset: Option<&Dataset>, words: &Messages) -> Stri
         Route::Sorting => words.sorting,
         Route::Report => words.report,
         Route::Stage(_) => words.stage,
+        Route::Presenter => words.presenter,
+        Route::StagePlan => words.stage_plan,
         Route::Data => words.data,
         Route::Unknown(_) => words.not_found,
     };

@@ -10,7 +10,7 @@ use super::gazetteer::{ask_gazetteer, give_gazetteer};
 use super::map::{map_controls, map_shapes};
 use super::notes::{Desk, find_notes, note_desk, open_notebook, subject_of};
 use super::sorting::sort;
-use super::stage::take_stage;
+use super::stage::{stage_plan, take_stage};
 use crate::browser::clock;
 use crate::domain::catalog::Catalog;
 use crate::i18n::Locale;
@@ -57,7 +57,7 @@ pub fn part_of(route: &Route) -> Option<Part> {
         Route::Projects => Some(Part::Projects),
         Route::Map => Some(Part::Map),
         Route::Notes | Route::Gathering | Route::Sorting => Some(Part::Notes),
-        Route::Stage(_) => Some(Part::Stage),
+        Route::Stage(_) | Route::Presenter | Route::StagePlan => Some(Part::Stage),
         _ => Some(Part::Pages),
     }
 }
@@ -79,7 +79,7 @@ pub fn page(
             let page = at_once(notes(expect_context::<NotesDesk>(), Ask::Page(route, catalog)))?;
             Ok(page.drawn())
         }
-        Some(Part::Stage) => at_once(stage(catalog)),
+        Some(Part::Stage) => at_once(stage(route, catalog)),
         Some(Part::Pages) => at_once(other(route, catalog, on_pick)),
     }
 }
@@ -116,10 +116,14 @@ part! {
 
 part! {
     stage, load_stage,
-    fn stage(catalog: &Arc<Catalog>) -> Result<Drawn, Absent> {
+    fn stage(route: &Route, catalog: &Arc<Catalog>) -> Result<Drawn, Absent> {
         give_gazetteer(catalog);
         provide_map_shapes(map_shapes());
-        Ok(pages::stage(catalog, take_stage(catalog)))
+        Ok(match route {
+            Route::Presenter => pages::presenter(catalog, take_stage(catalog, true)),
+            Route::StagePlan => pages::stage_plan(catalog, stage_plan(catalog)),
+            _ => pages::stage(catalog, take_stage(catalog, false)),
+        })
     }
 }
 

@@ -1,45 +1,110 @@
-//! The stage, handed to its page.
+//! The stage, handed to its pages.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use notes::Notes;
 
-use super::notes::step_timer;
-use crate::browser::{history, screen};
+use super::notes::focus_if_lost;
+use super::parts::{NotesDesk, Part, Parts};
+use crate::browser::{clock, history, screen, sound};
 use crate::domain::catalog::Catalog;
-use crate::domain::stage::{Screen, StagePress, items, place_after, place_of, press_of_key, screens};
+use crate::domain::dataset::Workshop;
+use crate::domain::facilitation::prepared;
+use crate::domain::gathering::Reading;
+use crate::domain::notes::added_workshops;
+use crate::domain::sorting::Sorted;
+use crate::domain::stage::{
+    Arrangement, Choice, Item, Material, SEQUENCE, Scene, Screen, StagePress, Wall, items, place_after,
+    place_in, place_of, press_of_key, screens, walls,
+};
+use crate::domain::timer::{Announcement, Timer};
+use crate::route::Route;
 use crate::state::navigation::Navigation;
 use crate::state::preferences::Preferences;
 use crate::state::stage::StageState;
+use crate::state::timer::{look, time_left};
 use crate::ui::{self, StepTimer};
 
-/// What the timer of the stage is called among those of workshops, whose ids have no such character.
-const TIMER: &str = "_projection";
-
-/// How long it runs unless the screen says otherwise, in minutes.
+/// How long the timer runs unless the screen says otherwise, in minutes.
 const MINUTES: u32 = 10;
 
-/// Takes the stage for a day, as long as the page is there.
-pub fn take_stage(catalog: &Arc<Catalog>) -> ui::Stage {
+/// Takes the stage for a day, as long as the page is there: the room's, or the presenter's.
+pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
     let navigation = expect_context::<Navigation>();
     let has_keys = expect_context::<Preferences>().shortcuts;
-    let dataset = &catalog.dataset;
-    let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
-    let screens = Arc::new(screens(dataset, &workshops, &items(dataset, &workshops)));
-    let at = {
-        let count = screens.len();
-        Memo::new(move |_| place_of(navigation.screen(), count))
+    let desk = expect_context::<NotesDesk>();
+    let id = catalog.dataset.id.to_string();
+    let state = StageState::take(&id, is_presenter);
+    let followed = follow_notes(catalog);
+    let scene = Memo::new(move |_| {
+        state.show.with(|show| if is_presenter { show.scene.clone() } else { show.in_the_room().clone() })
+    });
+    // What follows from the notes and from what is chosen, and not from where one is.
+    let chosen = Memo::new(move |_| Scene { item: Item::Opening, part: 0, ..scene.get() });
+    let sequence = {
+        let catalog = Arc::clone(catalog);
+        Memo::new(move |_| {
+            followed.with(|followed| {
+                let shown = followed.arrangement.shown(&followed.items);
+                let material = followed.material(&catalog);
+                Arc::new(chosen.with(|chosen| screens(material, &shown, chosen)))
+            })
+        })
     };
-    let timer = step_timer(&dataset.id.to_string(), TIMER);
-    let state = StageState::take();
-    let shown = Arc::clone(&screens);
-    let press = Callback::new(move |press| {
-        if state.is_black.get_untracked() && lifts_black(press) {
-            return state.is_black.set(false);
+    let is_ready = notes_are_there();
+    let at = Memo::new(move |_| {
+        sequence.with(|screens| {
+            // Before the notes are there, nobody knows which screen a scene is.
+            let by_address = !is_presenter && !is_ready.get();
+            if by_address {
+                place_of(navigation.screen(), screens.len())
+            } else {
+                scene.with(|scene| place_in(screens, scene))
+            }
+        })
+    });
+    let timer = stage_timer(state);
+    let go = move |place: usize| {
+        let goal =
+            sequence.with_untracked(|screens| screens.get(place).map(|goal| (goal.item.clone(), goal.part)));
+        if let Some((item, part)) = goal {
+            state.change(|show| {
+                (show.scene.item, show.scene.part) = (item, part);
+                // Who leads from the room moves the room.
+                if !is_presenter {
+                    show.frozen = None;
+                }
+            });
         }
-        let minutes = shown.get(at.get_untracked()).and_then(Screen::minutes).unwrap_or(MINUTES);
+    };
+    follow_sound(state, timer);
+    if !is_presenter {
+        Effect::new(move || {
+            if is_ready.get() {
+                untrack(|| follow_address(navigation, state, sequence, at, go));
+            }
+        });
+    }
+    let press = Callback::new(move |press: StagePress| {
+        if !is_presenter && state.show.with_untracked(|show| show.is_black) && lifts_black(&press) {
+            return state.change(|show| show.is_black = false);
+        }
+        let screen = || sequence.with_untracked(|screens| screens.get(at.get_untracked()).cloned());
+        let minutes = screen().as_ref().and_then(Screen::minutes).unwrap_or(MINUTES);
+        let reveal = |choice| {
+            let revealed = followed.with_untracked(|followed| {
+                let Item::Wall(of) = screen()?.item else { return None };
+                let wall = followed.walls.iter().find(|wall| wall.of == of)?;
+                let is_only = followed.arrangement.only_reviewed;
+                Some(state.show.with_untracked(|show| wall.toggled(&choice, &show.scene.revealed, is_only)))
+            });
+            if let Some(revealed) = revealed {
+                state.change(|show| show.scene.revealed = revealed);
+            }
+        };
         match press {
-            StagePress::Black => state.is_black.set(true),
+            StagePress::Black => state.change(|show| show.is_black = !show.is_black),
             StagePress::Help => state.is_helping.set(true),
             StagePress::EndHelp => state.is_helping.set(false),
             StagePress::FullScreen => screen::toggle_full(),
@@ -47,10 +112,22 @@ pub fn take_stage(catalog: &Arc<Catalog>) -> ui::Stage {
             StagePress::Timer => toggle(timer, minutes),
             StagePress::Minutes(more) => timer.on_add.run(more),
             StagePress::EndTimer => timer.on_stop.run(()),
+            StagePress::Reveal => reveal(Choice::All),
+            StagePress::RevealSome(choice) => reveal(choice),
+            StagePress::AskReveal => state.is_revealing.set(true),
+            StagePress::EndReveal => state.is_revealing.set(false),
+            StagePress::Region(region) => state.change(|show| show.scene.region = region),
+            StagePress::Track(track) => state.change(|show| show.scene.track = track),
+            StagePress::Freeze => state.change(|show| {
+                show.frozen = if show.frozen.is_some() { None } else { Some(show.scene.clone()) };
+            }),
+            StagePress::TakeLead => state.take_lead(),
+            StagePress::OpenPresenter => screen::open_window(&Route::Presenter.to_string()),
+            StagePress::OpenRoom => screen::open_window(&Route::Stage(None).to_string()),
+            StagePress::Sound => state.toggle_sound(),
             step => {
-                let goal = place_after(step, at.get_untracked(), shown.len());
-                let number = goal.and_then(|goal| u32::try_from(goal + 1).ok());
-                number.into_iter().for_each(|number| navigation.show_screen(number));
+                let count = sequence.with_untracked(|screens| screens.len());
+                place_after(&step, at.get_untracked(), count).into_iter().for_each(go);
             }
         }
     });
@@ -60,25 +137,188 @@ pub fn take_stage(catalog: &Arc<Catalog>) -> ui::Stage {
         let known = known.filter(|press| *press != StagePress::Leave || !screen::is_full());
         known.map(|known| press.run(known)).is_some()
     });
+    let dataset = &catalog.dataset;
     ui::Stage {
-        screens,
+        only_reviewed: Signal::derive(move || followed.with(|followed| followed.arrangement.only_reviewed)),
+        walls: Signal::derive(move || followed.with(|followed| Arc::clone(&followed.walls))),
+        screens: sequence.into(),
         at: at.into(),
-        is_black: state.is_black.into(),
+        show: state.show.into(),
+        leads: state.leads.into(),
+        has_others: state.has_others.into(),
+        is_refused: state.is_refused.into(),
         is_full: (state.is_full.into(), screen::can_be_full()),
         is_still: state.is_still.into(),
         is_helping: state.is_helping.into(),
+        is_revealing: state.is_revealing.into(),
+        has_sound: state.has_sound.into(),
         has_keys: (has_keys.into(), Callback::new(move |has_keys_now| has_keys.set(has_keys_now))),
         timer,
         address: dataset.event.app_url.as_ref().map(ToString::to_string).or_else(history::public_address),
         on_press: press,
+        on_sort: Callback::new(move |command| {
+            if let Some(desk) = desk.get_untracked() {
+                desk.sorting.run(&command);
+            }
+        }),
     }
 }
 
+/// The sequence as a facilitator arranges it, as long as the page is there.
+pub fn stage_plan(catalog: &Arc<Catalog>) -> ui::StagePlan {
+    let followed = follow_notes(catalog);
+    let dataset = Arc::clone(catalog);
+    ui::StagePlan {
+        items: Signal::derive(move || followed.with(|followed| Arc::clone(&followed.items))),
+        workshops: Signal::derive(move || followed.with(|followed| Arc::clone(&followed.workshops))),
+        walls: Signal::derive(move || followed.with(|followed| Arc::clone(&followed.walls))),
+        on_moved: Callback::new(focus_if_lost),
+        count: Callback::new(move |item: Item| {
+            followed.with(|followed| screens(followed.material(&dataset), &[item], &Scene::opening()).len())
+        }),
+    }
+}
+
+/// What follows from all notes, once they are there, and whenever they change.
+fn follow_notes(catalog: &Arc<Catalog>) -> Memo<Followed> {
+    let desk = expect_context::<NotesDesk>();
+    expect_context::<Parts>().load(Part::Notes);
+    Effect::new(move || {
+        if let Some(desk) = desk.get() {
+            desk.received.unite();
+        }
+    });
+    let catalog = Arc::clone(catalog);
+    Memo::new(move |_| match desk.get() {
+        Some(desk) => desk.received.all.with(|all| Followed::of(&catalog, all.notes())),
+        None => Followed::of(&catalog, &Notes::default()),
+    })
+}
+
+/// What follows from the notes.
+#[derive(Clone, PartialEq)]
+struct Followed {
+    workshops: Arc<Vec<Workshop>>,
+    walls: Arc<Vec<Wall>>,
+    items: Arc<Vec<Item>>,
+    arrangement: Arrangement,
+}
+
+impl Followed {
+    fn of(catalog: &Catalog, notes: &Notes) -> Self {
+        let dataset = &catalog.dataset;
+        let workshops: Vec<Workshop> =
+            dataset.day_workshops().iter().cloned().chain(added_workshops(notes)).collect();
+        let arrangement = Arrangement::from(prepared(dataset, notes, SEQUENCE));
+        let walls = walls(dataset, &workshops, notes, &Sorted::of(notes));
+        let material = Material {
+            dataset,
+            workshops: &workshops,
+            walls: &walls,
+            only_reviewed: arrangement.only_reviewed,
+        };
+        let items = Arc::new(items(material));
+        Self { workshops: Arc::new(workshops), walls: Arc::new(walls), items, arrangement }
+    }
+
+    fn material<'a>(&'a self, catalog: &'a Catalog) -> Material<'a> {
+        Material {
+            dataset: &catalog.dataset,
+            workshops: &self.workshops,
+            walls: &self.walls,
+            only_reviewed: self.arrangement.only_reviewed,
+        }
+    }
+}
+
+/// Whether the notes are there, those that were received among them.
+fn notes_are_there() -> Memo<bool> {
+    let desk = expect_context::<NotesDesk>();
+    Memo::new(move |_| desk.get().is_some_and(|desk| desk.received.reading.get() != Reading::UnderWay))
+}
+
+/// The address and what is shown follow each other.
+fn follow_address(
+    navigation: Navigation,
+    state: StageState,
+    sequence: Memo<Arc<Vec<Screen>>>,
+    at: Memo<usize>,
+    go: impl Fn(usize) + Copy + 'static,
+) {
+    let asked = move || sequence.with_untracked(|screens| place_of(navigation.screen(), screens.len()));
+    // Who opens it at a screen wants that one; a document that is loaded anew knows what that was.
+    let follow = move |screen: Option<u32>| {
+        let place = untrack(asked);
+        if screen != state.number() && place != at.get_untracked() {
+            go(place);
+        }
+    };
+    follow(navigation.screen().or(Some(1)));
+    Effect::new(move || {
+        let at = at.get();
+        let Ok(number) = u32::try_from(at + 1) else { return };
+        state.note_number(number);
+        if at != untrack(asked) {
+            navigation.show_screen(number);
+        }
+    });
+    Effect::watch(move || navigation.screen(), move |screen, _, _| follow(*screen), false);
+}
+
+/// The timer that all windows agree on.
+fn stage_timer(state: StageState) -> StepTimer {
+    let timer = Memo::new(move |_| state.show.with(|show| show.timer));
+    let left_ms = time_left(timer.into());
+    Effect::new(move || {
+        timer.track();
+        look(timer.into(), left_ms);
+    });
+    let change = move |change: &dyn Fn(&mut Timer, u64)| {
+        state.change(|show| {
+            let now = clock::wall_ms();
+            show.timer.iter_mut().for_each(|timer| change(timer, now));
+        });
+    };
+    StepTimer {
+        timer: timer.into(),
+        left_ms: left_ms.into(),
+        on_start: Callback::new(move |(step, minutes)| {
+            state.change(|show| show.timer = Some(Timer::start(step, minutes, clock::wall_ms())));
+        }),
+        on_toggle: Callback::new(move |()| {
+            change(&|timer, now| if timer.is_running() { timer.pause(now) } else { timer.go_on(now) });
+        }),
+        on_add: Callback::new(move |minutes| change(&|timer, now| timer.add(minutes, now))),
+        on_stop: Callback::new(move |()| state.change(|show| show.timer = None)),
+    }
+}
+
+/// The end of the time is heard, where that is wished for; of several windows, in the one that leads.
+fn follow_sound(state: StageState, timer: StepTimer) {
+    let news = timer.news();
+    Effect::watch(
+        move || news.get(),
+        move |news, before, _| {
+            let is_news = *news == Some(Announcement::Over) && before.is_some_and(|before| before != news);
+            if is_news && state.has_sound.get_untracked() && state.leads.get_untracked() {
+                sound::ring();
+            }
+        },
+        false,
+    );
+}
+
 /// Whether something that is done brings the light back, and does nothing else then.
-fn lifts_black(press: StagePress) -> bool {
+fn lifts_black(press: &StagePress) -> bool {
     !matches!(
         press,
-        StagePress::Timer | StagePress::Minutes(_) | StagePress::EndTimer | StagePress::FullScreen
+        StagePress::Timer
+            | StagePress::Minutes(_)
+            | StagePress::EndTimer
+            | StagePress::FullScreen
+            | StagePress::TakeLead
+            | StagePress::OpenPresenter
+            | StagePress::Sound
     )
 }
 

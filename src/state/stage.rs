@@ -1,8 +1,10 @@
-//! What changes on stage, as long as its page is there.
+//! What changes on stage, as long as one of its pages is there.
 
 use leptos::prelude::*;
 
-use crate::browser::{Listening, clock, keys, screen};
+use crate::browser::tabs::Channel;
+use crate::browser::{Listening, clock, keys, life, random, screen, storage};
+use crate::domain::stage::{Message, Peer, Show, WindowId};
 
 /// After which time a pointer that does not move is out of the way.
 const STILL_AFTER_MS: i32 = 3000;
@@ -10,34 +12,70 @@ const STILL_AFTER_MS: i32 = 3000;
 /// What the style calls a document that is on stage.
 const STAGE: &str = "data-stage";
 
-/// Whether everything is black, whether it has the whole screen, and whether the pointer rests.
+/// What of a window is for it alone, and what all windows of the projection agree on.
 #[derive(Clone, Copy)]
 pub struct StageState {
-    /// Whether everything is black.
-    pub is_black: RwSignal<bool>,
+    /// What all of them agree on.
+    pub show: RwSignal<Show>,
+    /// Whether this one leads.
+    pub leads: RwSignal<bool>,
+    /// Whether it knows of another one.
+    pub has_others: RwSignal<bool>,
+    /// Whether something was to be done in it that only the one that leads does.
+    pub is_refused: RwSignal<bool>,
     /// Whether it has the whole screen.
     pub is_full: RwSignal<bool>,
     /// Whether the keys are listed.
     pub is_helping: RwSignal<bool>,
+    /// Whether it is asked which notes are to be revealed.
+    pub is_revealing: RwSignal<bool>,
+    /// Whether the end of the time is heard.
+    pub has_sound: RwSignal<bool>,
     /// Whether the pointer has not moved for a while.
     pub is_still: RwSignal<bool>,
+    peer: StoredValue<Peer>,
+    /// Whether it takes the lead from whoever it meets first.
+    takes: bool,
+    key: StoredValue<String>,
+    /// The number of the screen that was shown when the document was loaded anew, or is shown now.
+    number: StoredValue<Option<u32>>,
+    channel: StoredValue<Channel, LocalStorage>,
     moves: StoredValue<u32>,
     /// What is listened to meanwhile.
     listening: StoredValue<Vec<Listening>, LocalStorage>,
 }
 
 impl StageState {
-    /// Takes the stage, as long as its page is there.
+    /// Takes the stage of a dataset, given by its id, as long as the page is there. A window that was loaded anew goes on; one that opens
+    /// asks the others how things are. `takes` says whether it leads from then on.
     #[must_use]
-    pub fn take() -> Self {
+    pub fn take(dataset: &str, takes: bool) -> Self {
+        let key = storage::stage_of(dataset);
+        let kept = storage::read_for_tab(&key);
+        let kept = kept.as_deref().and_then(|kept| kept.split_once('\n'));
+        let number = kept.and_then(|(number, _)| number.parse().ok());
+        let kept = kept.and_then(|(_, peer)| Peer::again(peer));
+        let takes = takes && kept.is_none();
+        let peer = kept.unwrap_or_else(|| Peer::open(draw(), Show::default()));
         let state = Self {
-            is_black: RwSignal::new(false),
+            show: RwSignal::new(peer.show().clone()),
+            leads: RwSignal::new(peer.leads()),
+            has_others: RwSignal::new(false),
+            is_refused: RwSignal::new(false),
             is_full: RwSignal::new(screen::is_full()),
             is_helping: RwSignal::new(false),
+            is_revealing: RwSignal::new(false),
+            has_sound: RwSignal::new(storage::read(storage::STAGE_SOUND).is_some()),
             is_still: RwSignal::new(false),
+            peer: StoredValue::new(peer),
+            takes,
+            key: StoredValue::new(key),
+            number: StoredValue::new(number),
+            channel: StoredValue::new_local(Channel::open(&storage::stage_channel(dataset))),
             moves: StoredValue::new(0),
             listening: StoredValue::new_local(Vec::new()),
         };
+        let heard = state.channel.with_value(|channel| channel.on_told_while(move |text| state.hear(&text)));
         let listening = [
             screen::mark_root(STAGE),
             screen::keep_awake(),
@@ -46,10 +84,17 @@ impl StageState {
                 let _ = state.is_full.try_set(screen::is_full());
             }),
             screen::on_pointer(move || state.wake_pointer()),
+            heard,
+            life::on_seen(move || state.greet()),
+            life::on_left(move || state.say_bye()),
         ];
         state.listening.set_value(listening.into_iter().flatten().collect());
         state.wake_pointer();
-        on_cleanup(screen::end_full);
+        state.greet();
+        on_cleanup(move || {
+            state.say_bye();
+            screen::end_full();
+        });
         state
     }
 
@@ -57,6 +102,85 @@ impl StageState {
     pub fn on_key(self, then: impl Fn(&str) -> bool + 'static) {
         let listening = keys::on_key_while(then);
         self.listening.update_value(|all| all.extend(listening));
+    }
+
+    /// Changes what all windows agree on, if this one leads; else it is said that it does not.
+    pub fn change(self, change: impl FnOnce(&mut Show)) {
+        let told = self.peer.try_update_value(|peer| peer.change(change)).flatten();
+        self.is_refused.set(told.is_none());
+        self.tell(told);
+    }
+
+    /// The number of the screen that is shown, or was before the document was loaded anew.
+    #[must_use]
+    pub fn number(self) -> Option<u32> {
+        self.number.get_value()
+    }
+
+    /// Another screen is shown, of that number.
+    pub fn note_number(self, number: u32) {
+        self.number.set_value(Some(number));
+        self.tell(None);
+    }
+
+    /// Leads from now on.
+    pub fn take_lead(self) {
+        let told = self.peer.try_update_value(Peer::take);
+        self.is_refused.set(false);
+        self.tell(told);
+    }
+
+    /// Hears or not the end of the time, on this device from now on.
+    pub fn toggle_sound(self) {
+        let has_sound = !self.has_sound.get_untracked();
+        storage::write(storage::STAGE_SOUND, has_sound.then_some("on"));
+        self.has_sound.set(has_sound);
+    }
+
+    /// Asks the others how things are.
+    fn greet(self) {
+        let hello = self.peer.try_with_value(Peer::hello);
+        self.tell(hello);
+    }
+
+    fn say_bye(self) {
+        let bye = self.peer.try_with_value(Peer::bye);
+        self.tell(bye);
+    }
+
+    fn hear(self, text: &str) {
+        let Ok(message) = text.parse::<Message>() else { return };
+        let Some((was_alone, answer)) = self.peer.try_update_value(|peer| {
+            let was_alone = !peer.has_others();
+            (was_alone, peer.hear(message, draw))
+        }) else {
+            return;
+        };
+        self.tell(answer);
+        let meets = was_alone && self.peer.with_value(Peer::has_others);
+        if self.takes && meets && !self.leads.get_untracked() {
+            self.take_lead();
+        }
+    }
+
+    /// Tells the others, and shows what is agreed on.
+    fn tell(self, message: Option<Message>) {
+        if let Some(message) = message {
+            self.channel.with_value(|channel| channel.tell(&message.to_string()));
+        }
+        let Some((kept, show, leads, has_others)) = self
+            .peer
+            .try_with_value(|peer| (peer.kept(), peer.show().clone(), peer.leads(), peer.has_others()))
+        else {
+            return;
+        };
+        let number = self.number.get_value().unwrap_or_default();
+        self.key.with_value(|key| storage::write_for_tab(key, &[&number.to_string(), "\n", &kept].concat()));
+        if self.show.with_untracked(|shown| *shown != show) {
+            self.show.set(show);
+        }
+        self.leads.set(leads);
+        self.has_others.set(has_others);
     }
 
     /// The pointer has moved: it is out of the way again a while later.
@@ -74,4 +198,8 @@ impl StageState {
             }
         });
     }
+}
+
+fn draw() -> WindowId {
+    WindowId(random::bits())
 }

@@ -27,19 +27,8 @@ impl KeptTimer {
     #[must_use]
     pub fn of(dataset: &str, workshop: &str) -> Self {
         let key = storage::timer_of(dataset, workshop);
-        let timer: Option<Timer> = storage::read(&key).and_then(|text| text.parse().ok());
-        let left_ms = timer.as_ref().map_or(0, |timer| timer.left_ms(clock::wall_ms()));
-        let kept =
-            Self { timer: RwSignal::new(timer), left_ms: RwSignal::new(left_ms), key: StoredValue::new(key) };
-        spawn_local(async move {
-            // It ends with the page that it was made for.
-            while kept.look() {
-                let is_running =
-                    kept.timer.with_untracked(|timer| timer.is_some_and(|timer| timer.is_running()));
-                clock::rest(if is_running { LOOK_MS } else { IDLE_MS }).await;
-            }
-        });
-        kept
+        let timer = RwSignal::new(storage::read(&key).and_then(|text| text.parse().ok()));
+        Self { timer, left_ms: time_left(timer.into()), key: StoredValue::new(key) }
     }
 
     /// Changes it. Nothing is kept of one that is gone.
@@ -47,7 +36,7 @@ impl KeptTimer {
         let text = timer.as_ref().map(ToString::to_string);
         self.key.with_value(|key| storage::write(key, text.as_deref()));
         self.timer.set(timer);
-        self.look();
+        look(self.timer.into(), self.left_ms);
     }
 
     /// Changes the one that is there, given what time it is.
@@ -57,17 +46,35 @@ impl KeptTimer {
             self.set(Some(timer));
         }
     }
+}
 
-    /// Looks how much is left. Returns whether somebody still wants to know.
-    fn look(self) -> bool {
-        let Some(timer) = self.timer.try_get_untracked() else { return false };
-        let left_ms = timer.map_or(0, |timer| timer.left_ms(clock::wall_ms()));
-        let shown = self.left_ms.try_get_untracked().unwrap_or_default();
-        if second(left_ms) != second(shown) {
-            self.left_ms.set(left_ms);
+/// How many milliseconds are left of a timer, as of the last second that began, as long as somebody wants to know.
+#[must_use]
+pub fn time_left(timer: Signal<Option<Timer>>) -> RwSignal<i64> {
+    let left_ms = RwSignal::new(left_now(timer).unwrap_or_default());
+    spawn_local(async move {
+        while look(timer, left_ms) {
+            let is_running = timer.with_untracked(|timer| timer.is_some_and(|timer| timer.is_running()));
+            clock::rest(if is_running { LOOK_MS } else { IDLE_MS }).await;
         }
-        true
+    });
+    left_ms
+}
+
+/// How much is left now; nothing when the timer is gone with its page.
+fn left_now(timer: Signal<Option<Timer>>) -> Option<i64> {
+    let timer = timer.try_get_untracked()?;
+    Some(timer.map_or(0, |timer| timer.left_ms(clock::wall_ms())))
+}
+
+/// Looks how much is left. Returns whether somebody still wants to know.
+pub fn look(timer: Signal<Option<Timer>>, left_ms: RwSignal<i64>) -> bool {
+    let Some(now) = left_now(timer) else { return false };
+    let Some(shown) = left_ms.try_get_untracked() else { return false };
+    if second(now) != second(shown) {
+        left_ms.set(now);
     }
+    true
 }
 
 /// The second that a time is in, running down: the last one before the end is 1.

@@ -57,7 +57,7 @@ pub use retry_button::RetryButton;
 pub use section::section;
 pub use select_field::{Choice, SelectField};
 pub use sorting::Sorting;
-pub use stage::Stage;
+pub use stage::{Stage, StagePlan};
 pub use track_badge::{TRACK_COLOURS, TrackBadge};
 pub use trial_mark::{TrialLegend, TrialMark};
 pub use virtual_list::{Near, PIECE, VirtualList, provide_nearness};

@@ -22,6 +22,8 @@ fn pages() -> Vec<(&'static str, Route)> {
         ("#/notes/tri", Route::Sorting),
         ("#/restitution", Route::Report),
         ("#/projection", Route::Stage(None)),
+        ("#/projection/animation", Route::Presenter),
+        ("#/projection/deroule", Route::StagePlan),
         ("#/projection/1", Route::Stage(Some(1))),
         ("#/projection/4294967295", Route::Stage(Some(u32::MAX))),
         ("#/donnees", Route::Data),

@@ -20,7 +20,14 @@ pub enum Mark {
     Hidden,
     /// It says the same as this note, which stands for both.
     Same(NoteId),
+    /// Somebody has read it who answers for what is shown.
+    Reviewed,
+    /// So many have voted for it, as somebody has counted: at most [`MAX_VOTES`].
+    Votes(u32),
 }
+
+/// The largest count of votes that is believed.
+pub const MAX_VOTES: u32 = 9_999;
 
 /// A text that is no mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -30,6 +37,9 @@ pub struct NotAMark;
 /// What stands before the name of what a mark is on.
 const ON: &str = "note:";
 
+/// What stands before a count of votes.
+const VOTES: &str = "voix";
+
 impl Mark {
     /// The name of this mark on something: of each kind there is one, but one for each track.
     #[must_use]
@@ -37,7 +47,8 @@ impl Mark {
         let aspect = match self {
             Self::Group(_) => "groupe".to_owned(),
             Self::Same(_) => "meme".to_owned(),
-            Self::Track(_) | Self::Star | Self::Hidden => self.to_string(),
+            Self::Votes(_) => VOTES.to_owned(),
+            Self::Track(_) | Self::Star | Self::Hidden | Self::Reviewed => self.to_string(),
         };
         NoteId::named(&format!("{ON}{on} {aspect}"))
     }
@@ -70,6 +81,8 @@ impl fmt::Display for Mark {
             Self::Star => f.write_str("etoile"),
             Self::Hidden => f.write_str("masquee"),
             Self::Same(note) => write!(f, "meme:{note}"),
+            Self::Reviewed => f.write_str("relue"),
+            Self::Votes(count) => write!(f, "{VOTES}:{count}"),
         }
     }
 }
@@ -85,6 +98,8 @@ impl FromStr for Mark {
             "meme" => value.parse().ok().map(Self::Same),
             "etoile" if text == kind => Some(Self::Star),
             "masquee" if text == kind => Some(Self::Hidden),
+            "relue" if text == kind => Some(Self::Reviewed),
+            VOTES => value.parse().ok().filter(|count| *count <= MAX_VOTES).map(Self::Votes),
             _ => None,
         };
         mark.ok_or(NotAMark)

@@ -12,7 +12,7 @@ mod sorted;
 mod step;
 
 pub use command::{Done, MOST_AT_ONCE, MOST_COMPARED, Merging, SortCommand, SortPress, Told, Write, writes};
-pub use mark::{Mark, marked, taken_back};
+pub use mark::{MAX_VOTES, Mark, marked, taken_back};
 pub use place::Place;
 pub use sorted::{Group, MAX_TITLE, Marks, Sorted};
 pub use step::{Step, Written};

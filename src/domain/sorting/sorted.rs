@@ -27,6 +27,10 @@ pub struct Marks {
     pub same: Option<NoteId>,
     /// The notes that it stands for.
     pub doubles: Vec<NoteId>,
+    /// Whether somebody has read it who answers for what is shown.
+    pub is_reviewed: bool,
+    /// How many have voted for it, when somebody has counted.
+    pub votes: Option<u32>,
 }
 
 impl Marks {
@@ -43,6 +47,8 @@ impl Marks {
             Mark::Star => self.is_starred,
             Mark::Hidden => self.is_hidden,
             Mark::Same(note) => self.said_same == Some(*note),
+            Mark::Reviewed => self.is_reviewed,
+            Mark::Votes(count) => self.votes == Some(*count),
         }
     }
 }
@@ -79,6 +85,8 @@ static NOTHING: Marks = Marks {
     said_same: None,
     same: None,
     doubles: Vec::new(),
+    is_reviewed: false,
+    votes: None,
 };
 
 impl Sorted {
@@ -115,6 +123,8 @@ impl Sorted {
                 Mark::Star => of_note.is_starred = true,
                 Mark::Hidden => of_note.is_hidden = true,
                 Mark::Same(note) => of_note.said_same = is_note(note).then_some(note),
+                Mark::Reviewed => of_note.is_reviewed = true,
+                Mark::Votes(count) => of_note.votes = Some(count),
             }
         }
         for (id, stands) in standing(&marks) {

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use notes::NoteId;
+
 use crate::domain::ids::{ProjectId, TrackId, WorkshopId};
 
 /// Something that is shown on one screen or on several, one behind the other.
@@ -24,6 +26,8 @@ pub enum Item {
     Matrix,
     /// A workshop: its question, its steps, its time.
     Workshop(WorkshopId),
+    /// The notes of a workshop, a track or a group.
+    Wall(WallOf),
     /// What was said.
     Quotes,
     /// What happened before the day, and since.
@@ -32,6 +36,17 @@ pub enum Item {
     Join,
     /// The end, with whom to write to.
     Closing,
+}
+
+/// Whose notes a wall has.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WallOf {
+    /// Those of a workshop.
+    Workshop(WorkshopId),
+    /// Those of a track.
+    Track(TrackId),
+    /// Those of a group.
+    Group(NoteId),
 }
 
 /// Those of which there is one, by their names.
@@ -51,13 +66,20 @@ const PROJECT: &str = "projet";
 const TRACK: &str = "piste";
 const WORKSHOP: &str = "atelier";
 
-/// The name under which an arrangement is kept: `carte`, `projet:ID`.
+/// What stands before the notes of one of those, or of a group.
+const WALL: &str = "notes:";
+const GROUP: &str = "groupe";
+
+/// The name under which an arrangement is kept: `carte`, `projet:ID`, `notes:atelier:ID`.
 impl fmt::Display for Item {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Project(id) => write!(f, "{PROJECT}:{id}"),
             Self::Track(id) => write!(f, "{TRACK}:{id}"),
             Self::Workshop(id) => write!(f, "{WORKSHOP}:{id}"),
+            Self::Wall(WallOf::Workshop(id)) => write!(f, "{WALL}{WORKSHOP}:{id}"),
+            Self::Wall(WallOf::Track(id)) => write!(f, "{WALL}{TRACK}:{id}"),
+            Self::Wall(WallOf::Group(id)) => write!(f, "{WALL}{GROUP}:{id}"),
             single => {
                 let name = SINGLE.iter().find(|(item, _)| item == single).map_or("", |(_, name)| name);
                 f.write_str(name)
@@ -85,6 +107,16 @@ impl FromStr for Item {
                 _ => None,
             }
         };
-        single.or_else(named).ok_or(NotAnItem)
+        let wall = || {
+            let (kind, id) = text.strip_prefix(WALL)?.split_once(':')?;
+            let of = match kind {
+                WORKSHOP => id.parse().ok().map(WallOf::Workshop),
+                TRACK => id.parse().ok().map(WallOf::Track),
+                GROUP => id.parse().ok().map(WallOf::Group),
+                _ => None,
+            };
+            of.map(Self::Wall)
+        };
+        single.or_else(wall).or_else(named).ok_or(NotAnItem)
     }
 }

@@ -1,17 +1,28 @@
 //! The projection of the day in the room, as a sequence of screens. In code it is the stage: a projection is a map's.
 
+mod arrangement;
+mod chosen;
 mod fit;
 mod item;
 pub mod measure;
 pub mod paper;
+mod peer;
 mod press;
+mod reel;
+mod scene;
 mod screen;
 mod sequence;
+mod wall;
 mod wifi;
 
+pub use arrangement::{Arrangement, SEQUENCE};
+pub use chosen::{is_chosen, regions};
 pub use fit::pieces;
-pub use item::{Item, NotAnItem};
+pub use item::{Item, NotAnItem, WallOf};
+pub use peer::{Message, News, NotAMessage, Peer, WindowId};
 pub use press::{StagePress, place_after, place_of, press_of_key};
-pub use screen::{Aspect, Body, Lead, Point, Screen};
-pub use sequence::{items, screens, short_title};
+pub use scene::{NotAShow, Scene, Show};
+pub use screen::{Aspect, Body, Card, Lead, Point, Screen};
+pub use sequence::{Material, items, place_in, screens, short_title};
+pub use wall::{Choice, Wall, WallNote, ranks, walls};
 pub use wifi::wifi_text;

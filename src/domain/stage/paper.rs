@@ -27,6 +27,15 @@ pub const LEAD_GAP: f64 = 2.0;
 /// What stands between two points of a list.
 pub const GAP: f64 = 1.6;
 
+/// How wide the text of a note is on a wall of two columns.
+pub const CARD_TEXT: f64 = 54.0;
+
+/// How high the frame of a note is there, above and below together.
+pub const CARD_FRAME: f64 = 2.8;
+
+/// How high the line is that says what it is.
+pub const CARD_HEAD: f64 = 4.2;
+
 /// What is left for the heading and the text: 100 less a safe margin of 5 on both sides, the line above and the line below.
 const HEIGHT: f64 = 76.0;
 
@@ -71,6 +80,13 @@ impl Room {
     #[must_use]
     pub fn lines(self) -> usize {
         (self.height / LINE) as usize
+    }
+
+    /// Whether notes of these heights fit one below the other.
+    #[must_use]
+    pub fn holds_cards(self, heights: &[f64]) -> bool {
+        let gaps = heights.len().saturating_sub(1) as f64 * GAP;
+        heights.iter().sum::<f64>() + gaps <= self.height
     }
 
     /// Whether points with so many lines fit one below the other.

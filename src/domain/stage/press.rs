@@ -1,7 +1,11 @@
 //! What a facilitator does on stage, and by which keys.
 
+use super::wall::Choice;
+use crate::domain::ids::TrackId;
+use crate::domain::territory::Region;
+
 /// Something that is done on stage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StagePress {
     /// To the screen after, if there is one.
     Next,
@@ -11,6 +15,30 @@ pub enum StagePress {
     First,
     /// To the last screen.
     Last,
+    /// To the screen at that place, counted from 0.
+    Go(usize),
+    /// All notes of the wall are revealed, or covered again.
+    Reveal,
+    /// The same, of some of them.
+    RevealSome(Choice),
+    /// It is asked which ones.
+    AskReveal,
+    /// It is no longer.
+    EndReveal,
+    /// A region is chosen on the map, or none.
+    Region(Option<&'static Region>),
+    /// A track is chosen there, or none.
+    Track(Option<TrackId>),
+    /// The room sees no change, or again what whoever leads looks at.
+    Freeze,
+    /// This window leads from now on.
+    TakeLead,
+    /// The presenter's window opens.
+    OpenPresenter,
+    /// The window of the room opens.
+    OpenRoom,
+    /// The end of the time is heard, or no longer.
+    Sound,
     /// Everything black, or no longer.
     Black,
     /// The timer begins, stands still, or goes on.
@@ -40,6 +68,7 @@ pub fn press_of_key(key: &str) -> Option<StagePress> {
         "f" | "F" => StagePress::FullScreen,
         "b" | "B" | "." => StagePress::Black,
         "t" | "T" => StagePress::Timer,
+        "r" | "R" => StagePress::Reveal,
         "+" => StagePress::Minutes(1),
         "-" => StagePress::Minutes(-1),
         "?" => StagePress::Help,
@@ -57,13 +86,14 @@ pub fn place_of(number: Option<u32>, count: usize) -> usize {
 
 /// Where a step leads from a place, where there are so many screens; nothing when it is no step, or leads nowhere else.
 #[must_use]
-pub fn place_after(press: StagePress, place: usize, count: usize) -> Option<usize> {
+pub fn place_after(press: &StagePress, place: usize, count: usize) -> Option<usize> {
     let last = count.checked_sub(1)?;
     let goal = match press {
         StagePress::Next => (place + 1).min(last),
         StagePress::Previous => place.saturating_sub(1),
         StagePress::First => 0,
         StagePress::Last => last,
+        StagePress::Go(goal) => (*goal).min(last),
         _ => return None,
     };
     (goal != place).then_some(goal)

@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 use chrono::NaiveDateTime;
+use notes::{Kind, NoteId};
 
 use super::item::Item;
 use super::measure;
-use super::paper::{BOLD, FONT, LEAD, LEAD_GAP, Size, WIDTH};
+use super::paper::{BOLD, CARD_FRAME, CARD_HEAD, CARD_TEXT, FONT, LEAD, LEAD_GAP, LINE, Size, WIDTH};
 use crate::domain::date::PartialDate;
+use crate::domain::ids::TrackId;
+use crate::domain::territory::Region;
 
 /// What is seen at once.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,13 +32,16 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// How long what is on it takes, in minutes: the first of its steps.
+    /// How long what is on it takes, in minutes: its step, or the first of its steps.
     #[must_use]
     pub fn minutes(&self) -> Option<u32> {
-        let Body::Points(points) = &self.body else { return None };
-        points
-            .iter()
-            .find_map(|point| if let Lead::Minutes(minutes) = point.lead { Some(minutes) } else { None })
+        match &self.body {
+            Body::Step { minutes, .. } => Some(*minutes),
+            Body::Points(points) => points
+                .iter()
+                .find_map(|point| if let Lead::Minutes(minutes) = point.lead { Some(minutes) } else { None }),
+            _ => None,
+        }
     }
 }
 
@@ -56,6 +62,10 @@ pub enum Aspect {
     Projects,
     /// What is done there, one step after the other.
     Steps,
+    /// One of these steps, counted from 1.
+    Step(usize),
+    /// The notes for which most have voted.
+    Ranking,
 }
 
 /// What stands on a screen besides its heading.
@@ -76,14 +86,58 @@ pub enum Body {
     },
     /// A list.
     Points(Vec<Point>),
-    /// The map.
-    Map,
+    /// A step of a workshop: how many minutes it takes, and what is done and asked, or a piece of that.
+    Step {
+        /// How long it takes.
+        minutes: u32,
+        /// What is done and asked.
+        text: String,
+    },
+    /// The map, with the projects of what is chosen there.
+    Map {
+        /// The region that is chosen.
+        region: Option<&'static Region>,
+        /// The track that is chosen.
+        track: Option<TrackId>,
+        /// How many projects there are for it.
+        count: usize,
+    },
+    /// Notes, in two columns.
+    Wall([Vec<Card>; 2]),
+    /// So many notes that nobody has revealed yet.
+    Covered(usize),
     /// A piece of the matrix: these projects, and these of its columns, by their places.
     Matrix(Range<usize>, Range<usize>),
     /// How to take part.
     Join,
     /// Whom to write to.
     Closing,
+}
+
+/// A note on a wall, or a piece of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// The note.
+    pub note: NoteId,
+    /// What it is.
+    pub kind: Option<Kind>,
+    /// What it says.
+    pub text: String,
+    /// Who wrote it, when they agreed that their name may appear.
+    pub author: Option<String>,
+    /// How many have voted for it.
+    pub votes: Option<u32>,
+    /// Whether it goes on from another card.
+    pub is_further: bool,
+}
+
+impl Card {
+    /// How high it is, in hundredths of the height of the screen.
+    #[must_use]
+    pub fn height(&self) -> f64 {
+        let lines = measure::lines(&self.text, FONT, CARD_TEXT);
+        CARD_FRAME + CARD_HEAD + lines as f64 * LINE
+    }
 }
 
 /// A point of a list.
@@ -110,7 +164,7 @@ impl Point {
         let date = self.date.map_or("", |_| DATE);
         let text = measure::lines(&[&self.text, date].concat(), FONT, self.lead.room());
         match &self.lead {
-            Lead::Date(_) => text + 1,
+            Lead::Date(_) | Lead::Rank { .. } => text + 1,
             Lead::Figure(value, is_approximate) => {
                 let about = if *is_approximate { ABOUT } else { "" };
                 text.max(measure::lines(&[about, value].concat(), FONT * BOLD, LEAD - LEAD_GAP))
@@ -144,6 +198,15 @@ pub enum Lead {
     Number(String),
     /// A figure, as it is written, and whether it is an order of magnitude.
     Figure(String, bool),
+    /// Which of those it is for which most have voted: above it.
+    Rank {
+        /// The rank, counted from 1.
+        rank: usize,
+        /// Whether others have the same.
+        is_tied: bool,
+        /// How many have voted for it.
+        votes: u32,
+    },
 }
 
 impl Lead {
@@ -156,6 +219,12 @@ impl Lead {
     /// Whether room is kept for it beside the text.
     #[must_use]
     pub fn has_room(&self) -> bool {
-        !matches!(self, Self::Bare | Self::Date(_))
+        !self.is_above() && *self != Self::Bare
+    }
+
+    /// Whether it stands on a line of its own above the text.
+    #[must_use]
+    pub fn is_above(&self) -> bool {
+        matches!(self, Self::Date(_) | Self::Rank { .. })
     }
 }

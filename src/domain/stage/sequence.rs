@@ -2,11 +2,15 @@
 
 use std::ops::Range;
 
+use super::chosen::is_chosen;
 use super::fit::pieces;
-use super::item::Item;
+use super::item::{Item, WallOf};
 use super::measure::{lines, width};
-use super::paper::{self, BOLD, FONT, Room, Size, WIDTH};
-use super::screen::{Aspect, Body, Lead, Point, Screen};
+use super::paper::{BOLD, FONT, WIDTH};
+use super::reel::Reel;
+use super::scene::Scene;
+use super::screen::{Aspect, Body, Card, Lead, Point, Screen};
+use super::wall::{Wall, WallNote, ranks};
 use crate::domain::dataset::{Dataset, Figure, Moment, ProgrammeItem, Project, Step, Track, Workshop};
 use crate::domain::matrix::columns;
 
@@ -20,12 +24,38 @@ const AROUND: f64 = 1.0;
 /// The height of the font of the numbers of tracks above it.
 const NUMBERS: f64 = 3.2;
 
-/// All that can be shown of a day, in the order in which it is told unless somebody arranges it otherwise; `workshops` are those of the
-/// day and those that were added. What there is nothing of is left out.
+/// What a sequence is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Material<'a> {
+    /// The day.
+    pub dataset: &'a Dataset,
+    /// Its workshops, and those that were added.
+    pub workshops: &'a [Workshop],
+    /// The notes.
+    pub walls: &'a [Wall],
+    /// Whether of notes only those are shown that somebody has reviewed.
+    pub only_reviewed: bool,
+}
+
+/// All that can be shown of a day, in the order in which it is told unless somebody arranges it otherwise. What there is nothing of is left
+/// out.
 #[must_use]
-pub fn items(dataset: &Dataset, workshops: &[Workshop]) -> Vec<Item> {
+pub fn items(material: Material) -> Vec<Item> {
+    let Material { dataset, workshops, walls, .. } = material;
     let event = &dataset.event;
-    let tracks = dataset.root_tracks().map(|track| Item::Track(track.id.clone()));
+    let wall = |of: WallOf| {
+        let is_there = walls.iter().any(|wall| wall.of == of);
+        is_there.then_some(Item::Wall(of))
+    };
+    let tracks = dataset.tracks.iter().flat_map(|track| {
+        // A track is shown with those below it, and the notes of each by themselves.
+        let shown = track.parent.is_none().then(|| Item::Track(track.id.clone()));
+        [shown, wall(WallOf::Track(track.id.clone()))]
+    });
+    let workshops = workshops.iter().flat_map(|workshop| {
+        [Some(Item::Workshop(workshop.id.clone())), wall(WallOf::Workshop(workshop.id.clone()))]
+    });
+    let groups = walls.iter().filter(|wall| matches!(wall.of, WallOf::Group(_)));
     [
         Some(Item::Opening),
         (!event.programme.is_empty()).then_some(Item::Programme),
@@ -33,24 +63,47 @@ pub fn items(dataset: &Dataset, workshops: &[Workshop]) -> Vec<Item> {
         dataset.projects.iter().any(|project| !project.places.is_empty()).then_some(Item::Map),
     ]
     .into_iter()
-    .flatten()
-    .chain(dataset.projects.iter().map(|project| Item::Project(project.id.clone())))
+    .chain(dataset.projects.iter().map(|project| Some(Item::Project(project.id.clone()))))
     .chain(tracks)
-    .chain(dataset.projects.iter().any(|project| !project.tracks.is_empty()).then_some(Item::Matrix))
-    .chain(workshops.iter().map(|workshop| Item::Workshop(workshop.id.clone())))
-    .chain((!dataset.quotes.is_empty()).then_some(Item::Quotes))
-    .chain((!dataset.timeline.is_empty()).then_some(Item::Timeline))
-    .chain([Item::Join, Item::Closing])
+    .chain([dataset.projects.iter().any(|project| !project.tracks.is_empty()).then_some(Item::Matrix)])
+    .chain(workshops)
+    .chain(groups.map(|wall| Some(Item::Wall(wall.of.clone()))))
+    .chain([
+        (!dataset.quotes.is_empty()).then_some(Item::Quotes),
+        (!dataset.timeline.is_empty()).then_some(Item::Timeline),
+        Some(Item::Join),
+        Some(Item::Closing),
+    ])
+    .flatten()
     .collect()
 }
 
-/// The screens of these items, one behind the other. None is cut and none scrolls: what is long goes on on the next one.
+/// The screens of these items, one behind the other, with what is chosen and revealed in a scene. None is cut and none scrolls: what is
+/// long goes on on the next one.
 #[must_use]
-pub fn screens(dataset: &Dataset, workshops: &[Workshop], items: &[Item]) -> Vec<Screen> {
-    items.iter().flat_map(|item| screens_of(dataset, workshops, item)).collect()
+pub fn screens(material: Material, items: &[Item], scene: &Scene) -> Vec<Screen> {
+    items.iter().flat_map(|item| screens_of(material, item, scene)).collect()
 }
 
-fn screens_of(dataset: &Dataset, workshops: &[Workshop], item: &Item) -> Vec<Screen> {
+/// Where a scene is among these screens, counted from 0. Where the notes are gone that it showed, it shows whose they were; and where that
+/// is gone as well, the beginning.
+#[must_use]
+pub fn place_in(screens: &[Screen], scene: &Scene) -> usize {
+    let last_of = |item: &Item| {
+        let first = screens.iter().position(|screen| screen.item == *item)?;
+        let parts = screens.get(first)?.parts;
+        Some(first + scene.part.min(parts.saturating_sub(1)))
+    };
+    let instead = match &scene.item {
+        Item::Wall(WallOf::Workshop(id)) => Some(Item::Workshop(id.clone())),
+        Item::Wall(WallOf::Track(id)) => Some(Item::Track(id.clone())),
+        _ => None,
+    };
+    last_of(&scene.item).or_else(|| last_of(&instead?)).unwrap_or_default()
+}
+
+fn screens_of(material: Material, item: &Item, scene: &Scene) -> Vec<Screen> {
+    let Material { dataset, workshops, walls, only_reviewed } = material;
     let mut reel = Reel::new(item);
     match item {
         Item::Opening => {
@@ -66,7 +119,7 @@ fn screens_of(dataset: &Dataset, workshops: &[Workshop], item: &Item) -> Vec<Scr
             reel.points(Aspect::Itself, dataset.event.programme.iter().map(point));
         }
         Item::Figures => reel.points(Aspect::Itself, dataset.figures.iter().map(figure)),
-        Item::Map => reel.push(Aspect::Itself, Body::Map),
+        Item::Map => of_map(&mut reel, dataset, scene),
         Item::Project(id) => {
             if let Some(project) = dataset.projects.get(id) {
                 of_project(&mut reel, dataset, project);
@@ -81,6 +134,11 @@ fn screens_of(dataset: &Dataset, workshops: &[Workshop], item: &Item) -> Vec<Scr
         Item::Workshop(id) => {
             if let Some(workshop) = workshops.iter().find(|workshop| workshop.id == *id) {
                 of_workshop(&mut reel, dataset, workshop);
+            }
+        }
+        Item::Wall(of) => {
+            if let Some(wall) = walls.iter().find(|wall| wall.of == *of) {
+                of_wall(&mut reel, wall, scene, only_reviewed);
             }
         }
         Item::Quotes => {
@@ -171,102 +229,61 @@ fn of_workshop(reel: &mut Reel, dataset: &Dataset, workshop: &Workshop) {
     reel.title(&workshop.title);
     let question = dataset.subject_of_workshop(workshop).filter(|question| *question != workshop.title);
     reel.prose(Aspect::Itself, question);
-    let step = |step: &Step| {
-        let prompt = step.prompt.as_ref().map(|prompt| format!("\n{prompt}")).unwrap_or_default();
-        Point::new(Lead::Minutes(step.minutes), format!("{}{prompt}", step.title))
-    };
+    let step = |step: &Step| Point::new(Lead::Minutes(step.minutes), step.title.clone());
     reel.points(Aspect::Steps, workshop.steps.iter().map(step));
+    for (at, step) in workshop.steps.iter().enumerate() {
+        let prompt = step.prompt.as_ref().map(|prompt| format!("\n{prompt}")).unwrap_or_default();
+        // The minutes stand above it.
+        for text in pieces(&format!("{}{prompt}", step.title), WIDTH, reel.room.lines().saturating_sub(1)) {
+            reel.push(Aspect::Step(at + 1), Body::Step { minutes: step.minutes, text });
+        }
+    }
     reel.points(Aspect::Projects, dataset.projects_of_workshop(workshop).map(|(project, _)| titled(project)));
 }
 
-/// The screens of an item, as they are made.
-struct Reel<'a> {
-    item: &'a Item,
-    heading: Option<String>,
-    size: Size,
-    /// What the heading leaves.
-    room: Room,
-    /// Whether a screen has the heading that is the present one.
-    is_shown: bool,
-    screens: Vec<Screen>,
-}
-
-impl<'a> Reel<'a> {
-    fn new(item: &'a Item) -> Self {
-        let (size, room) = paper::named_heading();
-        Self { item, heading: None, size, room, is_shown: true, screens: Vec::new() }
-    }
-
-    /// From here on, screens have this heading. One that is too long for a heading is shown as a text first, and then its beginning.
-    fn title(&mut self, title: &str) {
-        self.bare();
-        if let Some((size, room)) = paper::heading(title) {
-            (self.heading, self.size, self.room, self.is_shown) = (Some(title.to_owned()), size, room, false);
-            return;
-        }
-        let (short, size, room) = paper::short_heading(title);
-        (self.heading, self.size, self.room, self.is_shown) = (Some(short), size, room, true);
-        self.prose(Aspect::Itself, Some(title));
-    }
-
-    /// A heading below which there is nothing is a screen as well.
-    fn bare(&mut self) {
-        if !self.is_shown {
-            self.push(Aspect::Itself, Body::Bare);
-        }
-    }
-
-    fn push(&mut self, of: Aspect, body: Body) {
-        self.is_shown = true;
-        let (heading, size) = (self.heading.clone(), self.size);
-        self.screens.push(Screen { item: self.item.clone(), part: 0, parts: 0, heading, size, of, body });
-    }
-
-    fn prose(&mut self, of: Aspect, text: Option<&str>) {
-        for piece in pieces(text.unwrap_or_default(), WIDTH, self.room.lines()) {
-            self.push(of, Body::Prose(piece));
-        }
-    }
-
-    fn points(&mut self, of: Aspect, points: impl Iterator<Item = Point>) {
-        let mut page: Vec<Point> = Vec::new();
-        let mut heights: Vec<usize> = Vec::new();
-        let most_lines = self.room.lines();
-        for point in points.flat_map(|point| parts(point, most_lines)) {
-            let height = point.lines();
-            heights.push(height);
-            if !self.room.holds(&heights) {
-                self.push(of, Body::Points(std::mem::take(&mut page)));
-                heights = vec![height];
-            }
-            page.push(point);
-        }
-        if !page.is_empty() {
-            self.push(of, Body::Points(page));
-        }
-    }
-
-    fn end(mut self) -> Vec<Screen> {
-        self.bare();
-        let parts = self.screens.len();
-        for (part, screen) in self.screens.iter_mut().enumerate() {
-            (screen.part, screen.parts) = (part, parts);
-        }
-        self.screens
+/// The map, and when a region or a track is chosen, the projects that are there.
+fn of_map(reel: &mut Reel, dataset: &Dataset, scene: &Scene) {
+    let Scene { region, track, .. } = scene;
+    let is_found = |project: &&Project| is_chosen(*region, track.as_ref(), project);
+    let found: Vec<&Project> = dataset.projects.iter().filter(is_found).collect();
+    let (region, track, count) = (*region, track.clone(), found.len());
+    let is_narrowed = region.is_some() || track.is_some();
+    reel.push(Aspect::Itself, Body::Map { region, track, count });
+    if is_narrowed {
+        reel.points(Aspect::Projects, found.into_iter().map(titled));
     }
 }
 
-/// A point as several, where it is too long for a screen; its date stands behind the last one.
-fn parts(point: Point, most_lines: usize) -> Vec<Point> {
-    let room = point.lead.room();
-    if point.lines() <= most_lines {
-        return vec![point];
+/// The notes that are revealed; then those for which somebody has voted, the most first.
+fn of_wall(reel: &mut Reel, wall: &Wall, scene: &Scene, only_reviewed: bool) {
+    if !wall.title.is_empty() {
+        reel.title(&wall.title);
     }
-    // The date may take a line of its own.
-    let texts = pieces(&point.text, room, most_lines.saturating_sub(1));
-    let (last, further) =
-        (texts.len().saturating_sub(1), if point.lead.has_room() { Lead::Further } else { Lead::Bare });
-    let leads = std::iter::once(point.lead).chain(std::iter::repeat(further));
-    let dated = |(at, (text, lead))| Point { lead, text, date: point.date.filter(|_| at == last) };
-    texts.into_iter().zip(leads).enumerate().map(dated).collect()
+    reel.prose(Aspect::Description, wall.synthesis.as_deref());
+    let (revealed, covered): (Vec<&WallNote>, Vec<&WallNote>) =
+        wall.showable(only_reviewed).partition(|note| scene.revealed.contains(&note.id));
+    if revealed.is_empty() {
+        reel.push(Aspect::Itself, Body::Covered(covered.len()));
+        return;
+    }
+    let card = |note: &&WallNote| Card {
+        note: note.id,
+        kind: note.kind,
+        text: note.text.clone(),
+        author: note.author.clone(),
+        votes: note.votes,
+        is_further: false,
+    };
+    reel.cards(revealed.iter().map(card));
+    let mut voted: Vec<(u32, &WallNote)> = revealed
+        .into_iter()
+        .filter_map(|note| Some((note.votes.filter(|votes| *votes > 0)?, note)))
+        .collect();
+    voted.sort_by_key(|(votes, _)| std::cmp::Reverse(*votes));
+    let counts: Vec<u32> = voted.iter().map(|(votes, _)| *votes).collect();
+    let ranked = voted.into_iter().zip(ranks(&counts));
+    let points = ranked.map(|((votes, note), (rank, is_tied))| {
+        Point::new(Lead::Rank { rank, is_tied, votes }, note.text.clone())
+    });
+    reel.points(Aspect::Ranking, points);
 }

@@ -151,6 +151,11 @@ fn sentence(done: &Done) -> String {
         Done::Marked(Mark::Hidden, count) => several(*count, "hidden"),
         Done::Unmarked(Mark::Hidden, count) => several(*count, "shown again"),
         Done::Marked(Mark::Same(_), count) | Done::Merged(count) => several(*count, "kept under another"),
+        Done::Marked(Mark::Reviewed, count) => several(*count, "reviewed"),
+        Done::Unmarked(Mark::Reviewed, count) => several(*count, "to be reviewed"),
+        Done::Marked(Mark::Votes(1), _) => "1 vote".to_owned(),
+        Done::Marked(Mark::Votes(votes), _) => format!("{} votes", figure(*votes as usize)),
+        Done::Unmarked(Mark::Votes(_), _) => "Votes removed".to_owned(),
         Done::Separated(count) | Done::Unmarked(Mark::Same(_), count) => several(*count, "separated"),
         Done::Gathered(count) => match count {
             0 => "New group".to_owned(),

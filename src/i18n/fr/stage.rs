@@ -18,6 +18,7 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
         ("t", "lancer le minuteur, le mettre en pause"),
         ("+", "une minute de plus"),
         ("-", "une minute de moins"),
+        ("r", "révéler les notes, les couvrir"),
         ("f", "plein écran"),
         ("n", "nouvelle note"),
         ("Échap", "quitter la projection"),
@@ -38,6 +39,69 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
     join_nowhere: "Cette journée n’a pas encore d’adresse publique. L’animateur l’indique dans le fichier de la journée\u{a0}: «\u{202f}event.app_url\u{202f}».",
     wifi: "Wi-Fi",
     thanks: "Merci à toutes et à tous",
+    reveal: "Révéler les notes",
+    reveal_all: "Toutes les notes",
+    reveal_kind: "Par nature",
+    reveal_author: "Par auteur",
+    nobody_named: "Sans nom",
+    choice: |name, count| format!("{name} ({count})"),
+    covered: |count| match count {
+        0 => "Aucune note à montrer".to_owned(),
+        1 => "1 note à révéler".to_owned(),
+        count => format!("{count} notes à révéler"),
+    },
+    covered_how: "Touche «\u{202f}r\u{202f}»",
+    further: "(suite)",
+    votes: |count| format!("{count} voix"),
+    rank: |rank, is_tied, votes| {
+        let tied = if is_tied { " ex æquo" } else { "" };
+        let ordinal = if rank == 1 { "er" } else { "e" };
+        format!("{rank}{ordinal}{tied} · {votes} voix")
+    },
+    step_minutes: |duration| format!("Durée\u{a0}: {duration}"),
+    region: "Région",
+    all_regions: "Toutes les régions",
+    track: "Piste d’action",
+    all_tracks: "Toutes les pistes",
+    found: |count| match count {
+        0 => "Aucun projet".to_owned(),
+        1 => "1 projet".to_owned(),
+        count => format!("{count} projets"),
+    },
+    open_presenter: "Ouvrir la vue animateur",
+    open_room: "Ouvrir la projection",
+    no_room: "Aucune fenêtre de projection n’est ouverte. Ouvrez-la et placez-la sur l’écran de la salle.",
+    follows: "Une autre fenêtre conduit la projection.",
+    take_lead: "Prendre la main",
+    refused: "Une autre fenêtre conduit la projection\u{a0}: rien n’a changé. «\u{202f}Prendre la main\u{202f}» pour conduire d’ici.",
+    on_screen: "À l’écran",
+    on_screen_next: "Ensuite",
+    is_last: "C’est le dernier écran.",
+    cue: "Notes de l’animateur",
+    cue_hint: "Visibles dans cette vue seulement. Elles partent avec vos notes quand vous les remettez.",
+    time_of_day: "Heure",
+    freeze: "Geler l’écran",
+    is_frozen: "L’écran de la salle est gelé\u{a0}: il garde ce qu’il montrait.",
+    sound: "Son à la fin du temps",
+    wall_notes: "Notes à montrer",
+    reviewed: "Relue",
+    hide: "Masquer",
+    vote_count: "Voix",
+    is_personal: "Nomme une personne de façon joignable\u{a0}: montrée une fois relue.",
+    is_revealed: "Révélée",
+    of_note: |text| format!("la note «\u{202f}{text}\u{202f}»"),
+    plan_lead: "Choisissez ce qui est projeté et dans quel ordre.",
+    to_stage: "Projeter",
+    only_reviewed: "Ne montrer que les notes relues",
+    is_shown: |name| format!("Projeter\u{a0}: {name}"),
+    up: |name| format!("Monter\u{a0}: {name}"),
+    down: |name| format!("Descendre\u{a0}: {name}"),
+    screens_of: |count| match count {
+        1 => "1 écran".to_owned(),
+        count => format!("{count} écrans"),
+    },
+    reset: "Revenir à l’ordre d’origine",
+    unnamed_group: "Groupe sans titre",
 };
 
 fn name(item: &Item) -> &'static str {
@@ -50,6 +114,7 @@ fn name(item: &Item) -> &'static str {
         Item::Track(_) => "Piste d’action",
         Item::Matrix => "Croisements",
         Item::Workshop(_) => "Atelier",
+        Item::Wall(_) => "Notes",
         Item::Quotes => "Paroles",
         Item::Timeline => "Chronologie",
         Item::Join => "Comment participer",
@@ -57,8 +122,8 @@ fn name(item: &Item) -> &'static str {
     }
 }
 
-fn aspect(aspect: Aspect) -> Option<&'static str> {
-    Some(match aspect {
+fn aspect(aspect: Aspect) -> Option<String> {
+    let name = match aspect {
         Aspect::Itself => return None,
         Aspect::Description => "En détail",
         Aspect::Figures => "Chiffres",
@@ -66,5 +131,8 @@ fn aspect(aspect: Aspect) -> Option<&'static str> {
         Aspect::SubTracks => "Sous-pistes",
         Aspect::Projects => "Projets",
         Aspect::Steps => "Déroulement",
-    })
+        Aspect::Step(step) => return Some(format!("Étape {step}")),
+        Aspect::Ranking => "Classement",
+    };
+    Some(name.to_owned())
 }

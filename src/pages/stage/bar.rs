@@ -10,10 +10,11 @@ use crate::ui::{Draw, Drawn, Stage, StepTimer, expect_words};
 pub fn bar(stage: &Stage) -> Drawn {
     let words = expect_words();
     let said = words.of_stage();
-    let (at, count, on_press) = (stage.at, stage.screens.len(), stage.on_press);
+    let (at, screens, on_press) = (stage.at, stage.screens, stage.on_press);
+    let count = Memo::new(move |_| screens.with(|screens| screens.len()));
     let button = move |press: StagePress, name: &'static str| {
         view! {
-            <button type="button" class="stage__button" on:click=move |_| on_press.run(press)>
+            <button type="button" class="stage__button" on:click=move |_| on_press.run(press.clone())>
                 {name}
             </button>
         }
@@ -25,7 +26,7 @@ pub fn bar(stage: &Stage) -> Drawn {
                 type="button"
                 class="stage__button stage__step"
                 aria-disabled=move || is_end.get().then_some("true")
-                on:click=move |_| on_press.run(press)
+                on:click=move |_| on_press.run(press.clone())
             >
                 <span class="visually-hidden">{name}</span>
                 <span aria-hidden="true">{mark}</span>
@@ -46,7 +47,7 @@ pub fn bar(stage: &Stage) -> Drawn {
     }
     .drawn();
     let is_first = Signal::derive(move || at.get() == 0);
-    let is_last = Signal::derive(move || at.get() + 1 >= count);
+    let is_last = Signal::derive(move || at.get() + 1 >= count.get());
     let (is_full, can_be_full) = stage.is_full;
     let full = can_be_full.then(|| {
         view! {
@@ -61,15 +62,45 @@ pub fn bar(stage: &Stage) -> Drawn {
         }
         .drawn()
     });
+    let wall = stage.wall();
+    let has_wall = Memo::new(move |_| wall.with(Option::is_some));
+    let reveal = move || {
+        has_wall.get().then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="stage__button"
+                    aria-haspopup="dialog"
+                    on:click=move |_| on_press.run(StagePress::AskReveal)
+                >
+                    {said.reveal}
+                </button>
+            }
+            .drawn()
+        })
+    };
+    let (leads, has_others) = (stage.leads, stage.has_others);
+    // Whoever has a window of their own leads there.
+    let other = move || {
+        if !leads.get() {
+            Some(button(StagePress::TakeLead, said.take_lead))
+        } else if has_others.get() {
+            None
+        } else {
+            Some(button(StagePress::OpenPresenter, said.open_presenter))
+        }
+    };
     view! {
         <div class="stage__bar" role="group" aria-label=said.controls>
             {step(StagePress::Previous, said.previous, "‹", is_first)}
-            <span class="stage__position">{move || (said.position)(at.get() + 1, count)}</span>
+            <span class="stage__position">{move || (said.position)(at.get() + 1, count.get())}</span>
             {step(StagePress::Next, said.next, "›", is_last)}
             {button(StagePress::Black, said.black)}
+            {reveal}
             {button(StagePress::Timer, said.timer)}
             {time(stage.timer, on_press)}
             {full}
+            {other}
             {help}
             {button(StagePress::Leave, said.leave)}
         </div>
@@ -78,7 +109,7 @@ pub fn bar(stage: &Stage) -> Drawn {
 }
 
 /// What is left, while there is a timer, with what can be done with it.
-fn time(timer: StepTimer, on_press: Callback<StagePress>) -> Drawn {
+pub fn time(timer: StepTimer, on_press: Callback<StagePress>) -> Drawn {
     let words = expect_words();
     let notes = words.notes();
     let is_there = Memo::new(move |_| timer.timer.with(Option::is_some));
@@ -92,7 +123,7 @@ fn time(timer: StepTimer, on_press: Callback<StagePress>) -> Drawn {
     let news = timer.news();
     let button = move |press: StagePress, name: &'static str, mark: &'static str| {
         view! {
-            <button type="button" class="stage__button stage__step" on:click=move |_| on_press.run(press)>
+            <button type="button" class="stage__button stage__step" on:click=move |_| on_press.run(press.clone())>
                 <span class="visually-hidden">{name}</span>
                 <span aria-hidden="true">{mark}</span>
             </button>

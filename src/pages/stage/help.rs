@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::stage::StagePress;
+use crate::route::Route;
 use crate::ui::{Draw, Drawn, Stage, expect_words, window};
 
 /// The id of what names the dialog.
@@ -13,6 +14,7 @@ pub fn help(stage: &Stage) -> Drawn {
     let words = expect_words();
     let said = words.of_stage();
     let (is_helping, on_press) = (stage.is_helping, stage.on_press);
+    let has_sound = stage.has_sound;
     let (has_keys, set_keys) = stage.has_keys;
     let is_open = Memo::new(move |_| is_helping.get());
     let content = move || {
@@ -38,6 +40,19 @@ pub fn help(stage: &Stage) -> Drawn {
                     <input type="checkbox" prop:checked=move || has_keys.get() on:change=switch />
                     {words.use_shortcuts}
                 </label>
+                <label class="shortcuts__switch">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || has_sound.get()
+                        on:change=move |_| on_press.run(StagePress::Sound)
+                    />
+                    {said.sound}
+                </label>
+                <p>
+                    <a class="more" href=Route::StagePlan.to_string()>
+                        {words.stage_plan}
+                    </a>
+                </p>
             }
             .drawn()
         })

@@ -1,7 +1,11 @@
 //! The projection in the room: a screen at a time, and what a facilitator does with it.
 
 mod bar;
+mod chosen;
 mod help;
+mod plan;
+mod presenter;
+mod reveal;
 mod screen;
 
 use std::sync::Arc;
@@ -12,7 +16,11 @@ use crate::domain::catalog::Catalog;
 use crate::domain::stage::{Screen, StagePress};
 use crate::ui::{Draw, Stage, Words, expect_words, provide_words};
 use bar::bar;
+use chosen::chosen;
 use help::help;
+pub use plan::StagePlanPage;
+pub use presenter::PresenterPage;
+use reveal::reveal;
 use screen::screen;
 
 /// The stage. What is on it changes in place, so that the focus stays on what was pressed.
@@ -25,24 +33,22 @@ pub fn StagePage(
 ) -> impl IntoView {
     let words = expect_words();
     let said = words.of_stage();
-    let (at, is_black, on_press) = (stage.at, stage.is_black, stage.on_press);
+    let (at, screens, on_press) = (stage.at, stage.screens, stage.on_press);
+    let present = stage.screen();
+    let is_black = Memo::new(move |_| stage.show.with(|show| show.is_black));
     let shown = {
-        let stage = stage.clone();
+        let (catalog, address) = (Arc::clone(&catalog), stage.address.clone());
         move || {
             provide_words(words.locale);
-            let address = stage.address.as_deref();
-            stage.screens.get(at.get()).map(|shown| screen(&catalog.dataset, shown, address).drawn())
+            present.get().map(|shown| screen(&catalog.dataset, &shown, address.as_deref()).drawn())
         }
     };
-    let spoken = {
-        let screens = Arc::clone(&stage.screens);
-        move || {
-            let heading = screens.get(at.get()).map(|shown| heading_of(words, shown)).unwrap_or_default();
-            if is_black.get() {
-                said.is_black.to_owned()
-            } else {
-                (said.spoken)(at.get() + 1, screens.len(), &heading)
-            }
+    let spoken = move || {
+        let heading = present.with(|shown| shown.as_ref().map(|shown| heading_of(words, shown)));
+        if is_black.get() {
+            said.is_black.to_owned()
+        } else {
+            (said.spoken)(at.get() + 1, screens.with(|screens| screens.len()), &heading.unwrap_or_default())
         }
     };
     let lift = move |_| on_press.run(StagePress::Black);
@@ -51,6 +57,7 @@ pub fn StagePage(
             view! { <button type="button" class="stage__black" on:click=lift aria-label=said.is_black></button> }.drawn()
         })
     };
+    let is_refused = stage.is_refused;
     view! {
         <div class="stage" data-still=move || stage.is_still.get().then_some("")>
             <h1 class="visually-hidden" tabindex="-1">
@@ -62,8 +69,13 @@ pub fn StagePage(
             <div class="stage__content" inert=move || is_black.get()>
                 {shown}
             </div>
+            {chosen(&catalog, &stage)}
+            <p class="stage__refused" role="status">
+                {move || is_refused.get().then_some(said.refused)}
+            </p>
             {bar(&stage)}
             {help(&stage)}
+            {reveal(&stage)}
             {veil}
         </div>
     }

@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use super::heading_of;
-use crate::domain::dataset::Dataset;
-use crate::domain::stage::{Body, Item, Lead, Point, Screen};
+use crate::domain::dataset::{Dataset, Place};
+use crate::domain::ids::TrackId;
+use crate::domain::stage::{Body, Item, Lead, Point, Screen, WallOf, is_chosen};
+use crate::domain::territory::Region;
 use crate::i18n::format::{clock_time, duration, long_date, long_range, partial_date};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Words, expect_words};
@@ -12,6 +14,7 @@ use crate::widgets::SmallMap;
 
 mod join;
 mod matrix;
+mod wall;
 
 /// A screen; `address` is where the application is for everybody.
 pub fn screen(dataset: &Dataset, screen: &Screen, address: Option<&str>) -> Drawn {
@@ -24,7 +27,14 @@ pub fn screen(dataset: &Dataset, screen: &Screen, address: Option<&str>) -> Draw
         Body::Prose(text) => view! { <p class="stage__prose" lang=lang>{text.clone()}</p> }.drawn(),
         Body::Quote { text, by } => quote(text, by, lang),
         Body::Points(points) => list(words, points, &lang),
-        Body::Map => map(dataset),
+        Body::Step { minutes, text } => view! {
+            <p class="stage__aside">{(words.of_stage().step_minutes)(&duration(*minutes))}</p>
+            <p class="stage__prose" lang=lang>{text.clone()}</p>
+        }
+        .drawn(),
+        Body::Map { region, track, count } => map(dataset, *region, track.as_ref(), *count),
+        Body::Wall(columns) => wall::wall(words, columns, &lang),
+        Body::Covered(count) => wall::covered(words, *count),
         Body::Matrix(rows, columns) => matrix::matrix(dataset, rows.clone(), columns.clone()),
         Body::Join => join::join(dataset, address),
         Body::Closing => closing(dataset),
@@ -45,8 +55,7 @@ fn over(words: Words, screen: &Screen, address: Option<&str>) -> Drawn {
     let name = screen.heading.is_some().then(|| (said.name)(&screen.item));
     let aspect = (said.aspect)(screen.of);
     let part = (screen.parts > 1).then(|| (said.continued)(screen.part + 1, screen.parts));
-    let parts: Vec<String> =
-        [name.map(str::to_owned), aspect.map(str::to_owned), part].into_iter().flatten().collect();
+    let parts: Vec<String> = [name.map(str::to_owned), aspect, part].into_iter().flatten().collect();
     let route = route_of(&screen.item).to_string();
     let shown =
         address.map(|address| [without_scheme(address), &route].concat()).unwrap_or_else(|| route.clone());
@@ -78,7 +87,9 @@ fn route_of(item: &Item) -> Route {
         Item::Project(id) => Route::Project(id.clone()),
         Item::Track(id) => Route::Track(id.clone()),
         Item::Matrix => Route::Matrix,
-        Item::Workshop(id) => Route::Workshop(id.clone()),
+        Item::Workshop(id) | Item::Wall(WallOf::Workshop(id)) => Route::Workshop(id.clone()),
+        Item::Wall(WallOf::Track(id)) => Route::Track(id.clone()),
+        Item::Wall(WallOf::Group(_)) => Route::Notes,
         Item::Opening
         | Item::Programme
         | Item::Figures
@@ -125,7 +136,7 @@ fn list(words: Words, points: &[Point], lang: &str) -> Drawn {
         .iter()
         .map(|point| {
             let date = point.date.map(|date| [" (", &partial_date(words.locale, date), ")"].concat());
-            let is_above = matches!(point.lead, Lead::Date(_));
+            let is_above = point.lead.is_above();
             let lead = (has_leads || is_above)
                 .then(|| view! { <span class="stage__lead">{lead(words, &point.lead)}</span> });
             view! {
@@ -153,6 +164,7 @@ fn lead(words: Words, lead: &Lead) -> String {
         Lead::Date(date) => partial_date(words.locale, *date),
         Lead::Minutes(minutes) => duration(*minutes),
         Lead::Number(number) => number.clone(),
+        Lead::Rank { rank, is_tied, votes } => (words.of_stage().rank)(*rank, *is_tied, *votes),
         Lead::Figure(value, is_approximate) => {
             let about = is_approximate.then_some(words.approximately);
             about.into_iter().chain([value.as_str()]).collect::<Vec<_>>().join(" ")
@@ -160,9 +172,17 @@ fn lead(words: Words, lead: &Lead) -> String {
     }
 }
 
-fn map(dataset: &Dataset) -> Drawn {
-    let places: Vec<_> = dataset.projects.iter().flat_map(|project| project.places.iter().cloned()).collect();
+fn map(dataset: &Dataset, region: Option<&'static Region>, track: Option<&TrackId>, count: usize) -> Drawn {
+    let found = dataset.projects.iter().filter(|project| is_chosen(region, track, project));
+    let is_in = |place: &&Place| region.is_none_or(|region| place.territory.region() == Some(region));
+    let places: Vec<Place> = found.flat_map(|project| project.places.iter().filter(is_in).cloned()).collect();
+    let names = [
+        region.map(|region| region.name.to_owned()),
+        track.and_then(|track| dataset.tracks.get(track)).map(|track| track.title.clone()),
+        Some((expect_words().of_stage().found)(count)),
+    ];
     view! {
+        <p class="stage__aside">{names.into_iter().flatten().collect::<Vec<_>>().join(" · ")}</p>
         <div class="stage__map">
             <SmallMap places />
         </div>

@@ -77,6 +77,8 @@ fn command(chance: &mut Chance, groups: &[NoteId]) -> SortCommand {
         1 => ["une", "deux"][chance.below(2)].parse().map_or(Mark::Star, Mark::Track),
         2 => Mark::Star,
         3 => Mark::Hidden,
+        4 => Mark::Reviewed,
+        5 => Mark::Votes(chance.below(4) as u32),
         _ => Mark::Same(NoteId(chance.below(8) as u64)),
     };
     match chance.below(6) {
@@ -98,6 +100,8 @@ fn marks_are_written_and_named_as_ever() {
         (Mark::Star, "etoile"),
         (Mark::Hidden, "masquee"),
         (Mark::Same(NoteId(3)), "meme:0000000000000003"),
+        (Mark::Reviewed, "relue"),
+        (Mark::Votes(12), "voix:12"),
     ];
     for (mark, text) in &named {
         assert_eq!(mark.to_string(), *text);
@@ -108,7 +112,15 @@ fn marks_are_written_and_named_as_ever() {
     let ids: Vec<String> = named.iter().map(|(mark, _)| mark.id(NoteId(7)).to_string()).collect();
     assert_eq!(
         ids,
-        ["464b9d864c1d2ec5", "1a8adff2f70a2cdc", "55c08c2a0c69fa52", "7f27a675425b21fd", "23358d89ff9f233d"]
+        [
+            "464b9d864c1d2ec5",
+            "1a8adff2f70a2cdc",
+            "55c08c2a0c69fa52",
+            "7f27a675425b21fd",
+            "23358d89ff9f233d",
+            "5cc8dc7b9300f620",
+            "ae8f372af1231155"
+        ]
     );
     for text in ["", "etoile:x", "groupe:", "groupe:7", "piste:", "avis", "meme:00000000000000zz"] {
         assert!(text.parse::<Mark>().is_err(), "{text}");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use restitution::domain::dataset::{Dataset, read};
 use restitution::domain::stage::measure::{lines, words};
 use restitution::domain::stage::paper::{self, FONT, WIDTH};
-use restitution::domain::stage::{Aspect, Body, Item, Point, Screen, items, screens};
+use restitution::domain::stage::{Aspect, Body, Item, Material, Point, Scene, Screen, items, screens};
 use serde_json::Value;
 
 use crate::support::repo;
@@ -49,14 +49,20 @@ fn lengthen(json: &mut Value, times: usize) {
 
 fn sequence(dataset: &Dataset) -> Vec<Screen> {
     let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
-    screens(dataset, &workshops, &items(dataset, &workshops))
+    let material = Material { dataset, workshops: &workshops, walls: &[], only_reviewed: false };
+    screens(material, &items(material), &Scene::opening())
+}
+
+fn items_of(dataset: &Dataset) -> Vec<Item> {
+    let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
+    items(Material { dataset, workshops: &workshops, walls: &[], only_reviewed: false })
 }
 
 /// The words of all screens of an item, each text as often as it is shown.
 fn shown(sequence: &[Screen], item: &Item) -> String {
     let texts = sequence.iter().filter(|screen| screen.item == *item).flat_map(|screen| {
         let body = match &screen.body {
-            Body::Prose(text) | Body::Quote { text, .. } => vec![text.clone()],
+            Body::Prose(text) | Body::Quote { text, .. } | Body::Step { text, .. } => vec![text.clone()],
             Body::Points(points) => points.iter().map(|point| point.text.clone()).collect(),
             _ => Vec::new(),
         };
@@ -167,8 +173,7 @@ fn each_screen_knows_which_of_how_many_it_is() {
 #[test]
 fn the_published_day_is_told_in_order() {
     let dataset = day(&repo::bytes(PUBLISHED));
-    let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
-    let items = items(&dataset, &workshops);
+    let items = items_of(&dataset);
     assert_eq!(items.first(), Some(&Item::Opening));
     assert_eq!(items.last(), Some(&Item::Closing));
     assert_eq!(items.iter().collect::<BTreeSet<_>>().len(), items.len(), "nothing comes twice");
@@ -187,8 +192,7 @@ fn the_published_day_is_told_in_order() {
 fn items_are_named_both_ways() {
     for path in [PUBLISHED, WHOLE] {
         let dataset = day(&repo::bytes(path));
-        let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
-        for item in items(&dataset, &workshops) {
+        for item in items_of(&dataset) {
             assert_eq!(item.to_string().parse(), Ok(item));
         }
     }

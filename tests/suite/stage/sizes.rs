@@ -1,6 +1,8 @@
 //! The style has the sizes that screens are reckoned with.
 
-use restitution::domain::stage::paper::{FONT, GAP, HEADINGS, LEAD, LEAD_GAP, LINE, Size, WIDTH};
+use restitution::domain::stage::paper::{
+    CARD_FRAME, CARD_HEAD, CARD_TEXT, FONT, GAP, HEADINGS, LEAD, LEAD_GAP, LINE, Size, WIDTH,
+};
 
 use crate::support::css::Sheet;
 use crate::support::repo;
@@ -22,8 +24,8 @@ fn hundredths(count: f64) -> String {
 fn the_style_has_the_sizes_of_the_reckoning() {
     let sheet = Sheet::parse(&repo::text(STYLE));
     let mut expected = vec![
-        (".stage".to_owned(), "font-size", hundredths(FONT)),
-        (".stage".to_owned(), "line-height", hundredths(LINE)),
+        (".stage__content".to_owned(), "font-size", hundredths(FONT)),
+        (".stage__content".to_owned(), "line-height", hundredths(LINE)),
         (".stage__points".to_owned(), "gap", hundredths(GAP)),
         (".stage__point".to_owned(), "gap", hundredths(LEAD_GAP)),
         (".stage__lead".to_owned(), "inline-size", hundredths(LEAD - LEAD_GAP)),
@@ -39,6 +41,18 @@ fn the_style_has_the_sizes_of_the_reckoning() {
     for (selector, name, expected) in expected {
         assert_eq!(value(&sheet, &selector, name), expected, "{selector} {name}");
     }
+    // A note: its frame is its padding and its border, and its line above.
+    assert_eq!(value(&sheet, ".stage__card-head", "block-size"), hundredths(CARD_HEAD));
+    assert_eq!(value(&sheet, ".stage__card", "padding"), format!("{} {}", hundredths(1.0), hundredths(1.6)));
+    assert_eq!(
+        value(&sheet, ".stage__card", "border"),
+        format!("{} solid var(--line-strong)", hundredths(0.2))
+    );
+    assert!(CARD_FRAME >= 2.0 * (1.0 + 0.2), "its frame");
+    let column: f64 = 58.5;
+    assert_eq!(value(&sheet, ".stage__column", "inline-size"), hundredths(column));
+    assert!(CARD_TEXT < column - 1.6 * 2.0 - 0.2 - 0.8, "its text");
+    assert!(2.0 * column + 3.0 <= WIDTH + 1.0, "two of them");
     // A little wider than what is reckoned, since browsers round.
     assert_eq!(value(&sheet, ".stage__content", "max-inline-size"), hundredths(WIDTH + 1.0));
 }

@@ -35,6 +35,7 @@ mod programme;
 mod sorting;
 mod sorting_many;
 mod stage;
+mod stage_windows;
 mod workshop_page;
 mod workshop_timer;
 mod workshops;
@@ -153,6 +154,10 @@ fn together() -> Vec<Scenario> {
         stage::no_screen_of_the_room_is_cut,
         stage::no_screen_of_long_texts_is_cut,
         stage::axe_finds_nothing_on_stage,
+        stage_windows::two_windows_show_the_same_and_one_leads,
+        stage_windows::notes_are_revealed_and_voted_for,
+        stage_windows::the_sequence_is_arranged,
+        stage_windows::axe_finds_nothing_where_the_projection_is_prepared,
         handing::what_was_taken_is_given_back_as_a_whole,
         handing::back_closes_the_ways_in_and_out,
         handing::what_is_not_kept_is_told_and_kept_later,

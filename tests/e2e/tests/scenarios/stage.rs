@@ -203,9 +203,9 @@ const CHECK: &str = "const faults = []; const stage = document.querySelector('.s
         if (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1) faults.push(`out of the screen: ${text.textContent.slice(0, 60)}`); \
         if (content.contains(element) && box.bottom > low.top + 1) faults.push(`under the bar: ${text.textContent.slice(0, 60)}`); } \
       const share = parseFloat(getComputedStyle(element).fontSize) / innerHeight; \
-      const is_small = element.closest('.stage__over, .stage__bar, .stage__keys, .stage__matrix thead'); \
+      const is_small = element.closest('.stage__over, .stage__bar, .stage__keys, .stage__chosen, .stage__card-head, .stage__matrix thead'); \
       if (innerWidth * 3 >= innerHeight * 4 - 3 && share < (is_small ? 0.0299 : 0.0399)) faults.push(`${(share * 100).toFixed(2)} % high: ${text.textContent.slice(0, 60)}`); } \
-    const items = content.querySelectorAll('.stage__point, .stage__matrix tbody tr').length; if (items > 7) faults.push(`${items} items`); \
+    const items = content.querySelectorAll('.stage__point, .stage__card, .stage__matrix tbody tr').length; if (items > 7) faults.push(`${items} items`); \
     return [...new Set(faults)];";
 
 /// The whole of it, in both themes, at the size of a room: contrast above all.

@@ -1,0 +1,221 @@
+//! How the windows of a projection agree: one leads, the others follow, and each can take the lead.
+//!
+//! A message holds the whole state with a version: a count of changes and, so that two windows that change at once agree on one of them,
+//! the name of who leads. A window that opens, or wakes, asks; whoever is there answers. So it does not matter whether messages are lost,
+//! come twice, or in another order: the greatest version that was heard holds.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::str::FromStr;
+
+use super::scene::Show;
+
+/// Names a window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WindowId(pub u64);
+
+/// Which state of a projection is the later one: the count of changes, and who leads since; nobody, before the first.
+pub type Version = (u64, Option<WindowId>);
+
+/// What a window tells the others.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// Which one tells it.
+    pub from: WindowId,
+    /// What it tells.
+    pub news: News,
+}
+
+/// What is told.
+#[derive(Debug, Clone, PartialEq)]
+pub enum News {
+    /// It is there, and asks how things are.
+    Hello,
+    /// How things are.
+    State(Version, Box<Show>),
+    /// It goes.
+    Bye,
+}
+
+/// A window among others.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Peer {
+    me: WindowId,
+    version: Version,
+    show: Show,
+    /// Whether it has heard of nobody, and nobody has done anything in it.
+    is_fresh: bool,
+    /// The others that it knows of.
+    others: BTreeSet<WindowId>,
+}
+
+impl Peer {
+    /// A window that opens, with what it shows as long as it hears of no other.
+    #[must_use]
+    pub fn open(me: WindowId, show: Show) -> Self {
+        Self { me, version: (0, None), show, is_fresh: true, others: BTreeSet::new() }
+    }
+
+    /// The same window, after its document was loaded anew: `kept` is what [`Peer::kept`] gave. Nothing when that is not sound.
+    #[must_use]
+    pub fn again(kept: &str) -> Option<Self> {
+        let Message { from, news: News::State(version, show) } = kept.parse().ok()? else { return None };
+        Some(Self { me: from, version, show: *show, is_fresh: version.0 == 0, others: BTreeSet::new() })
+    }
+
+    /// What is kept of it in case its document is loaded anew.
+    #[must_use]
+    pub fn kept(&self) -> String {
+        self.state().to_string()
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn show(&self) -> &Show {
+        &self.show
+    }
+
+    /// Whether it leads: it is the one that was taken last or, where whoever led has gone, any.
+    #[must_use]
+    pub fn leads(&self) -> bool {
+        self.version.1.is_none_or(|leader| leader == self.me || !self.others.contains(&leader))
+    }
+
+    /// Whether it knows of another window.
+    #[must_use]
+    pub fn has_others(&self) -> bool {
+        !self.others.is_empty()
+    }
+
+    /// What it says when it opens, wakes, or comes back.
+    #[must_use]
+    pub fn hello(&self) -> Message {
+        self.tell(News::Hello)
+    }
+
+    /// What it says when it goes.
+    #[must_use]
+    pub fn bye(&self) -> Message {
+        self.tell(News::Bye)
+    }
+
+    /// Changes what is shown, if it leads. Returns what is to be told.
+    pub fn change(&mut self, change: impl FnOnce(&mut Show)) -> Option<Message> {
+        if !self.leads() {
+            return None;
+        }
+        change(&mut self.show);
+        Some(self.take())
+    }
+
+    /// Takes the lead. Returns what is to be told.
+    pub fn take(&mut self) -> Message {
+        self.version = (self.version.0 + 1, Some(self.me));
+        self.is_fresh = false;
+        self.state()
+    }
+
+    /// Hears a message. Returns what is to be answered. `draw` gives a new name, for a window that has been doubled with all that it
+    /// kept, its name among it.
+    pub fn hear(&mut self, message: Message, draw: impl FnOnce() -> WindowId) -> Option<Message> {
+        let Message { from, news } = message;
+        if from == self.me && matches!(news, News::State(..)) {
+            // The other one keeps the name: it was there before, and answers.
+            self.me = draw();
+        }
+        match news {
+            News::Bye => {
+                self.others.remove(&from);
+                None
+            }
+            News::Hello => {
+                if from != self.me {
+                    self.others.insert(from);
+                }
+                // Somebody has to lead, so that the newcomer knows whom to follow.
+                let leads_unsaid = self.leads() && self.version.1 != Some(self.me);
+                Some(if leads_unsaid { self.take() } else { self.state() })
+            }
+            News::State(version, show) => {
+                self.others.insert(from);
+                if self.is_fresh || version > self.version {
+                    // Whoever leads was there, also when it says nothing.
+                    self.others.extend(version.1.filter(|leader| *leader != self.me));
+                    (self.version, self.show, self.is_fresh) = (version, *show, false);
+                }
+                None
+            }
+        }
+    }
+
+    fn state(&self) -> Message {
+        self.tell(News::State(self.version, Box::new(self.show.clone())))
+    }
+
+    fn tell(&self, news: News) -> Message {
+        Message { from: self.me, news }
+    }
+}
+
+/// A text that is no message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a message of a projection")]
+pub struct NotAMessage;
+
+const HELLO: &str = "bonjour";
+const BYE: &str = "au-revoir";
+const STATE: &str = "etat";
+
+impl fmt::Display for WindowId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl FromStr for WindowId {
+    type Err = NotAMessage;
+
+    fn from_str(text: &str) -> Result<Self, NotAMessage> {
+        let id = u64::from_str_radix(text, 16).map(Self).map_err(|_| NotAMessage)?;
+        // There is one way to write it.
+        if id.to_string() == text { Ok(id) } else { Err(NotAMessage) }
+    }
+}
+
+/// `bonjour FROM`, `au-revoir FROM`, `etat FROM COUNT LEADER SHOW`; `-` where nobody leads.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let from = self.from;
+        match &self.news {
+            News::Hello => write!(f, "{HELLO} {from}"),
+            News::Bye => write!(f, "{BYE} {from}"),
+            News::State((count, leader), show) => {
+                let leader = leader.map_or("-".to_owned(), |leader| leader.to_string());
+                write!(f, "{STATE} {from} {count} {leader} {show}")
+            }
+        }
+    }
+}
+
+impl FromStr for Message {
+    type Err = NotAMessage;
+
+    fn from_str(text: &str) -> Result<Self, NotAMessage> {
+        let parts: Vec<&str> = text.splitn(5, ' ').collect();
+        let (from, news) = match parts.as_slice() {
+            [HELLO, from] => (from, News::Hello),
+            [BYE, from] => (from, News::Bye),
+            [STATE, from, count, leader, show] => {
+                let leader = match *leader {
+                    "-" => None,
+                    leader => Some(leader.parse()?),
+                };
+                let count = count.parse().map_err(|_| NotAMessage)?;
+                let show = show.parse().map_err(|_| NotAMessage)?;
+                (from, News::State((count, leader), Box::new(show)))
+            }
+            _ => return Err(NotAMessage),
+        };
+        Ok(Self { from: from.parse()?, news })
+    }
+}

@@ -1,0 +1,188 @@
+//! Walls: the notes of a workshop, a track or a group, as they may be shown to a room.
+//!
+//! Nothing that somebody wrote is shown before a facilitator reveals it. A note that is hidden is not on a wall, nor one that another note
+//! stands for. One that names somebody so that they can be reached waits until it was reviewed, whatever is revealed.
+
+use std::collections::BTreeSet;
+
+use notes::{Content, Form, Kind, NoteId, Notes};
+
+use super::item::WallOf;
+use crate::domain::dataset::{Dataset, Workshop};
+use crate::domain::notes::{Subject, personal};
+use crate::domain::sorting::{Marks, Sorted};
+
+/// A note on a wall.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WallNote {
+    /// The note.
+    pub id: NoteId,
+    /// What it is.
+    pub kind: Option<Kind>,
+    /// What it says; of a commitment, also who and when.
+    pub text: String,
+    /// Who wrote it, when they agreed that their name may appear.
+    pub author: Option<String>,
+    /// Whether somebody has read it who answers for what is shown.
+    pub is_reviewed: bool,
+    /// Whether it names somebody so that they can be reached.
+    pub is_personal: bool,
+    /// How many have voted for it, when somebody has counted.
+    pub votes: Option<u32>,
+}
+
+impl WallNote {
+    fn of(id: NoteId, content: &Content, marks: &Marks) -> Self {
+        let (who, due) = (content.who.as_deref(), content.due.as_deref());
+        let said =
+            |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let aside: Vec<String> = [said(who), said(due)].into_iter().flatten().collect();
+        let text = [content.text.trim().to_owned(), aside.join(" · ")];
+        let text: Vec<String> = text.into_iter().filter(|text| !text.is_empty()).collect();
+        Self {
+            id,
+            kind: content.kind,
+            is_personal: [Some(content.text.as_str()), who, due]
+                .into_iter()
+                .flatten()
+                .any(|text| !personal(text).is_empty()),
+            text: text.join("\n"),
+            author: said(content.author.as_deref().filter(|_| content.is_author_public)),
+            is_reviewed: marks.is_reviewed,
+            votes: marks.votes,
+        }
+    }
+
+    /// Whether it may be revealed; `only_reviewed` when that is asked of all.
+    #[must_use]
+    pub fn may_be_shown(&self, only_reviewed: bool) -> bool {
+        self.is_reviewed || !(only_reviewed || self.is_personal)
+    }
+}
+
+/// The notes of a workshop, a track or a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wall {
+    /// Whose they are.
+    pub of: WallOf,
+    /// The title of that; of a group, empty as long as it has none.
+    pub title: String,
+    /// What a group says together.
+    pub synthesis: Option<String>,
+    /// The notes, the first one first.
+    pub notes: Vec<WallNote>,
+}
+
+/// Which notes of a wall are meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// All of them.
+    All,
+    /// Those of a kind, or without one.
+    Kind(Option<Kind>),
+    /// Those of somebody, or of nobody who wants to be named.
+    Author(Option<String>),
+    /// That one.
+    Note(NoteId),
+}
+
+impl Choice {
+    /// Whether a note is among them.
+    #[must_use]
+    pub fn has(&self, note: &WallNote) -> bool {
+        match self {
+            Self::All => true,
+            Self::Kind(kind) => note.kind == *kind,
+            Self::Author(author) => note.author == *author,
+            Self::Note(id) => note.id == *id,
+        }
+    }
+}
+
+impl Wall {
+    /// The notes that may be shown.
+    pub fn showable(&self, only_reviewed: bool) -> impl Iterator<Item = &WallNote> {
+        self.notes.iter().filter(move |note| note.may_be_shown(only_reviewed))
+    }
+
+    /// What can be revealed of it at once, with how many notes, those that may be shown: each kind, then each author. One kind alone, or
+    /// one author, is no choice.
+    #[must_use]
+    pub fn choices(&self, only_reviewed: bool) -> Vec<(Choice, usize)> {
+        let notes: Vec<&WallNote> = self.showable(only_reviewed).collect();
+        let kinds: BTreeSet<Option<Kind>> = notes.iter().map(|note| note.kind).collect();
+        let authors: BTreeSet<&Option<String>> = notes.iter().map(|note| &note.author).collect();
+        let kinds = kinds.iter().map(|kind| Choice::Kind(*kind)).filter(|_| kinds.len() > 1);
+        let authors =
+            authors.iter().map(|author| Choice::Author((*author).clone())).filter(|_| authors.len() > 1);
+        let counted = |choice: Choice| {
+            let count = notes.iter().filter(|note| choice.has(note)).count();
+            (choice, count)
+        };
+        kinds.chain(authors).map(counted).collect()
+    }
+
+    /// What is revealed when these are, or no longer when all of them were.
+    #[must_use]
+    pub fn toggled(
+        &self,
+        choice: &Choice,
+        revealed: &BTreeSet<NoteId>,
+        only_reviewed: bool,
+    ) -> BTreeSet<NoteId> {
+        let meant: BTreeSet<NoteId> =
+            self.showable(only_reviewed).filter(|note| choice.has(note)).map(|note| note.id).collect();
+        if meant.is_subset(revealed) {
+            revealed.difference(&meant).copied().collect()
+        } else {
+            revealed.union(&meant).copied().collect()
+        }
+    }
+}
+
+/// The walls of a day: those of the workshops, the tracks and the groups that have notes, in this order.
+#[must_use]
+pub fn walls(dataset: &Dataset, workshops: &[Workshop], notes: &Notes, sorted: &Sorted) -> Vec<Wall> {
+    let mut shown: Vec<(u64, NoteId, &Content, &Marks)> = notes
+        .of_form(Form::Note)
+        .filter_map(|(id, note)| {
+            let marks = sorted.of_note(id);
+            let content = note.content().filter(|_| marks.is_visible())?;
+            Some((note.shown().begun_ms, id, content, marks))
+        })
+        .collect();
+    shown.sort_by_key(|(begun, id, ..)| (*begun, *id));
+    let wall =
+        |of: WallOf, title: &str, synthesis: Option<String>, is_on: &dyn Fn(&Content, &Marks) -> bool| {
+            let on = shown.iter().filter(|(_, _, content, marks)| is_on(content, marks));
+            let notes: Vec<WallNote> =
+                on.map(|(_, id, content, marks)| WallNote::of(*id, content, marks)).collect();
+            (!notes.is_empty()).then(|| Wall { of, title: title.to_owned(), synthesis, notes })
+        };
+    let of_workshops = workshops.iter().filter_map(|workshop| {
+        let (id, about) = (workshop.id.to_string(), Subject::Workshop(workshop.id.clone()).to_string());
+        wall(WallOf::Workshop(workshop.id.clone()), &workshop.title, None, &|content, _| {
+            content.workshop.as_ref() == Some(&id) || content.about == about
+        })
+    });
+    let of_tracks = dataset.tracks.iter().filter_map(|track| {
+        let about = Subject::Track(track.id.clone()).to_string();
+        wall(WallOf::Track(track.id.clone()), &track.title, None, &|content, marks| {
+            content.about == about || marks.tracks.contains(&track.id)
+        })
+    });
+    let of_groups = sorted.groups().iter().filter_map(|group| {
+        let synthesis = Some(group.synthesis.trim().to_owned()).filter(|text| !text.is_empty());
+        wall(WallOf::Group(group.id), &group.title, synthesis, &|_, marks| marks.group == Some(group.id))
+    });
+    of_workshops.chain(of_tracks).chain(of_groups).collect()
+}
+
+/// The rank of each of these counts, which come in falling order: where counts are equal, so are ranks, and as many ranks after them are
+/// left out (« standard competition ranking », 1 2 2 4). The second says whether others have the same.
+#[must_use]
+pub fn ranks(counts: &[u32]) -> Vec<(usize, bool)> {
+    let rank = |count: &u32| 1 + counts.partition_point(|other| other > count);
+    let is_tied = |count: &u32| counts.iter().filter(|other| *other == count).count() > 1;
+    counts.iter().map(|count| (rank(count), is_tied(count))).collect()
+}

@@ -1,0 +1,220 @@
+//! What the facilitator sees meanwhile, in a window of their own: what is on the screen of the room and what comes next, what they want to
+//! say, the time, and the notes before they are shown.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::bar::time;
+use super::chosen::chosen;
+use super::heading_of;
+use super::help::help;
+use super::reveal::choices;
+use super::screen::screen;
+use crate::domain::catalog::Catalog;
+use crate::domain::facilitation::{preparation, prepared_id};
+use crate::domain::stage::{SEQUENCE, Screen, StagePress};
+use crate::i18n::format::clock_time;
+use crate::route::Route;
+use crate::ui::{
+    Draw, Drawn, Stage, expect_minute, expect_words, form_field, provide_words, section, use_notebook,
+};
+
+mod wall;
+
+/// The presenter's view.
+#[component]
+pub fn PresenterPage(
+    /// The dataset and its file.
+    catalog: Arc<Catalog>,
+    /// What is shown.
+    stage: Stage,
+) -> impl IntoView {
+    let words = expect_words();
+    let said = words.of_stage();
+    let preview = |further: usize, is_live: bool| {
+        let (shown, catalog, address) =
+            (stage.screen_behind(further), Arc::clone(&catalog), stage.address.clone());
+        let show = stage.show;
+        let is_black = Memo::new(move |_| is_live && show.with(|show| show.is_black));
+        move || {
+            provide_words(words.locale);
+            // It is there to be looked at: what can be pressed in it is elsewhere.
+            let content = match shown.get() {
+                Some(shown) => screen(&catalog.dataset, &shown, address.as_deref()).drawn(),
+                None => view! { <p class="stage__prose">{said.is_last}</p> }.drawn(),
+            };
+            view! {
+                <div class="presenter__screen" inert data-black=move || is_black.get().then_some("")>
+                    <div class="stage__content">{content}</div>
+                </div>
+            }
+            .drawn()
+        }
+    };
+    let spoken = {
+        let (screen, at, screens) = (stage.screen(), stage.at, stage.screens);
+        move || {
+            let heading = screen.with(|shown| shown.as_ref().map(|shown| heading_of(words, shown)));
+            (said.spoken)(at.get() + 1, screens.with(|screens| screens.len()), &heading.unwrap_or_default())
+        }
+    };
+    let (now, next) = (preview(0, true), preview(1, false));
+    let minute = expect_minute();
+    let clock = move || minute.get().map(|minute| clock_time(minute.time()));
+    view! {
+        <div class="presenter">
+            <header class="presenter__head">
+                <h1 class="presenter__heading" tabindex="-1">
+                    {words.presenter}
+                </h1>
+                <p class="presenter__clock">
+                    <span class="visually-hidden">{said.time_of_day} " "</span>
+                    {clock}
+                </p>
+                <a class="more" href=Route::StagePlan.to_string()>
+                    {words.stage_plan}
+                </a>
+            </header>
+            <p class="visually-hidden" role="status">
+                {spoken}
+            </p>
+            {standing(&stage)}
+            {controls(&stage)}
+            <div class="presenter__screens">
+                <section aria-label=said.on_screen>
+                    <h2 class="presenter__label">{said.on_screen}</h2>
+                    {now}
+                    {chosen(&catalog, &stage)}
+                </section>
+                <section class="presenter__next" aria-label=said.on_screen_next>
+                    <h2 class="presenter__label">{said.on_screen_next}</h2>
+                    {next}
+                </section>
+            </div>
+            <div class="presenter__below">
+                {cue(&catalog, stage.screen())}
+                {wall::reading(&stage, choices(words, &stage))}
+            </div>
+            {help(&stage)}
+        </div>
+    }
+}
+
+/// Who leads, and whether the room sees what is looked at here.
+fn standing(stage: &Stage) -> Drawn {
+    let said = expect_words().of_stage();
+    let (leads, has_others, is_refused, show, on_press) =
+        (stage.leads, stage.has_others, stage.is_refused, stage.show, stage.on_press);
+    let is_frozen = Memo::new(move |_| show.with(|show| show.frozen.is_some()));
+    let is_black = Memo::new(move |_| show.with(|show| show.is_black));
+    let told = move || {
+        if is_refused.get() {
+            Some(said.refused)
+        } else if !leads.get() {
+            Some(said.follows)
+        } else if !has_others.get() {
+            Some(said.no_room)
+        } else if is_black.get() {
+            Some(said.is_black)
+        } else {
+            is_frozen.get().then_some(said.is_frozen)
+        }
+    };
+    let way_on = move || {
+        let (press, name) = if !leads.get() {
+            (StagePress::TakeLead, said.take_lead)
+        } else if !has_others.get() {
+            (StagePress::OpenRoom, said.open_room)
+        } else {
+            return None;
+        };
+        Some(
+            view! {
+                <button type="button" class="button" on:click=move |_| on_press.run(press.clone())>
+                    {name}
+                </button>
+            }
+            .drawn(),
+        )
+    };
+    view! {
+        <div class="presenter__standing">
+            <p role="status">{told}</p>
+            {way_on}
+        </div>
+    }
+    .drawn()
+}
+
+fn controls(stage: &Stage) -> Drawn {
+    let words = expect_words();
+    let said = words.of_stage();
+    let (at, screens, show, on_press) = (stage.at, stage.screens, stage.show, stage.on_press);
+    let button = move |press: StagePress, name: &'static str| {
+        view! {
+            <button type="button" class="stage__button" on:click=move |_| on_press.run(press.clone())>
+                {name}
+            </button>
+        }
+    };
+    let is_black = Memo::new(move |_| show.with(|show| show.is_black));
+    let is_frozen = Memo::new(move |_| show.with(|show| show.frozen.is_some()));
+    let switch = move |press: StagePress, name: &'static str, is_on: Memo<bool>| {
+        view! {
+            <button
+                type="button"
+                class="stage__button"
+                aria-pressed=move || is_on.get().to_string()
+                on:click=move |_| on_press.run(press.clone())
+            >
+                {name}
+            </button>
+        }
+    };
+    let position = move || (said.position)(at.get() + 1, screens.with(|screens| screens.len()));
+    view! {
+        <div class="presenter__controls" role="group" aria-label=said.controls>
+            {button(StagePress::Previous, said.previous)}
+            <span class="stage__position">{position}</span>
+            {button(StagePress::Next, said.next)}
+            {switch(StagePress::Black, said.black, is_black)}
+            {switch(StagePress::Freeze, said.freeze, is_frozen)}
+            {button(StagePress::Timer, said.timer)}
+            {time(stage.timer, on_press)}
+            {button(StagePress::Help, words.shortcuts)}
+        </div>
+    }
+    .drawn()
+}
+
+/// What the facilitator wants to say at what is shown: one text for all screens of it.
+fn cue(catalog: &Arc<Catalog>, shown: Memo<Option<Screen>>) -> Drawn {
+    let said = expect_words().of_stage();
+    let notebook = use_notebook();
+    let item = Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|shown| shown.item.clone())));
+    let catalog = Arc::clone(catalog);
+    let field = move || {
+        let (notebook, item) = (notebook.get()?, item.get()?);
+        let about = [SEQUENCE, ":", &item.to_string()].concat();
+        let id = prepared_id(&catalog.dataset, &about);
+        let field = notebook.further_field.run((Some(id), preparation(&about)));
+        let write = move |event| {
+            let text = event_target_value(&event);
+            field.write(|content| content.text = text);
+        };
+        let area = view! {
+            <textarea
+                rows="5"
+                prop:value=move || field.content.with(|content| content.text.clone())
+                on:input=write
+            ></textarea>
+        };
+        Some(form_field(said.cue, area))
+    };
+    let content = view! {
+        <div>{field}</div>
+        <p class="form-said">{said.cue_hint}</p>
+    };
+    section("presenter-cue", said.cue, content)
+}

@@ -1,0 +1,123 @@
+//! The notes of the wall that is shown, to be read before the room sees them.
+
+use leptos::prelude::*;
+use notes::NoteId;
+
+use crate::domain::sorting::{MAX_VOTES, Mark, SortCommand};
+use crate::domain::stage::{Choice, StagePress, WallNote};
+use crate::ui::{Draw, Drawn, Stage, Words, expect_words, section};
+
+/// How many letters of a note tell its buttons from those of the others.
+const START: usize = 40;
+
+/// The notes, with what can be revealed at once; nothing while no wall is shown.
+pub fn reading(stage: &Stage, choices: impl Fn() -> Option<Drawn> + Clone + Send + Sync + 'static) -> Drawn {
+    let words = expect_words();
+    let said = words.of_stage();
+    let wall = stage.wall();
+    let stage = stage.clone();
+    let ids = Memo::new(move |_| {
+        wall.with(|wall| wall.as_ref().map(|wall| wall.notes.iter().map(|note| note.id).collect::<Vec<_>>()))
+    });
+    let content = move || {
+        let ids = ids.get()?;
+        // What is said of a note changes in its place, so that the focus stays on what said it.
+        let notes: Vec<_> = ids
+            .into_iter()
+            .map(|id| {
+                let note = Memo::new(move |_| {
+                    wall.with(|wall| wall.as_ref()?.notes.iter().find(|note| note.id == id).cloned())
+                });
+                item(words, &stage, id, note)
+            })
+            .collect();
+        let view = view! {
+            <div class="reveal">{choices.clone()}</div>
+            <ul class="presenter__notes" role="list">
+                {notes}
+            </ul>
+        };
+        Some(section("presenter-wall", said.wall_notes, view))
+    };
+    view! { <div>{content}</div> }.drawn()
+}
+
+fn item(words: Words, stage: &Stage, id: NoteId, note: Memo<Option<WallNote>>) -> Drawn {
+    let said = words.of_stage();
+    let (show, on_press, on_sort) = (stage.show, stage.on_press, stage.on_sort);
+    let text =
+        Memo::new(move |_| note.with(|note| note.as_ref().map(|note| note.text.clone()).unwrap_or_default()));
+    let start = move || text.with(|text| (said.of_note)(&text.chars().take(START).collect::<String>()));
+    let head = move || {
+        note.with(|note| {
+            let note = note.as_ref()?;
+            let kind = note.kind.map(|kind| (words.notes().kind)(kind).to_owned());
+            let parts: Vec<String> = [kind, note.author.clone()].into_iter().flatten().collect();
+            Some(parts.join(" · "))
+        })
+    };
+    let is_held = Memo::new(move |_| {
+        note.with(|note| note.as_ref().is_some_and(|note| note.is_personal && !note.is_reviewed))
+    });
+    let is_reviewed =
+        Memo::new(move |_| note.with(|note| note.as_ref().is_some_and(|note| note.is_reviewed)));
+    let is_revealed = Memo::new(move |_| show.with(|show| show.scene.revealed.contains(&id)));
+    let review = move |event| {
+        let (ids, mark) = (vec![id], Mark::Reviewed);
+        let is_now = event_target_checked(&event);
+        on_sort.run(if is_now { SortCommand::Mark(ids, mark) } else { SortCommand::Unmark(ids, mark) });
+    };
+    let hide = move |_| on_sort.run(SortCommand::Mark(vec![id], Mark::Hidden));
+    let vote = move |event| {
+        let count: Option<u32> = event_target_value(&event).trim().parse().ok();
+        let count = count.map(|count| count.min(MAX_VOTES));
+        let present = note.with_untracked(|note| note.as_ref().and_then(|note| note.votes));
+        let (ids, of) = (vec![id], Mark::Votes);
+        match (count, present) {
+            (Some(count), _) => on_sort.run(SortCommand::Mark(ids, of(count))),
+            (None, Some(present)) => on_sort.run(SortCommand::Unmark(ids, of(present))),
+            (None, None) => {}
+        }
+    };
+    let votes = move || {
+        let votes = note.with(|note| note.as_ref().and_then(|note| note.votes));
+        votes.map(|votes| votes.to_string()).unwrap_or_default()
+    };
+    view! {
+        <li class="presenter__note">
+            <p class="presenter__note-head">{head}</p>
+            <p class="presenter__note-text">{text}</p>
+            <p class="form-said">{move || is_held.get().then_some(said.is_personal)}</p>
+            <div class="presenter__note-actions" role="group" aria-label=start>
+                <label class="presenter__check">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || is_revealed.get()
+                        on:change=move |_| on_press.run(StagePress::RevealSome(Choice::Note(id)))
+                    />
+                    {said.is_revealed}
+                </label>
+                <label class="presenter__check">
+                    <input type="checkbox" prop:checked=move || is_reviewed.get() on:change=review />
+                    {said.reviewed}
+                </label>
+                <label class="presenter__check">
+                    {said.vote_count}
+                    <input
+                        type="number"
+                        class="presenter__votes"
+                        min="0"
+                        max=MAX_VOTES.to_string()
+                        inputmode="numeric"
+                        prop:value=votes
+                        on:change=vote
+                    />
+                </label>
+                <button type="button" class="button" data-quiet on:click=hide>
+                    {said.hide}
+                </button>
+            </div>
+        </li>
+    }
+    .drawn()
+}

@@ -1,0 +1,230 @@
+//! Walls: what a room may see of notes, and how it is laid out.
+
+use std::collections::BTreeSet;
+
+use ::notes::{Content, DeviceId, Form, Kind, NoteId, Notes, Writer};
+use restitution::domain::dataset::{Dataset, read};
+use restitution::domain::sorting::{Mark, Sorted};
+use restitution::domain::stage::paper::{self, MOST_ITEMS};
+use restitution::domain::stage::{
+    Aspect, Body, Card, Choice, Item, Lead, Material, Scene, Screen, Wall, WallOf, items, place_in, ranks,
+    screens, walls,
+};
+
+use crate::support::chance::Chance;
+use crate::support::repo;
+
+fn day() -> Dataset {
+    match read(&repo::bytes("public/data/dataset.json")) {
+        Ok((dataset, _)) => dataset,
+        Err(refusal) => unreachable!("the day is refused: {refusal}"),
+    }
+}
+
+fn put(notes: &mut Notes, id: u64, content: Content) {
+    put_as(notes, NoteId(id), content);
+}
+
+fn put_as(notes: &mut Notes, id: NoteId, content: Content) {
+    let at = notes.all().count() as u64;
+    let revision = Writer::begin(id, DeviceId(1), 1).write(content, notes, at);
+    notes.add(revision);
+}
+
+fn mark(notes: &mut Notes, id: u64, mark: &Mark) {
+    put_as(notes, mark.id(NoteId(id)), mark.content(NoteId(id)));
+}
+
+fn on_first_workshop(dataset: &Dataset, text: &str) -> Content {
+    let workshop = dataset.day_workshops().iter().next().map(|workshop| workshop.id.to_string());
+    Content { text: text.to_owned(), workshop, ..Content::default() }
+}
+
+fn all_walls(dataset: &Dataset, notes: &Notes) -> Vec<Wall> {
+    let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
+    walls(dataset, &workshops, notes, &Sorted::of(notes))
+}
+
+fn sequence(
+    dataset: &Dataset,
+    notes: &Notes,
+    revealed: &BTreeSet<NoteId>,
+    only_reviewed: bool,
+) -> Vec<Screen> {
+    let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
+    let walls = all_walls(dataset, notes);
+    let material = Material { dataset, workshops: &workshops, walls: &walls, only_reviewed };
+    screens(material, &items(material), &Scene { revealed: revealed.clone(), ..Scene::opening() })
+}
+
+/// The cards of all screens of walls, in the order in which they are seen.
+fn cards(screens: &[Screen]) -> Vec<Card> {
+    let of_walls = screens.iter().filter_map(|screen| match &screen.body {
+        Body::Wall(columns) => Some(columns.iter().flatten().cloned().collect::<Vec<_>>()),
+        _ => None,
+    });
+    of_walls.flatten().collect()
+}
+
+#[test]
+fn a_wall_has_the_notes_of_its_workshop_its_track_or_its_group() {
+    let dataset = day();
+    let mut notes = Notes::default();
+    let track = dataset.tracks.iter().next().map(|track| track.id.clone());
+    let track = track.unwrap_or_else(|| unreachable!("the day has tracks"));
+    put(&mut notes, 1, on_first_workshop(&dataset, "atelier"));
+    put(
+        &mut notes,
+        2,
+        Content { text: "piste".to_owned(), about: format!("piste:{track}"), ..Content::default() },
+    );
+    put(&mut notes, 3, Content { text: "rattachée".to_owned(), ..Content::default() });
+    mark(&mut notes, 3, &Mark::Track(track));
+    put(&mut notes, 4, Content { form: Form::Group, title: "G".to_owned(), ..Content::default() });
+    mark(&mut notes, 1, &Mark::Group(NoteId(4)));
+    put(&mut notes, 5, on_first_workshop(&dataset, "masquée"));
+    mark(&mut notes, 5, &Mark::Hidden);
+    put(&mut notes, 6, on_first_workshop(&dataset, "double"));
+    mark(&mut notes, 6, &Mark::Same(NoteId(1)));
+    let found: Vec<(bool, Vec<u64>)> = all_walls(&dataset, &notes)
+        .iter()
+        .map(|wall| (matches!(wall.of, WallOf::Group(_)), wall.notes.iter().map(|note| note.id.0).collect()))
+        .collect();
+    assert_eq!(found, [(false, vec![1]), (false, vec![2, 3]), (true, vec![1])]);
+    // Nothing of them is shown before it is revealed.
+    let covered = sequence(&dataset, &notes, &BTreeSet::new(), false);
+    assert!(cards(&covered).is_empty());
+    let counts: Vec<usize> = covered
+        .iter()
+        .filter_map(|screen| if let Body::Covered(count) = screen.body { Some(count) } else { None })
+        .collect();
+    assert_eq!(counts, [2, 1, 1]);
+    let told = format!("{covered:?}");
+    for text in ["rattachée", "masquée", "double"] {
+        assert!(!told.contains(&format!("{text:?}")), "{text} is told");
+    }
+}
+
+#[test]
+fn what_names_somebody_waits_until_it_was_reviewed() {
+    let dataset = day();
+    let mut notes = Notes::default();
+    put(&mut notes, 1, on_first_workshop(&dataset, "Appelez le 06 12 34 56 78"));
+    put(&mut notes, 2, on_first_workshop(&dataset, "sans rien"));
+    let author = |name: &str, is_author_public| Content {
+        author: Some(name.to_owned()),
+        is_author_public,
+        kind: Some(Kind::Idea),
+        ..on_first_workshop(&dataset, name)
+    };
+    put(&mut notes, 3, author("Ada", true));
+    put(&mut notes, 4, author("Bob", false));
+    let wall = &all_walls(&dataset, &notes)[0];
+    let shown = |only| wall.showable(only).map(|note| note.id.0).collect::<Vec<_>>();
+    assert_eq!(shown(false), [2, 3, 4]);
+    assert!(shown(true).is_empty());
+    // Whoever does not agree is not named.
+    let authors: Vec<Option<&str>> = wall.notes.iter().map(|note| note.author.as_deref()).collect();
+    assert_eq!(authors, [None, None, Some("Ada"), None]);
+    let all = wall.toggled(&Choice::All, &BTreeSet::new(), false);
+    assert_eq!(all, [2, 3, 4].map(NoteId).into());
+    assert_eq!(wall.toggled(&Choice::All, &all, false), BTreeSet::new());
+    let ideas = wall.toggled(&Choice::Kind(Some(Kind::Idea)), &BTreeSet::new(), false);
+    assert_eq!(ideas, [3, 4].map(NoteId).into());
+    let ada = Choice::Author(Some("Ada".to_owned()));
+    assert_eq!(wall.toggled(&ada, &ideas, false), [NoteId(4)].into());
+    assert_eq!(wall.toggled(&Choice::Note(NoteId(1)), &BTreeSet::new(), false), BTreeSet::new());
+    // The choices count what may be shown.
+    let choices = wall.choices(false);
+    assert_eq!(choices.iter().map(|(_, count)| *count).collect::<Vec<_>>(), [1, 2, 2, 1]);
+    assert!(wall.choices(true).is_empty());
+    mark(&mut notes, 1, &Mark::Reviewed);
+    let wall = &all_walls(&dataset, &notes)[0];
+    assert_eq!(wall.toggled(&Choice::All, &BTreeSet::new(), true), [NoteId(1)].into());
+}
+
+/// Even when its note is among those that are revealed, what is not reviewed is not shown any more once that is asked for.
+#[test]
+fn only_reviewed_notes_are_shown_where_that_is_asked() {
+    let dataset = day();
+    let mut notes = Notes::default();
+    (0..9).for_each(|id| put(&mut notes, id, on_first_workshop(&dataset, &format!("note {id}"))));
+    mark(&mut notes, 4, &Mark::Reviewed);
+    let revealed: BTreeSet<NoteId> = (0..9).map(NoteId).collect();
+    assert_eq!(cards(&sequence(&dataset, &notes, &revealed, false)).len(), 9);
+    let shown = cards(&sequence(&dataset, &notes, &revealed, true));
+    assert_eq!(shown.iter().map(|card| card.note.0).collect::<Vec<_>>(), [4]);
+}
+
+/// Of any length up to the longest that is allowed: every word is there, and every screen holds what stands on it.
+#[test]
+fn notes_of_any_length_fit_and_lose_nothing() {
+    let dataset = day();
+    let mut chance = Chance::new(21);
+    for _ in 0..40 {
+        let mut notes = Notes::default();
+        let count = 1 + chance.below(25) as u64;
+        let mut texts = Vec::new();
+        for id in 0..count {
+            let words = [1, 8, 40, 300, 700][chance.below(5)];
+            let text: Vec<String> =
+                (0..words).map(|at| format!("m{at}{}", "x".repeat(chance.below(9)))).collect();
+            texts.push(text.join(" "));
+            put(&mut notes, id, on_first_workshop(&dataset, &texts[texts.len() - 1]));
+        }
+        let revealed = (0..count).map(NoteId).collect();
+        let screens = sequence(&dataset, &notes, &revealed, false);
+        for screen in screens.iter().filter(|screen| matches!(screen.item, Item::Wall(_))) {
+            let Body::Wall(columns) = &screen.body else { unreachable!("{screen:?}") };
+            let room = screen.heading.as_deref().map_or_else(|| Some(paper::named_heading()), paper::heading);
+            let (_, room) = room.unwrap_or_else(|| unreachable!("{screen:?}"));
+            for column in columns {
+                let heights: Vec<f64> = column.iter().map(Card::height).collect();
+                assert!(room.holds_cards(&heights), "{screen:?}");
+            }
+            let count: usize = columns.iter().map(Vec::len).sum();
+            assert!((1..=MOST_ITEMS).contains(&count), "{count}");
+        }
+        let shown = cards(&screens);
+        for (id, text) in (0..).zip(texts) {
+            let of_note = shown.iter().filter(|card| card.note == NoteId(id));
+            assert_eq!(of_note.clone().map(|card| card.text.as_str()).collect::<Vec<_>>().join(" "), text);
+            assert_eq!(of_note.filter(|card| !card.is_further).count(), 1);
+        }
+    }
+}
+
+#[test]
+fn ranks_have_ties() {
+    assert_eq!(ranks(&[5, 3, 3, 2]), [(1, false), (2, true), (2, true), (4, false)]);
+    assert_eq!(ranks(&[]), []);
+    let dataset = day();
+    let mut notes = Notes::default();
+    (0..5).for_each(|id| put(&mut notes, id, on_first_workshop(&dataset, &format!("note {id}"))));
+    for (id, votes) in [(0, 2), (1, 7), (2, 0), (3, 7), (4, 9)] {
+        mark(&mut notes, id, &Mark::Votes(votes));
+    }
+    // Those that nobody has revealed are not in it.
+    let screens = sequence(&dataset, &notes, &(0..4).map(NoteId).collect(), false);
+    let ranking = screens.iter().find(|screen| screen.of == Aspect::Ranking);
+    let Some(Body::Points(points)) = ranking.map(|screen| &screen.body) else { unreachable!("no ranking") };
+    let told: Vec<(Lead, &str)> =
+        points.iter().map(|point| (point.lead.clone(), point.text.as_str())).collect();
+    let lead = |rank, is_tied, votes| Lead::Rank { rank, is_tied, votes };
+    assert_eq!(
+        told,
+        [(lead(1, true, 7), "note 1"), (lead(1, true, 7), "note 3"), (lead(3, false, 2), "note 0")]
+    );
+}
+
+#[test]
+fn a_wall_whose_notes_are_gone_leads_to_what_they_were_of() {
+    let dataset = day();
+    let screens = sequence(&dataset, &Notes::default(), &BTreeSet::new(), false);
+    let workshop = dataset.day_workshops().iter().next().map(|workshop| workshop.id.clone());
+    let workshop = workshop.unwrap_or_else(|| unreachable!("the day has workshops"));
+    let gone = Scene { item: Item::Wall(WallOf::Workshop(workshop.clone())), part: 3, ..Scene::opening() };
+    assert_eq!(screens[place_in(&screens, &gone)].item, Item::Workshop(workshop));
+    let nowhere = Scene { item: Item::Wall(WallOf::Group(NoteId(1))), part: 3, ..Scene::opening() };
+    assert_eq!(place_in(&screens, &nowhere), 0);
+}
