@@ -23,6 +23,7 @@ pub mod matrix;
 pub mod gathering;
 pub mod gazetteer;
 
+pub mod facilitation;
 pub mod notes;
 pub mod sorting;
 pub mod stage;
