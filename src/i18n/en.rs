@@ -1,5 +1,6 @@
 //! English.
 
+pub(super) mod facilitation;
 mod failures;
 mod find;
 pub(super) mod findings;

@@ -1,6 +1,7 @@
 //! French, as a French editor writes it: accents on capitals, narrow no-break spaces, curved apostrophes.
 //! Only the names that the contract spells with a straight apostrophe (« Pistes d'action ») keep it.
 
+pub(super) mod facilitation;
 mod failures;
 mod find;
 pub(super) mod findings;

@@ -1,6 +1,7 @@
 //! The words of the interface: a typed constant for each language, so that a missing one does not compile.
 
 mod en;
+mod facilitation_messages;
 pub mod format;
 mod fr;
 mod gathering_messages;
@@ -12,6 +13,7 @@ mod sorting_messages;
 mod stage_messages;
 
 use crate::domain::dataset::{Finding, Severity};
+pub use facilitation_messages::FacilitationMessages;
 pub use gathering_messages::GatheringMessages;
 pub use map_messages::MapMessages;
 pub use messages::Messages;
@@ -127,6 +129,15 @@ impl Locale {
         match self {
             Self::French => &fr::stage::FRENCH_STAGE,
             Self::English => &en::stage::ENGLISH_STAGE,
+        }
+    }
+
+    /// Its words of what a facilitator prepares.
+    #[must_use]
+    pub fn facilitation_messages(self) -> &'static FacilitationMessages {
+        match self {
+            Self::French => &fr::facilitation::FRENCH_FACILITATION,
+            Self::English => &en::facilitation::ENGLISH_FACILITATION,
         }
     }
 

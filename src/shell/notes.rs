@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use notes::{Content, NoteId};
+use notes::{Content, Form, NoteId};
 
 use super::gathering;
 use super::parts::NotesDesk;
@@ -139,7 +139,13 @@ fn open() -> Desk {
         read_back: notebook.read_back.into(),
         undoable: Signal::derive(move || notebook.taken.with(|taken| taken.last().map(Taken::undoable))),
         field: field(notebook, notebook.draft),
-        further_field: Callback::new(move |(id, content)| further_field(notebook, id, content)),
+        further_field: Callback::new(move |(id, content): (Option<NoteId>, Content)| {
+            // What another facilitator has prepared is gone on with.
+            if let Some(id) = id.filter(|_| content.form == Form::Preparation) {
+                received.all.with_untracked(|all| notebook.adopt(id, all.notes()));
+            }
+            further_field(notebook, id, content)
+        }),
         rows: Callback::new(move |found| notebook.rows(found).into()),
         timer: Callback::new(move |workshop: String| {
             step_timer(&notebook.day.with_untracked(|day| day.id.clone()), &workshop)

@@ -10,9 +10,8 @@ use super::parts::{NotesDesk, Part, Parts};
 use crate::browser::{clock, history, screen, sound};
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Workshop;
-use crate::domain::facilitation::prepared;
+use crate::domain::facilitation::{prepared, workshops};
 use crate::domain::gathering::Reading;
-use crate::domain::notes::added_workshops;
 use crate::domain::sorting::Sorted;
 use crate::domain::stage::{
     Arrangement, Choice, Item, Material, SEQUENCE, Scene, Screen, StagePress, Wall, items, place_after,
@@ -207,9 +206,8 @@ struct Followed {
 impl Followed {
     fn of(catalog: &Catalog, notes: &Notes) -> Self {
         let dataset = &catalog.dataset;
-        let workshops: Vec<Workshop> =
-            dataset.day_workshops().iter().cloned().chain(added_workshops(notes)).collect();
-        let arrangement = Arrangement::from(prepared(dataset, notes, SEQUENCE));
+        let workshops = workshops(dataset, notes);
+        let arrangement = Arrangement::from(prepared(dataset, notes, SEQUENCE).unwrap_or_default());
         let walls = walls(dataset, &workshops, notes, &Sorted::of(notes));
         let material = Material {
             dataset,

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::i18n::format::number;
 use crate::i18n::{
-    GatheringMessages, Locale, MapMessages, Messages, NoteMessages, PageMessages, SortingMessages,
-    StageMessages,
+    FacilitationMessages, GatheringMessages, Locale, MapMessages, Messages, NoteMessages, PageMessages,
+    SortingMessages, StageMessages,
 };
 
 /// The words of one language. A page is drawn anew when the language changes, so its pieces read them once.
@@ -46,6 +46,12 @@ impl Words {
     #[must_use]
     pub fn of_stage(self) -> &'static StageMessages {
         self.locale.stage_messages()
+    }
+
+    /// The words of what a facilitator prepares.
+    #[must_use]
+    pub fn of_facilitation(self) -> &'static FacilitationMessages {
+        self.locale.facilitation_messages()
     }
 
     /// The words of sorting.

@@ -161,6 +161,35 @@ fn counts_of_notes_agree_with_what_they_count() {
     assert_eq!(told(read(0, 0, 0)), "Fichier relu : aucune note.");
 }
 
+/// What the messages of what is prepared say that are functions.
+fn composed_of_facilitation(locale: Locale) -> Vec<String> {
+    let said = locale.facilitation_messages();
+    let totals = [None, Some(60), Some(90), Some(20)].map(|own| (said.total)(60, own));
+    let mut all = vec![
+        (said.applied)("x"),
+        (said.step)(3),
+        (said.moved)("x", 1, 2),
+        (said.removed)("x"),
+        (said.full)(12),
+    ];
+    all.extend(totals);
+    all
+}
+
+#[test]
+fn whether_the_steps_fit_the_workshop_is_said() {
+    let total = |minutes, own| {
+        (Locale::French.facilitation_messages().total)(minutes, own).replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    assert_eq!(total(25, None), "Durée totale : 25 min.");
+    assert_eq!(total(60, Some(60)), "Durée totale : 1 h, la durée de l’atelier.");
+    assert_eq!(total(25, Some(30)), "Durée totale : 25 min. L’atelier dure 30 min : il reste 5 min.");
+    assert_eq!(
+        total(80, Some(30)),
+        "Durée totale : 1 h 20. C’est trop long de 50 min : l’atelier dure 30 min."
+    );
+}
+
 /// What the messages that are functions say.
 fn composed(locale: Locale) -> Vec<String> {
     let words = words(locale);
@@ -214,6 +243,7 @@ fn composed(locale: Locale) -> Vec<String> {
         said.push(locale.severity_meaning(severity).to_owned());
     }
     said.extend(composed_of_notes(locale));
+    said.extend(composed_of_facilitation(locale));
     said
 }
 

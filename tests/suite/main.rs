@@ -3,6 +3,7 @@
 mod boot;
 mod csv;
 mod dataset;
+mod facilitation;
 mod find;
 mod gathering;
 mod gazetteer;

@@ -17,7 +17,7 @@ pub const MINUTES: (u32, u32) = (1, 600);
 pub const TABLES: (u32, u32) = (1, 200);
 
 /// A workshop.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Workshop {
     /// Its id.
     pub id: WorkshopId,
@@ -133,7 +133,7 @@ impl Tables {
 }
 
 /// A step of a workshop.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// What is done.
     pub title: String,

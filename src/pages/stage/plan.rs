@@ -30,8 +30,8 @@ pub fn StagePlanPage(
     let eyebrow = view! { <a href=Route::Stage(None).to_string()>{said.to_stage}</a> };
     let content = move || {
         let notebook = notebook.get()?;
-        let id = prepared_id(&catalog.dataset, SEQUENCE);
-        let field = notebook.further_field.run((Some(id), preparation(SEQUENCE)));
+        let id = prepared_id(&catalog.dataset.id, SEQUENCE);
+        let field = notebook.further_field.run((Some(id), preparation(SEQUENCE.to_owned(), String::new())));
         Some(view! {
             {arranging(words, &catalog, plan, field)}
             <SaveLine notebook field />

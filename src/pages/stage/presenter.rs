@@ -13,12 +13,14 @@ use super::reveal::choices;
 use super::screen::screen;
 use crate::domain::catalog::Catalog;
 use crate::domain::facilitation::{preparation, prepared_id};
-use crate::domain::stage::{SEQUENCE, Screen, StagePress};
+use crate::domain::stage::{Item, SEQUENCE, Screen, StagePress};
 use crate::i18n::format::clock_time;
 use crate::route::Route;
 use crate::ui::{
     Draw, Drawn, Stage, expect_minute, expect_words, form_field, provide_words, section, use_notebook,
 };
+
+use crate::widgets::PrepareSteps;
 
 mod wall;
 
@@ -94,6 +96,7 @@ pub fn PresenterPage(
             </div>
             <div class="presenter__below">
                 {cue(&catalog, stage.screen())}
+                {steps(stage.screen())}
                 {wall::reading(&stage, choices(words, &stage))}
             </div>
             {help(&stage)}
@@ -197,8 +200,8 @@ fn cue(catalog: &Arc<Catalog>, shown: Memo<Option<Screen>>) -> Drawn {
     let field = move || {
         let (notebook, item) = (notebook.get()?, item.get()?);
         let about = [SEQUENCE, ":", &item.to_string()].concat();
-        let id = prepared_id(&catalog.dataset, &about);
-        let field = notebook.further_field.run((Some(id), preparation(&about)));
+        let id = prepared_id(&catalog.dataset.id, &about);
+        let field = notebook.further_field.run((Some(id), preparation(about, String::new())));
         let write = move |event| {
             let text = event_target_value(&event);
             field.write(|content| content.text = text);
@@ -217,4 +220,16 @@ fn cue(catalog: &Arc<Catalog>, shown: Memo<Option<Screen>>) -> Drawn {
         <p class="form-said">{said.cue_hint}</p>
     };
     section("presenter-cue", said.cue, content)
+}
+
+/// How the workshop goes that is shown: by a method, step by step.
+fn steps(shown: Memo<Option<Screen>>) -> Drawn {
+    let workshop = Memo::new(move |_| {
+        shown.with(|shown| match shown.as_ref().map(|shown| &shown.item) {
+            Some(Item::Workshop(id)) => Some(id.clone()),
+            _ => None,
+        })
+    });
+    let content = move || workshop.get().map(|id| view! { <PrepareSteps id /> });
+    view! { <div>{content}</div> }.drawn()
 }

@@ -4,14 +4,19 @@ use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Step, Workshop};
+use crate::domain::facilitation::steps_of;
 use crate::domain::timer::clock_parts;
 use crate::i18n::format::duration;
-use crate::ui::{Draw, Drawn, Notebook, StepTimer, expect_minute, expect_words, section, use_notebook};
+use crate::ui::{Draw, Drawn, Notebook, StepTimer, expect_minute, expect_words, use_notebook};
+use crate::widgets::PrepareSteps;
+
+/// The id of the heading.
+const HEADING: &str = "workshop-steps";
 
 /// How long a workshop without steps is timed for, in minutes, when nobody says how long it lasts.
 const MINUTES: u32 = 20;
 
-/// The steps; of a workshop without any, the timer alone.
+/// The steps, as they were prepared or as the file has them, and the way to prepare them; of a workshop without any, the timer alone.
 #[component]
 pub fn Steps<'a>(
     /// The workshop.
@@ -21,24 +26,47 @@ pub fn Steps<'a>(
 ) -> impl IntoView + use<> {
     let words = expect_words();
     let said = words.notes();
-    let steps = workshop.steps.clone();
+    let own = workshop.clone();
     let minutes = workshop.minutes.unwrap_or(MINUTES);
     let id = workshop.id.to_string();
     let ends = workshop.ends();
     let notebook = use_notebook();
+    let steps = Memo::new(move |_| {
+        let prepared = notebook.get().and_then(|notebook| {
+            let catalog = notebook.catalog.get()?;
+            Some(notebook.shelf.with(|shelf| steps_of(&catalog.dataset, shelf.notes(), &own)))
+        });
+        prepared.unwrap_or_else(|| own.steps.clone())
+    });
     let content = move || {
         let timer = notebook.get().map(|notebook| notebook.timer.run(id.clone()));
-        let items: Vec<Drawn> =
-            steps.iter().enumerate().map(|(at, step)| item(at, step, lang.clone(), timer)).collect();
-        let list = (!items.is_empty()).then(|| view! { <ol class="steps">{items}</ol> });
-        let whole = timer.filter(|_| steps.is_empty()).map(|timer| start(timer, 0, minutes, None));
-        let reminder = notebook.get().zip(timer).map(|(notebook, timer)| {
-            hand_over_reminder(notebook, timer, steps.len().saturating_sub(1), ends)
-        });
-        view! { {list} {whole} {timer.map(dial)} {reminder} }.drawn()
+        let lang = lang.clone();
+        // While steps change, the timer stays.
+        let list = move || {
+            let steps = steps.get();
+            let items: Vec<Drawn> =
+                steps.iter().enumerate().map(|(at, step)| item(at, step, lang.clone(), timer)).collect();
+            let list = (!items.is_empty()).then(|| view! { <ol class="steps">{items}</ol> });
+            let whole = timer.filter(|_| steps.is_empty()).map(|timer| start(timer, 0, minutes, None));
+            view! { {list} {whole} }.drawn()
+        };
+        let last = Memo::new(move |_| steps.with(Vec::len).saturating_sub(1));
+        let reminder = notebook
+            .get()
+            .zip(timer)
+            .map(|(notebook, timer)| hand_over_reminder(notebook, timer, last, ends));
+        view! { <div>{list}</div> {timer.map(dial)} {reminder} }.drawn()
     };
-    let heading = if workshop.steps.is_empty() { said.timer } else { words.workshop_steps };
-    section("workshop-steps", heading, view! { <div>{content}</div> })
+    let has_none = Memo::new(move |_| steps.with(Vec::is_empty));
+    let heading = move || if has_none.get() { said.timer } else { words.workshop_steps };
+    let id = workshop.id.clone();
+    view! {
+        <section aria-labelledby=HEADING>
+            <h2 id=HEADING>{heading}</h2>
+            <div>{content}</div>
+            <PrepareSteps id />
+        </section>
+    }
 }
 
 fn item(at: usize, step: &Step, lang: String, timer: Option<StepTimer>) -> Drawn {
@@ -48,11 +76,14 @@ fn item(at: usize, step: &Step, lang: String, timer: Option<StepTimer>) -> Drawn
             timer.timer.with(|timer| timer.as_ref().is_some_and(|timer| timer.step == at).then_some("step"))
         })
     };
-    let start = timer.map(|timer| start(timer, at, step.minutes, Some(step.title.clone())));
+    // Whoever prepares it may not have called it anything yet.
+    let title = Some(step.title.clone()).filter(|title| !title.trim().is_empty());
+    let title = title.unwrap_or_else(|| (expect_words().of_facilitation().step)(at + 1));
+    let start = timer.map(|timer| start(timer, at, step.minutes, Some(title.clone())));
     view! {
         <li class="step" aria-current=current>
             <p class="step__title" lang=lang.clone()>
-                {step.title.clone()} " " <span class="step__minutes">{duration(step.minutes)}</span>
+                {title} " " <span class="step__minutes">{duration(step.minutes)}</span>
             </p>
             <div lang=lang>{prompt}</div>
             {start}
@@ -82,14 +113,14 @@ fn start(timer: StepTimer, at: usize, minutes: u32, title: Option<String>) -> Dr
 fn hand_over_reminder(
     notebook: Notebook,
     timer: StepTimer,
-    last_step: usize,
+    last_step: Memo<usize>,
     ends: Option<NaiveDateTime>,
 ) -> Drawn {
     let said = expect_words().of_gathering();
     let minute = expect_minute();
     let is_over = Memo::new(move |_| {
         let is_timed_out = timer.left_ms.get() <= 0
-            && timer.timer.with(|timer| timer.as_ref().is_some_and(|timer| timer.step == last_step));
+            && timer.timer.with(|timer| timer.as_ref().is_some_and(|timer| timer.step == last_step.get()));
         let has_ended =
             ends.zip(minute.get()).is_some_and(|(ends, now)| now >= ends && now.date() == ends.date());
         is_timed_out || has_ended

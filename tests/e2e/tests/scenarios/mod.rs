@@ -31,6 +31,7 @@ mod notes_unread;
 mod organisations;
 mod policy;
 mod preferences;
+mod preparing;
 mod programme;
 mod sorting;
 mod sorting_many;
@@ -207,6 +208,11 @@ fn together() -> Vec<Scenario> {
         workshop_page::the_outcome_of_a_workshop_is_kept,
         workshop_page::a_workshop_is_added_and_taken_away,
         workshop_page::the_page_of_an_added_workshop_opens_from_its_address,
+        preparing::a_method_is_applied_changed_and_taken_back,
+        preparing::what_is_prepared_is_undone_press_by_press,
+        preparing::the_steps_of_an_added_workshop_are_prepared,
+        preparing::axe_finds_nothing_in_the_editor_of_steps,
+        preparing::the_editor_of_steps_fits_320_px,
         workshop_timer::a_timer_runs_pauses_and_survives_a_reload,
         workshop_timer::an_overrun_is_told,
         workshop_timer::the_end_of_a_step_is_spoken,
