@@ -16,6 +16,7 @@ mod project;
 mod projects;
 mod sorting;
 mod stage;
+mod table_signs;
 mod track;
 mod tracks;
 mod workshop;
@@ -26,7 +27,7 @@ use std::sync::Arc;
 use ::notes::NoteId;
 use leptos::prelude::*;
 
-use crate::ui::{Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook, Sorting, Stage};
+use crate::ui::{Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook, Signs, Sorting, Stage};
 
 pub use load_failed::LoadFailedPage;
 pub use notes::note_desk;
@@ -52,6 +53,7 @@ use project::ProjectPage;
 use projects::ProjectsPage;
 use sorting::SortingPage;
 use stage::StagePage;
+use table_signs::TableSignsPage;
 use track::TrackPage;
 use tracks::TracksPage;
 use workshop::{AddedWorkshop, WorkshopPage};
@@ -97,6 +99,12 @@ pub fn sorting(catalog: &Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> 
 #[must_use]
 pub fn stage(catalog: &Arc<Catalog>, stage: Stage) -> Drawn {
     view! { <StagePage catalog=Arc::clone(catalog) stage /> }.drawn()
+}
+
+/// The signs for the tables of the workshops.
+#[must_use]
+pub fn table_signs(catalog: &Arc<Catalog>, given: Signs) -> Drawn {
+    view! { <TableSignsPage catalog=Arc::clone(catalog) given /> }.drawn()
 }
 
 /// Any other page that shows a part of the dataset. `on_pick` opens the file that a person chose, by the event of the control.
@@ -145,6 +153,7 @@ pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Draw
         | Route::Matrix
         | Route::Workshops
         | Route::Workshop(_)
+        | Route::TableSigns
         | Route::Notes
         | Route::Gathering
         | Route::Sorting
@@ -182,6 +191,7 @@ pub fn title(route: &Route, dataset: Option<&Dataset>, words: &Messages) -> Stri
                 workshops.get(id).map_or(unknown.to_owned(), |workshop| workshop.title.clone())
             });
         }
+        Route::TableSigns => words.table_signs,
         Route::Notes => words.notes,
         Route::Gathering => words.gathering,
         Route::Sorting => words.sorting,

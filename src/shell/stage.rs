@@ -5,7 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::notes::step_timer;
-use crate::browser::{history, screen};
+use super::signs::shared_address;
+use crate::browser::screen;
 use crate::domain::catalog::Catalog;
 use crate::domain::stage::{Screen, StagePress, items, place_after, place_of, press_of_key, screens};
 use crate::state::navigation::Navigation;
@@ -69,7 +70,7 @@ pub fn take_stage(catalog: &Arc<Catalog>) -> ui::Stage {
         is_helping: state.is_helping.into(),
         has_keys: (has_keys.into(), Callback::new(move |has_keys_now| has_keys.set(has_keys_now))),
         timer,
-        address: dataset.event.app_url.as_ref().map(ToString::to_string).or_else(history::public_address),
+        address: shared_address(dataset),
         on_press: press,
     }
 }
