@@ -11,7 +11,7 @@ use super::stage::measure::lines;
 pub const SHEET: (f64, f64) = (362.0, 538.0);
 
 /// What is below the texts, in points: the code, what it does, its address on three lines, and the room between.
-pub const BELOW: f64 = 290.0;
+pub const BELOW: f64 = 294.0;
 
 /// The name of the table: the height of its font and of its line, in points.
 pub const TABLE: [f64; 2] = [40.0, 46.0];
@@ -63,8 +63,18 @@ impl Sign {
     /// The largest size at which the sign fits its sheet, or the smallest one.
     #[must_use]
     pub fn size(&self) -> SignSize {
+        self.fitting().unwrap_or(SignSize::Small)
+    }
+
+    /// Whether it fits one sheet at all.
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        self.fitting().is_some()
+    }
+
+    fn fitting(&self) -> Option<SignSize> {
         let fits = |size: &&(SignSize, [f64; 2], [f64; 2])| self.height(size.1, size.2) <= SHEET.1;
-        SIZES.iter().find(fits).map_or(SignSize::Small, |(size, ..)| *size)
+        SIZES.iter().find(fits).map(|(size, ..)| *size)
     }
 
     fn height(&self, title: [f64; 2], subject: [f64; 2]) -> f64 {
