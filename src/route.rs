@@ -32,6 +32,8 @@ pub enum Route {
     Workshops,
     /// A workshop.
     Workshop(WorkshopId),
+    /// The signs for the tables of the workshops, to be printed.
+    TableSigns,
     /// The notes of this device.
     Notes,
     /// What other devices have handed over.
@@ -101,6 +103,7 @@ impl Route {
             "projets" => item.parse().ok().map(Self::Project),
             "pistes" => item.parse().ok().map(Self::Track),
             "organisations" => item.parse().ok().map(Self::Organisation),
+            "ateliers" if item == TABLE_SIGNS => Some(Self::TableSigns),
             "ateliers" => item.parse().ok().map(Self::Workshop),
             "notes" => match item {
                 GATHERING => Some(Self::Gathering),
@@ -129,13 +132,16 @@ impl Route {
             Self::Project(_) => Self::Projects,
             Self::Track(_) => Self::Tracks,
             Self::Organisation(_) => Self::Organisations,
-            Self::Workshop(_) => Self::Workshops,
+            Self::Workshop(_) | Self::TableSigns => Self::Workshops,
             Self::Gathering | Self::Sorting => Self::Notes,
             Self::Stage(_) | Self::Presenter | Self::StagePlan => Self::Stage(None),
             other => other.clone(),
         }
     }
 }
+
+/// What is below the page of workshops, and the id of none: a slug has no underscore.
+const TABLE_SIGNS: &str = "_tables";
 
 /// What is below the page of notes.
 const GATHERING: &str = "mise-en-commun";
@@ -173,6 +179,15 @@ pub fn published_path(search: &str) -> Result<String, String> {
     }
 }
 
+/// The query of an address that asks for the same published dataset, for somebody else to open; empty where that is the usual
+/// one. `search` is as in [`published_path`].
+#[must_use]
+pub fn published_query(search: &str) -> String {
+    let path = published_path(search).ok().filter(|_| asks_for_another(search));
+    let name = path.as_deref().and_then(|path| path.strip_prefix(DATA_FOLDER));
+    name.map(|name| ["?data=", name].concat()).unwrap_or_default()
+}
+
 /// A screen is numbered from 1, without a sign or leading zeros, which `str::parse` would take.
 fn screen(item: &str) -> Option<u32> {
     item.parse().ok().filter(|_| item.starts_with(|first| ('1'..='9').contains(&first)))
@@ -193,6 +208,7 @@ impl fmt::Display for Route {
             Self::Matrix => f.write_str("#/croisements"),
             Self::Workshops => f.write_str("#/ateliers"),
             Self::Workshop(id) => write!(f, "#/ateliers/{id}"),
+            Self::TableSigns => write!(f, "#/ateliers/{TABLE_SIGNS}"),
             Self::Notes => f.write_str("#/notes"),
             Self::Gathering => write!(f, "#/notes/{GATHERING}"),
             Self::Sorting => write!(f, "#/notes/{SORTING}"),

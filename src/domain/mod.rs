@@ -28,4 +28,6 @@ pub mod notes;
 pub mod sorting;
 pub mod stage;
 
+pub mod signs;
+
 pub mod search;

@@ -43,6 +43,7 @@ pub(super) const ENGLISH: Messages = Messages {
     map: "Map",
     matrix: "Projects × tracks",
     workshops: "Workshops",
+    table_signs: "Table signs",
     notes: "Notes",
     sorting: "Sorting the notes",
     gathering: "Gathering",

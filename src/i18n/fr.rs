@@ -44,6 +44,7 @@ pub(super) const FRENCH: Messages = Messages {
     map: "Carte",
     matrix: "Croisements",
     workshops: "Ateliers",
+    table_signs: "Affiches de table",
     notes: "Notes",
     sorting: "Tri des notes",
     gathering: "Mise en commun",

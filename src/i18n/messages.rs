@@ -37,6 +37,7 @@ pub struct Messages {
     pub map: &'static str,
     pub matrix: &'static str,
     pub workshops: &'static str,
+    pub table_signs: &'static str,
     pub notes: &'static str,
     pub sorting: &'static str,
     pub gathering: &'static str,

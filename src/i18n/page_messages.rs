@@ -1,4 +1,4 @@
-//! What the interface says on the pages of the matrix and of organisations, by name. Apart from the rest: it is loaded with those pages.
+//! What the interface says on the pages of the matrix, of organisations and of table signs, by name. Apart from the rest: it is loaded with those pages.
 
 /// The words of one language, as [`super::Messages`].
 #[expect(missing_docs, reason = "a message is documented by its words in fr/pages.rs")]
@@ -30,4 +30,13 @@ pub struct PageMessages {
     pub carries: &'static str,
     pub helps: &'static str,
     pub acts_in: &'static str,
+
+    // Table signs
+    pub signs_to_print: &'static str,
+    pub signs_lead: &'static str,
+    pub signs_nowhere: &'static str,
+    pub print: &'static str,
+    pub sign_table: fn(&str) -> String,
+    pub sign_code: &'static str,
+    pub sign_hint: &'static str,
 }

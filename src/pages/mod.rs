@@ -16,6 +16,7 @@ mod project;
 mod projects;
 mod sorting;
 mod stage;
+mod table_signs;
 mod track;
 mod tracks;
 mod workshop;
@@ -26,7 +27,9 @@ use std::sync::Arc;
 use ::notes::NoteId;
 use leptos::prelude::*;
 
-use crate::ui::{Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook, Sorting, Stage, StagePlan};
+use crate::ui::{
+    Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook, Signs, Sorting, Stage, StagePlan,
+};
 
 pub use load_failed::LoadFailedPage;
 pub use notes::note_desk;
@@ -52,6 +55,7 @@ use project::ProjectPage;
 use projects::ProjectsPage;
 use sorting::SortingPage;
 use stage::{PresenterPage, StagePage, StagePlanPage};
+use table_signs::TableSignsPage;
 use track::TrackPage;
 use tracks::TracksPage;
 use workshop::{AddedWorkshop, WorkshopPage};
@@ -111,6 +115,12 @@ pub fn stage_plan(catalog: &Arc<Catalog>, plan: StagePlan) -> Drawn {
     view! { <StagePlanPage catalog=Arc::clone(catalog) plan /> }.drawn()
 }
 
+/// The signs for the tables of the workshops.
+#[must_use]
+pub fn table_signs(catalog: &Arc<Catalog>, given: Signs) -> Drawn {
+    view! { <TableSignsPage catalog=Arc::clone(catalog) given /> }.drawn()
+}
+
 /// Any other page that shows a part of the dataset. `on_pick` opens the file that a person chose, by the event of the control.
 #[must_use]
 pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev::Event>) -> Drawn {
@@ -157,6 +167,7 @@ pub fn page_without_data(route: &Route, words: &'static Messages) -> Option<Draw
         | Route::Matrix
         | Route::Workshops
         | Route::Workshop(_)
+        | Route::TableSigns
         | Route::Notes
         | Route::Gathering
         | Route::Sorting
@@ -196,6 +207,7 @@ pub fn title(route: &Route, dataset: Option<&Dataset>, words: &Messages) -> Stri
                 workshops.get(id).map_or(unknown.to_owned(), |workshop| workshop.title.clone())
             });
         }
+        Route::TableSigns => words.table_signs,
         Route::Notes => words.notes,
         Route::Gathering => words.gathering,
         Route::Sorting => words.sorting,

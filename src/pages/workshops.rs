@@ -25,6 +25,11 @@ pub fn WorkshopsPage<'a>(
         <ol class="wordings" role="list">
             {items}
         </ol>
+        <p>
+            <a class="more" href=Route::TableSigns.to_string()>
+                {words.of_pages().signs_to_print}
+            </a>
+        </p>
         {added_section(lang)}
     }
 }

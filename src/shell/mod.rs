@@ -12,6 +12,7 @@ mod page;
 mod parts;
 mod settings;
 mod shortcuts;
+mod signs;
 mod sorting;
 mod stage;
 

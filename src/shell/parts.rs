@@ -9,6 +9,7 @@ use super::find::find;
 use super::gazetteer::{ask_gazetteer, give_gazetteer};
 use super::map::{map_controls, map_shapes};
 use super::notes::{Desk, find_notes, note_desk, open_notebook, subject_of};
+use super::signs::signs;
 use super::sorting::sort;
 use super::stage::{stage_plan, take_stage};
 use crate::browser::clock;
@@ -110,7 +111,10 @@ part! {
     ) -> Result<Drawn, Absent> {
         give_gazetteer(catalog);
         provide_map_shapes(map_shapes());
-        Ok(pages::page(route, catalog, on_pick))
+        Ok(match route {
+            Route::TableSigns => pages::table_signs(catalog, signs(&catalog.dataset)),
+            _ => pages::page(route, catalog, on_pick),
+        })
     }
 }
 

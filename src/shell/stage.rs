@@ -7,7 +7,8 @@ use notes::Notes;
 
 use super::notes::focus_if_lost;
 use super::parts::{NotesDesk, Part, Parts};
-use crate::browser::{clock, history, screen, sound};
+use super::signs::shared_address;
+use crate::browser::{clock, screen, sound};
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Workshop;
 use crate::domain::facilitation::{prepared, workshops};
@@ -153,7 +154,7 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         has_sound: state.has_sound.into(),
         has_keys: (has_keys.into(), Callback::new(move |has_keys_now| has_keys.set(has_keys_now))),
         timer,
-        address: dataset.event.app_url.as_ref().map(ToString::to_string).or_else(history::public_address),
+        address: shared_address(dataset),
         on_press: press,
         on_sort: Callback::new(move |command| {
             if let Some(desk) = desk.get_untracked() {

@@ -1,5 +1,6 @@
 //! Pieces that two or more pages use and that know the dataset.
 
+mod code;
 mod finding;
 mod links;
 mod notes;
@@ -14,6 +15,7 @@ mod track_link;
 mod track_list;
 mod workshop_time;
 
+pub use code::code;
 pub use finding::{FindFrame, filter_names, nothing_found};
 pub use links::{organisation_links, project_links};
 pub use notes::{

@@ -16,6 +16,7 @@ mod palette;
 mod real_day;
 mod routes;
 mod schema;
+mod signs;
 mod sorting;
 mod stage;
 mod styles;

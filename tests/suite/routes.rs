@@ -1,6 +1,7 @@
 //! The addresses: other people's bookmarks hold them.
 
-use restitution::route::Route;
+use restitution::domain::ids::WorkshopId;
+use restitution::route::{Route, published_query};
 
 /// Every page and its one address.
 #[expect(clippy::unwrap_used, reason = "each of these ids is a slug, as other tests say")]
@@ -17,6 +18,7 @@ fn pages() -> Vec<(&'static str, Route)> {
         ("#/croisements", Route::Matrix),
         ("#/ateliers", Route::Workshops),
         ("#/ateliers/1", Route::Workshop("1".parse().unwrap())),
+        ("#/ateliers/_tables", Route::TableSigns),
         ("#/notes", Route::Notes),
         ("#/notes/mise-en-commun", Route::Gathering),
         ("#/notes/tri", Route::Sorting),
@@ -31,7 +33,7 @@ fn pages() -> Vec<(&'static str, Route)> {
 }
 
 /// Addresses that lead nowhere.
-const NOWHERE: [&str; 18] = [
+const NOWHERE: [&str; 20] = [
     "#/projet",
     "#/Projets",
     "#/projets/Soleni",
@@ -41,6 +43,8 @@ const NOWHERE: [&str; 18] = [
     "#/projets/été",
     "#/pistes/4 a",
     "#/carte/38185",
+    "#/ateliers/_affiches",
+    "#/ateliers/_tables/1",
     "#/notes/1",
     "#/projection/0",
     "#/projection/-1",
@@ -104,6 +108,28 @@ fn each_page_belongs_to_an_entry_of_the_navigation() {
     }
     let nowhere = Route::parse("#/nulle/part");
     assert_eq!(nowhere.section(), nowhere, "what is nowhere belongs nowhere");
+}
+
+/// A file or a device names its workshops as it likes.
+#[test]
+fn no_workshop_can_have_the_address_of_the_signs() {
+    assert!("_tables".parse::<WorkshopId>().is_err());
+    assert_eq!(Route::parse("#/ateliers/tables"), Route::Workshop("tables".parse().unwrap()));
+    assert_eq!(Route::TableSigns.page(), Route::TableSigns);
+}
+
+#[test]
+fn an_address_for_others_asks_for_the_same_dataset() {
+    for (search, query) in [
+        ("", ""),
+        ("?", ""),
+        ("?data=dataset.json", ""),
+        ("?data=atelier.json", "?data=atelier.json"),
+        ("?a=b&data=atelier.json&c", "?data=atelier.json"),
+        ("?data=../secret.json", ""),
+    ] {
+        assert_eq!(published_query(search), query, "{search}");
+    }
 }
 
 /// A number can be written in more than one way for the standard library; an address cannot.

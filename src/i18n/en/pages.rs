@@ -1,4 +1,4 @@
-//! The words of the pages of the matrix and of organisations, in English.
+//! The words of the pages of the matrix, of organisations and of table signs, in English.
 
 use crate::i18n::format::number;
 use crate::i18n::{Locale, PageMessages};
@@ -36,4 +36,11 @@ pub const ENGLISH_PAGES: PageMessages = PageMessages {
     carries: "Leads",
     helps: "Partner of",
     acts_in: "Acts locally for",
+    signs_to_print: "Table signs to print",
+    signs_lead: "An A5 sign for each table. On the table it says which workshop this is, and its code opens that workshop on a phone or a tablet.",
+    signs_nowhere: "This day has no public address yet, so that the signs have no code. For them to have one, name the address in the file of the day: “event.app_url”.",
+    print: "Print",
+    sign_table: |table| format!("Table {table}"),
+    sign_code: "Code that opens the workshop",
+    sign_hint: "Scan this code to open the workshop",
 };

@@ -1,4 +1,4 @@
-//! The words of the pages of the matrix and of organisations, in French.
+//! The words of the pages of the matrix, of organisations and of table signs, in French.
 
 use crate::i18n::format::number;
 use crate::i18n::{Locale, PageMessages};
@@ -36,4 +36,11 @@ pub const FRENCH_PAGES: PageMessages = PageMessages {
     carries: "Porte",
     helps: "Partenaire de",
     acts_in: "Agit sur le terrain pour",
+    signs_to_print: "Affiches de table à imprimer",
+    signs_lead: "Une affiche au format A5 pour chaque table. Posée sur la table, elle dit de quel atelier il s’agit, et son code ouvre cet atelier sur un téléphone ou une tablette.",
+    signs_nowhere: "Cette journée n’a pas encore d’adresse publique\u{a0}: les affiches sont donc sans code. Pour qu’elles en aient un, indiquez l’adresse dans le fichier de la journée\u{a0}: «\u{202f}event.app_url\u{202f}».",
+    print: "Imprimer",
+    sign_table: |table| format!("Table {table}"),
+    sign_code: "Code qui ouvre l’atelier",
+    sign_hint: "Visez ce code pour ouvrir l’atelier",
 };

@@ -23,7 +23,7 @@ pub const ORGANISATION: &str = "#/organisations/air-services";
 
 /// Every page. A single screen of the projection stands away from the projection itself, so that going from one to
 /// the next is always a change of page.
-pub const ADDRESSES: [Address; 19] = [
+pub const ADDRESSES: [Address; 20] = [
     Address { hash: "#/", heading: "Journée nationale de restitution" },
     Address { hash: "#/projets", heading: "Projets" },
     Address { hash: PROJECT, heading: "VITA-Air" },
@@ -36,6 +36,7 @@ pub const ADDRESSES: [Address; 19] = [
     Address { hash: "#/croisements", heading: "Croisements" },
     Address { hash: "#/ateliers", heading: "Ateliers" },
     Address { hash: WORKSHOP, heading: "Sortir des silos" },
+    Address { hash: "#/ateliers/_tables", heading: "Affiches de table" },
     Address { hash: "#/notes", heading: "Notes" },
     Address { hash: "#/notes/mise-en-commun", heading: "Mise en commun" },
     Address { hash: "#/notes/tri", heading: "Tri des notes" },

@@ -92,7 +92,7 @@ const TOO_NEW: [(Place, &str, [f64; 3]); 62] = [
 ];
 
 /// What is newer and stays: a browser that ignores it shows the same page, a little less well set.
-const HARMLESS: [(&str, &str, &str); 14] = [
+const HARMLESS: [(&str, &str, &str); 15] = [
     ("style/base.css", "hyphens: auto", "long words are cut anywhere"),
     ("style/base.css", "text-size-adjust: 100%", "the prefixed property stands beside it"),
     ("style/base.css", "text-wrap: balance", "headings and leads break less evenly"),
@@ -117,11 +117,12 @@ const HARMLESS: [(&str, &str, &str); 14] = [
         "many notes are laid out whole, which takes longer",
     ),
     ("style/components/note.css", "content-visibility: hidden", "the list is drawn behind a dialog"),
+    ("style/print.css", "@page sign", "one chooses the size of the paper for signs"),
     ("style/print.css", "content-visibility: visible", "it only undoes the other"),
     ("style/print.css", "print-color-adjust: exact", "the prefixed property stands beside it"),
 ];
 
-/// What a rule uses of the table, each with its line and the declaration, if it stands in one.
+/// What a rule uses of the table, each with its line and the declaration that it stands in or, without one, the at-rule or selector.
 fn too_new(rule: &Rule) -> Vec<(usize, &'static str, String)> {
     let mut found = Vec::new();
     let is_nested = !rule.is_at_rule() && rule.around.iter().any(|around| !around.starts_with('@'));
@@ -135,7 +136,7 @@ fn too_new(rule: &Rule) -> Vec<(usize, &'static str, String)> {
             _ => false,
         };
         if in_prelude {
-            found.push((rule.line, construct, String::new()));
+            found.push((rule.line, construct, rule.selector.clone()));
         }
         for declaration in &rule.declarations {
             let text = format!("{}: {}", declaration.name, declaration.value);

@@ -1,11 +1,11 @@
 //! How to take part: the address as a code and as a text, and the network of the room.
 
-use handover::Code;
 use leptos::prelude::*;
 
 use crate::domain::dataset::Dataset;
 use crate::domain::stage::wifi_text;
 use crate::ui::{Draw, Drawn, expect_words};
+use crate::widgets::code;
 
 /// What stands below « Comment participer »; `address` is where the application is for everybody.
 pub fn join(dataset: &Dataset, address: Option<&str>) -> Drawn {
@@ -41,17 +41,4 @@ pub fn join(dataset: &Dataset, address: Option<&str>) -> Drawn {
         </div>
     }
     .drawn()
-}
-
-/// A text as a code, in black on white whatever the theme: a camera reads nothing else as surely.
-fn code(text: &str, name: &'static str) -> Option<Drawn> {
-    let code = Code::of_text(text)?;
-    let side = code.side().to_string();
-    let view = view! {
-        <svg class="stage__code" viewBox=["0 0", &side, &side].join(" ") role="img" aria-label=name>
-            <rect width="100%" height="100%" />
-            <path d=code.path() />
-        </svg>
-    };
-    Some(view.drawn())
 }

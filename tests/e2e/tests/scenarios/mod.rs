@@ -37,6 +37,7 @@ mod sorting;
 mod sorting_many;
 mod stage;
 mod stage_windows;
+mod table_signs;
 mod workshop_page;
 mod workshop_timer;
 mod workshops;
@@ -134,6 +135,8 @@ fn together() -> Vec<Scenario> {
         programme::what_is_on_now_and_next_is_said_while_the_day_lasts,
         workshops::a_day_without_workshops_has_one_on_each_track,
         workshops::a_workshop_says_when_where_and_how,
+        table_signs::each_table_has_a_sign_that_leads_to_its_workshop,
+        table_signs::without_a_public_address_signs_have_no_code,
         notes::a_note_is_begun_with_one_press_and_kept_in_both_places,
         notes::a_key_begins_a_note_and_is_a_letter_in_a_field,
         notes::an_emptied_note_is_deleted,
