@@ -10,6 +10,7 @@ pub struct StageMessages {
     pub black: &'static str,
     pub timer: &'static str,
     pub keys_are: &'static [(&'static str, &'static str)],
+    pub more: &'static str,
     pub full_screen: &'static str,
     pub leave: &'static str,
     pub controls: &'static str,

@@ -69,6 +69,13 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         let goal =
             sequence.with_untracked(|screens| screens.get(place).map(|goal| (goal.item.clone(), goal.part)));
         if let Some((item, part)) = goal {
+            // As long as it goes by the address, that goes along.
+            let by_address = !is_presenter && !is_ready.get_untracked();
+            u32::try_from(place + 1)
+                .ok()
+                .filter(|_| by_address)
+                .into_iter()
+                .for_each(|number| navigation.show_screen(number));
             state.change(|show| {
                 (show.scene.item, show.scene.part) = (item, part);
                 // Who leads from the room moves the room.

@@ -132,11 +132,21 @@ pub struct Card {
 }
 
 impl Card {
+    /// Whether something stands above the text.
+    #[must_use]
+    pub fn has_head(&self) -> bool {
+        self.is_further
+            || self.kind.is_some()
+            || self.author.is_some()
+            || self.votes.is_some_and(|votes| votes > 0)
+    }
+
     /// How high it is, in hundredths of the height of the screen.
     #[must_use]
     pub fn height(&self) -> f64 {
         let lines = measure::lines(&self.text, FONT, CARD_TEXT);
-        CARD_FRAME + CARD_HEAD + lines as f64 * LINE
+        let head = if self.has_head() { CARD_HEAD } else { 0.0 };
+        CARD_FRAME + head + lines as f64 * LINE
     }
 }
 

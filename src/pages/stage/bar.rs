@@ -41,27 +41,13 @@ pub fn bar(stage: &Stage) -> Drawn {
             aria-haspopup="dialog"
             on:click=move |_| on_press.run(StagePress::Help)
         >
-            <span class="visually-hidden">{words.shortcuts}</span>
+            <span class="visually-hidden">{said.more}</span>
             <span aria-hidden="true">"?"</span>
         </button>
     }
     .drawn();
     let is_first = Signal::derive(move || at.get() == 0);
     let is_last = Signal::derive(move || at.get() + 1 >= count.get());
-    let (is_full, can_be_full) = stage.is_full;
-    let full = can_be_full.then(|| {
-        view! {
-            <button
-                type="button"
-                class="stage__button"
-                aria-pressed=move || is_full.get().to_string()
-                on:click=move |_| on_press.run(StagePress::FullScreen)
-            >
-                {said.full_screen}
-            </button>
-        }
-        .drawn()
-    });
     let wall = stage.wall();
     let has_wall = Memo::new(move |_| wall.with(Option::is_some));
     let reveal = move || {
@@ -79,17 +65,8 @@ pub fn bar(stage: &Stage) -> Drawn {
             .drawn()
         })
     };
-    let (leads, has_others) = (stage.leads, stage.has_others);
-    // Whoever has a window of their own leads there.
-    let other = move || {
-        if !leads.get() {
-            Some(button(StagePress::TakeLead, said.take_lead))
-        } else if has_others.get() {
-            None
-        } else {
-            Some(button(StagePress::OpenPresenter, said.open_presenter))
-        }
-    };
+    let leads = stage.leads;
+    let take = move || (!leads.get()).then(|| button(StagePress::TakeLead, said.take_lead));
     view! {
         <div class="stage__bar" role="group" aria-label=said.controls>
             {step(StagePress::Previous, said.previous, "‹", is_first)}
@@ -99,8 +76,7 @@ pub fn bar(stage: &Stage) -> Drawn {
             {reveal}
             {button(StagePress::Timer, said.timer)}
             {time(stage.timer, on_press)}
-            {full}
-            {other}
+            {take}
             {help}
             {button(StagePress::Leave, said.leave)}
         </div>

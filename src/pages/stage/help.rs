@@ -14,7 +14,8 @@ pub fn help(stage: &Stage) -> Drawn {
     let words = expect_words();
     let said = words.of_stage();
     let (is_helping, on_press) = (stage.is_helping, stage.on_press);
-    let has_sound = stage.has_sound;
+    let (has_sound, has_others) = (stage.has_sound, stage.has_others);
+    let (is_full, can_be_full) = stage.is_full;
     let (has_keys, set_keys) = stage.has_keys;
     let is_open = Memo::new(move |_| is_helping.get());
     let content = move || {
@@ -32,7 +33,33 @@ pub fn help(stage: &Stage) -> Drawn {
                 })
                 .collect();
             let switch = move |event| set_keys.run(event_target_checked(&event));
+            let full = can_be_full.then(|| {
+                view! {
+                    <button
+                        type="button"
+                        class="button"
+                        data-quiet
+                        aria-pressed=move || is_full.get().to_string()
+                        on:click=move |_| on_press.run(StagePress::FullScreen)
+                    >
+                        {said.full_screen}
+                    </button>
+                }
+            });
+            let presenter = (!has_others.get()).then(|| {
+                view! {
+                    <button
+                        type="button"
+                        class="button"
+                        data-quiet
+                        on:click=move |_| on_press.run(StagePress::OpenPresenter)
+                    >
+                        {said.open_presenter}
+                    </button>
+                }
+            });
             view! {
+                <p class="button-row">{full} {presenter}</p>
                 <ul class="shortcuts" role="list">
                     {rows}
                 </ul>
@@ -58,5 +85,5 @@ pub fn help(stage: &Stage) -> Drawn {
         })
     };
     let on_close = Callback::new(move |()| on_press.run(StagePress::EndHelp));
-    window(HEADING, words.shortcuts, is_open, false, content, on_close)
+    window(HEADING, said.more, is_open, false, content, on_close)
 }

@@ -16,9 +16,7 @@ use crate::domain::facilitation::{preparation, prepared_id};
 use crate::domain::stage::{Item, SEQUENCE, Screen, StagePress};
 use crate::i18n::format::clock_time;
 use crate::route::Route;
-use crate::ui::{
-    Draw, Drawn, Stage, expect_minute, expect_words, form_field, provide_words, section, use_notebook,
-};
+use crate::ui::{Draw, Drawn, Stage, expect_minute, expect_words, form_field, provide_words, use_notebook};
 
 use crate::widgets::PrepareSteps;
 
@@ -95,8 +93,10 @@ pub fn PresenterPage(
                 </section>
             </div>
             <div class="presenter__below">
-                {cue(&catalog, stage.screen())}
-                {steps(stage.screen())}
+                <div>
+                    {cue(&catalog, stage.screen())}
+                    {steps(stage.screen())}
+                </div>
                 {wall::reading(&stage, choices(words, &stage))}
             </div>
             {help(&stage)}
@@ -185,7 +185,7 @@ fn controls(stage: &Stage) -> Drawn {
             {switch(StagePress::Freeze, said.freeze, is_frozen)}
             {button(StagePress::Timer, said.timer)}
             {time(stage.timer, on_press)}
-            {button(StagePress::Help, words.shortcuts)}
+            {button(StagePress::Help, said.more)}
         </div>
     }
     .drawn()
@@ -215,11 +215,11 @@ fn cue(catalog: &Arc<Catalog>, shown: Memo<Option<Screen>>) -> Drawn {
         };
         Some(form_field(said.cue, area))
     };
-    let content = view! {
+    view! {
         <div>{field}</div>
         <p class="form-said">{said.cue_hint}</p>
-    };
-    section("presenter-cue", said.cue, content)
+    }
+    .drawn()
 }
 
 /// How the workshop goes that is shown: by a method, step by step.

@@ -24,9 +24,10 @@ fn card(words: Words, card: &Card, lang: &str) -> Drawn {
     let further = card.is_further.then(|| said.further.to_owned());
     let votes = card.votes.filter(|votes| *votes > 0 && !card.is_further).map(said.votes);
     let head: Vec<String> = [kind, further, card.author.clone(), votes].into_iter().flatten().collect();
+    let head = card.has_head().then(|| view! { <p class="stage__card-head">{head.join(" · ")}</p> });
     view! {
         <li class="stage__card">
-            <p class="stage__card-head">{head.join(" · ")}</p>
+            {head}
             <p class="stage__card-text" lang=lang.to_owned()>{card.text.clone()}</p>
         </li>
     }

@@ -198,7 +198,9 @@ pub async fn the_editor_of_steps_fits_320_px(stage: &Stage) -> Result<()> {
 async fn open_editor(page: &Page) -> Result<()> {
     let button = page.by_role("button", PREPARE).await?;
     ensure!(button.attr("aria-expanded").await?.as_deref() == Some("false"), "it is open already");
-    page.click("button", PREPARE).await?;
+    // At 200 %, what floats below the page may stand before it.
+    page.run("arguments[0].focus()", vec![button.to_json()?]).await?;
+    page.press(Key::Enter).await?;
     page.by_role("combobox", "Méthode").await?;
     ensure!(
         button.attr("aria-expanded").await?.as_deref() == Some("true"),

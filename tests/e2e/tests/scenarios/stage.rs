@@ -169,6 +169,11 @@ async fn each_screen_fits(page: &Page, file: &str, sizes: &[(u32, u32)]) -> Resu
         page.open_file(file, FIRST).await?;
         page.expect_script(PATIENCE, "return Boolean(document.querySelector('.stage__heading'))").await?;
         let (_, count): (u32, u32) = page.js(POSITION, vec![]).await?;
+        // The time has its place as well.
+        if page.js("return !document.querySelector('[role=timer]')", vec![]).await? {
+            page.type_text("t").await?;
+            page.by_role("timer", "").await?;
+        }
         for screen in 1..=count {
             page.expect_script(
                 PATIENCE,
@@ -195,6 +200,8 @@ const CHECK: &str = "const faults = []; const stage = document.querySelector('.s
       if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) \
         faults.push(`${box.className || box.tagName} scrolls: ${box.scrollWidth}×${box.scrollHeight} in ${box.clientWidth}×${box.clientHeight}`); \
     if (top.bottom > low.top + 1) faults.push('the content runs into the bar'); \
+    for (const part of bar.children) { const box = part.getBoundingClientRect(); \
+      if (box.left < innerWidth * 0.045 || box.right > innerWidth * 0.955) faults.push(`${part.textContent} is in the margin`); } \
     const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT); \
     while (walker.nextNode()) { const text = walker.currentNode; const element = text.parentElement; \
       if (!text.textContent.trim() || element.closest('.visually-hidden, dialog')) continue; \
