@@ -156,6 +156,8 @@ impl StageState {
         }) else {
             return;
         };
+        // Something has happened since.
+        self.is_refused.set(false);
         self.tell(answer);
         let meets = was_alone && self.peer.with_value(Peer::has_others);
         if self.takes && meets && !self.leads.get_untracked() {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
-use crate::domain::stage::{Item, StagePress, regions};
+use crate::domain::stage::{Body, StagePress, regions};
 use crate::domain::territory::Region;
 use crate::ui::{Draw, Drawn, Stage, expect_words};
 
@@ -15,7 +15,7 @@ pub fn chosen(catalog: &Arc<Catalog>, stage: &Stage) -> Drawn {
     let catalog = Arc::clone(catalog);
     let (screen, show, on_press) = (stage.screen(), stage.show, stage.on_press);
     let is_map = Memo::new(move |_| {
-        screen.with(|screen| screen.as_ref().is_some_and(|screen| screen.item == Item::Map))
+        screen.with(|screen| screen.as_ref().is_some_and(|screen| matches!(screen.body, Body::Map { .. })))
     });
     let fields = move || {
         let dataset = &catalog.dataset;

@@ -9,6 +9,7 @@ use e2e::page::Page;
 use e2e::roles::Query;
 use e2e::site;
 use e2e::until::{PATIENCE, until};
+use e2e::view::View;
 use serde_json::{Value, json};
 use static_server::Running;
 use thirtyfour::Key;
@@ -74,7 +75,7 @@ pub async fn a_method_is_applied_changed_and_taken_back(stage: &Stage) -> Result
     let moved = [cafe[1], "Première table 15 min", cafe[2], cafe[3]];
     expect_steps(&page, &moved).await?;
     expect_said(&page, "« Première table » est maintenant l'étape 2 sur 4.").await?;
-    page.expect("the focus on the step that moved", |view| view.focus.text == "Descendre Première table")
+    page.expect("the focus on the step that moved", |view| is_on(view, "Descendre", "Première table"))
         .await?;
     page.press(Key::Enter).await?;
     let moved = [cafe[1], cafe[2], "Première table 15 min", cafe[3]];
@@ -115,7 +116,7 @@ pub async fn what_is_prepared_is_undone_press_by_press(stage: &Stage) -> Result<
     expect_steps(&page, &method).await?;
     page.click("button", "Supprimer Tous ensemble").await?;
     expect_steps(&page, &method[..3]).await?;
-    page.expect("the focus on the next removal", |view| view.focus.text == "Supprimer À quatre").await?;
+    page.expect("the focus on the next removal", |view| is_on(view, "Supprimer", "À quatre")).await?;
     page.click("button", "Annuler").await?;
     expect_steps(&page, &method).await?;
     let with_votes = [OF_FILE[0], OF_FILE[1], "Votes 10 min"];
@@ -239,4 +240,10 @@ async fn expect_prepared(page: &Page, holds: impl Fn(&[Value]) -> bool) -> Resul
 
 fn is_about(revision: &Value) -> bool {
     revision["about"] == "atelier:freins" && revision["title"] == "Lever les freins"
+}
+
+/// Whether the focus is on a button of that name, the second part of which is for screen readers alone: WebKit puts no blank before it.
+fn is_on(view: &View, what: &str, step: &str) -> bool {
+    let text = &view.focus.text;
+    text.starts_with(what) && text.ends_with(step)
 }

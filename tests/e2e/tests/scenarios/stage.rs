@@ -64,7 +64,9 @@ pub async fn the_day_is_projected_by_keyboard_alone(stage: &Stage) -> Result<()>
     })
     .await?;
     let more: u32 = page.js("return history.length", vec![]).await?;
-    ensure!(more == entries + 1, "the history grew from {entries} to {more}");
+    // WebKit keeps no more entries than that.
+    let most = if page.kind() == EngineKind::WebKit { 100 } else { u32::MAX };
+    ensure!(more == (entries + 1).min(most), "the history grew from {entries} to {more}");
     the_light_goes_out_and_comes_back(page).await?;
     time_runs_and_stands_still(page).await?;
     page.press(Key::Escape).await?;
@@ -194,7 +196,7 @@ async fn each_screen_fits(page: &Page, file: &str, sizes: &[(u32, u32)]) -> Resu
 }
 
 /// What is cut, scrolls, runs over something else, or is too small to be read from the back of the room.
-const CHECK: &str = "const faults = []; const stage = document.querySelector('.stage'); const content = stage.querySelector('.stage__content'); \
+pub const CHECK: &str = "const faults = []; const stage = document.querySelector('.stage'); const content = stage.querySelector('.stage__content'); \
     const bar = stage.querySelector('.stage__bar'); const [top, low] = [content.getBoundingClientRect(), bar.getBoundingClientRect()]; \
     for (const box of [document.documentElement, stage, content, bar]) \
       if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) \

@@ -235,6 +235,16 @@ pub async fn axe_finds_nothing_where_the_projection_is_prepared(stage: &Stage) -
     page.open_page(WORKSHOP).await?;
     write(page, "Une note du mur").await?;
     to_wall(page).await?;
+    for (width, height) in [(1024, 768), (1280, 720)] {
+        page.resize(width, height).await?;
+        let fits: Vec<String> = page.js(super::stage::CHECK, vec![]).await?;
+        page.type_text("r").await?;
+        page.expect_script(PATIENCE, "return Boolean(document.querySelector('.stage__card'))").await?;
+        let of_wall: Vec<String> = page.js(super::stage::CHECK, vec![]).await?;
+        ensure!(fits.is_empty() && of_wall.is_empty(), "{width}×{height}: {fits:?} {of_wall:?}");
+        page.type_text("r").await?;
+        page.expect_script(PATIENCE, "return Boolean(document.querySelector('.stage__covered'))").await?;
+    }
     let number: u32 = page.js(NUMBER, vec![]).await?;
     let wall = ["#/projection/", &number.to_string()].concat();
     for theme in ["light", "dark"] {
