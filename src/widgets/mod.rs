@@ -1,6 +1,7 @@
 //! Pieces that two or more pages use and that know the dataset.
 
 mod code;
+mod day_date;
 mod finding;
 mod links;
 mod notes;
@@ -16,6 +17,7 @@ mod track_list;
 mod workshop_time;
 
 pub use code::code;
+pub use day_date::day_date;
 pub use finding::{FindFrame, filter_names, nothing_found};
 pub use links::{organisation_links, project_links};
 pub use notes::{

@@ -15,8 +15,6 @@ pub enum StagePress {
     First,
     /// To the last screen.
     Last,
-    /// To the screen at that place, counted from 0.
-    Go(usize),
     /// All notes of the wall are revealed, or covered again.
     Reveal,
     /// The same, of some of them.
@@ -93,7 +91,6 @@ pub fn place_after(press: &StagePress, place: usize, count: usize) -> Option<usi
         StagePress::Previous => place.saturating_sub(1),
         StagePress::First => 0,
         StagePress::Last => last,
-        StagePress::Go(goal) => (*goal).min(last),
         _ => return None,
     };
     (goal != place).then_some(goal)

@@ -1,9 +1,8 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::{Contact, Dataset, Wifi};
-use crate::i18n::format::{long_date, long_range};
 use crate::ui::{Draw, ExternalLink, FactList, PageHeader, Prose, expect_words, in_language, section};
-use crate::widgets::organisation_links;
+use crate::widgets::{day_date, organisation_links};
 
 /// The head of the day: when, where, and what it is called.
 #[component]
@@ -13,13 +12,7 @@ pub fn DayHeader<'a>(
 ) -> impl IntoView + use<> {
     let words = expect_words();
     let (event, lang) = (&dataset.event, dataset.lang.to_string());
-    let date = match event.end_date {
-        Some(end) => {
-            let (from, to) = long_range(words.locale, event.date, end);
-            (words.from_to)(&from, &to)
-        }
-        None => long_date(words.locale, event.date),
-    };
+    let date = day_date(words, event);
     let place = event.place.as_ref().map(|place| {
         view! {
             <span class="day__place" lang=lang.clone()>

@@ -7,10 +7,10 @@ use crate::domain::dataset::{Dataset, Place};
 use crate::domain::ids::TrackId;
 use crate::domain::stage::{Body, Item, Lead, Point, Screen, WallOf, is_chosen};
 use crate::domain::territory::Region;
-use crate::i18n::format::{clock_time, duration, long_date, long_range, partial_date};
+use crate::i18n::format::{clock_time, duration, partial_date};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Words, expect_words};
-use crate::widgets::SmallMap;
+use crate::widgets::{SmallMap, day_date};
 
 mod join;
 mod matrix;
@@ -103,13 +103,7 @@ fn route_of(item: &Item) -> Route {
 fn opening(dataset: &Dataset) -> Drawn {
     let words = expect_words();
     let (event, lang) = (&dataset.event, dataset.lang.to_string());
-    let date = match event.end_date {
-        Some(end) => {
-            let (from, to) = long_range(words.locale, event.date, end);
-            (words.from_to)(&from, &to)
-        }
-        None => long_date(words.locale, event.date),
-    };
+    let date = day_date(words, event);
     let place = event.place.clone().map(|place| view! { <p class="stage__prose" lang=lang>{place}</p> });
     view! {
         <p class="stage__prose">{date}</p>
