@@ -1,7 +1,6 @@
 //! What the tabs of one browser tell each other.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::{Listening, listen_while};
@@ -28,14 +27,7 @@ impl Channel {
 
     /// Calls `then` with what other tabs tell, for as long as the document lives.
     pub fn on_told(&self, then: impl Fn(String) + 'static) {
-        let Some(channel) = &self.0 else { return };
-        let callback = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            if let Some(text) = event.data().as_string() {
-                then(text);
-            }
-        });
-        channel.set_onmessage(Some(callback.as_ref().unchecked_ref()));
-        callback.forget();
+        self.on_told_while(then).into_iter().for_each(std::mem::forget);
     }
 
     /// The same, as long as that is kept.

@@ -41,6 +41,8 @@ pub struct StageMessages {
     pub step_minutes: fn(&str) -> String,
     pub region: &'static str,
     pub all_regions: &'static str,
+    pub choose_region: &'static str,
+    pub map_missing: &'static str,
     pub track: &'static str,
     pub all_tracks: &'static str,
     pub found: fn(usize) -> String,

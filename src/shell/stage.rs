@@ -26,6 +26,9 @@ use crate::state::stage::StageState;
 use crate::state::timer::{look, time_left};
 use crate::ui::{self, StepTimer};
 
+/// What matches the button that leads back to the whole map.
+const BACK: &str = ".stage-map__back";
+
 /// How long the timer runs unless the screen says otherwise, in minutes.
 const MINUTES: u32 = 10;
 
@@ -123,7 +126,13 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             StagePress::RevealSome(choice) => reveal(choice),
             StagePress::AskReveal => state.is_revealing.set(true),
             StagePress::EndReveal => state.is_revealing.set(false),
-            StagePress::Region(region) => state.change(|show| show.scene.region = region),
+            StagePress::Region(region) => {
+                let before = state.show.with_untracked(|show| show.scene.region);
+                state.change(|show| show.scene.region = region);
+                // The map is drawn anew, and with it what was pressed on it.
+                let circle = before.map(|region| ["[name=region][value=\"", region.code, "\"]"].concat());
+                focus_if_lost(if region.is_some() { BACK.to_owned() } else { circle.unwrap_or_default() });
+            }
             StagePress::Track(track) => state.change(|show| show.scene.track = track),
             StagePress::Freeze => state.change(|show| {
                 show.frozen = if show.frozen.is_some() { None } else { Some(show.scene.clone()) };

@@ -88,14 +88,21 @@ fn what_is_projected_is_read_in_a_bright_room() {
         ("--ink-soft", "--surface"),
         ("--accent", "--surface"),
         ("--on-accent", "--accent-ground"),
+        // Upon the land of the map, and upon a region that is chosen there.
+        ("--ink", "--line"),
+        ("--ink", "--highlight"),
+        ("--surface", "--ink"),
     ];
     let mut faults = contrast_faults(READABLE_FROM_AFAR, &fronts);
-    let sheet = Sheet::parse(&repo::text("style/components/stage.css"));
-    let colours = sheet.rules.iter().flat_map(|rule| &rule.declarations).filter(|one| one.name == "color");
-    for colour in colours {
-        let token = colour.value.trim_start_matches("var(").trim_end_matches(')');
-        if !fronts.iter().any(|(front, _)| *front == token) {
-            faults.push(format!("style/components/stage.css:{}: {token} is not looked at here", colour.line));
+    for path in ["style/components/stage.css", "style/components/stage-map.css"] {
+        let sheet = Sheet::parse(&repo::text(path));
+        let around =
+            sheet.rules.iter().filter(|rule| !rule.around.iter().any(|at| at.contains("forced-colors")));
+        for colour in around.flat_map(|rule| &rule.declarations).filter(|one| one.name == "color") {
+            let token = colour.value.trim_start_matches("var(").trim_end_matches(')');
+            if !fronts.iter().any(|(front, _)| *front == token) {
+                faults.push(format!("{path}:{}: {token} is not looked at here", colour.line));
+            }
         }
     }
     assert_no_fault(&faults);

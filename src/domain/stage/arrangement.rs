@@ -1,12 +1,23 @@
 //! What a facilitator makes of the sequence: which items are shown, in which order, and of which notes.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
 use super::item::Item;
+use super::screen::Screen;
 
-/// What a sequence is called among what a facilitator prepares; what they want to say at one of its items, behind that and a colon.
+/// What a sequence is called among what a facilitator prepares; what they want to say at one of its screens, as [`cue_of`] has it.
 pub const SEQUENCE: &str = "projection";
+
+/// What the words that a facilitator wants to say at a screen are prepared about. Which screens a wall has, and the map, follows from what
+/// is revealed and chosen: they have theirs together.
+#[must_use]
+pub fn cue_of(screen: &Screen) -> String {
+    let Screen { item, part, .. } = screen;
+    let is_one = *part == 0 || matches!(item, Item::Wall(_) | Item::Map);
+    if is_one { format!("{SEQUENCE}:{item}") } else { format!("{SEQUENCE}:{item}#{}", part + 1) }
+}
 
 /// What a facilitator has said of the sequence.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,8 +33,8 @@ impl Arrangement {
     /// is shown, behind the one that it comes behind by itself.
     #[must_use]
     pub fn of(&self, items: &[Item]) -> Vec<(Item, bool)> {
-        let is_there = |(item, _): &&(Item, bool)| items.contains(item);
-        self.with_all(items).iter().filter(is_there).cloned().collect()
+        let there: BTreeSet<&Item> = items.iter().collect();
+        self.with_all(items).into_iter().filter(|(item, _)| there.contains(item)).collect()
     }
 
     /// The items that are shown.
@@ -43,9 +54,9 @@ impl Arrangement {
         let mut said = self.with_all(items);
         let Some(at) = said.iter().position(|(said, _)| said == item) else { return };
         let moved = said.remove(at);
-        let present: Vec<usize> = (0..said.len())
-            .filter(|at| said.get(*at).is_some_and(|(said, _)| items.contains(said)))
-            .collect();
+        let there: BTreeSet<&Item> = items.iter().collect();
+        let present: Vec<usize> =
+            (0..).zip(&said).filter(|(_, (said, _))| there.contains(said)).map(|(at, _)| at).collect();
         // At the end it comes behind the last one that there is.
         let goal =
             present.get(place).copied().unwrap_or_else(|| present.last().map_or(said.len(), |last| last + 1));
@@ -55,16 +66,20 @@ impl Arrangement {
 
     /// All that is said, with the items of which nothing was said.
     fn with_all(&self, items: &[Item]) -> Vec<(Item, bool)> {
-        let mut all = self.said.clone();
+        let places: BTreeMap<&Item, usize> = self.said.iter().map(|(item, _)| item).zip(1..).collect();
+        // By how many of those that are said they come behind.
+        let mut new: BTreeMap<usize, Vec<(Item, bool)>> = BTreeMap::new();
         let mut behind = 0;
         for item in items {
-            behind = match all.iter().position(|(said, _)| said == item) {
-                Some(at) => at + 1,
-                None => {
-                    all.insert(behind, (item.clone(), true));
-                    behind + 1
-                }
-            };
+            match places.get(item) {
+                Some(place) => behind = *place,
+                None => new.entry(behind).or_default().push((item.clone(), true)),
+            }
+        }
+        let mut all = new.remove(&0).unwrap_or_default();
+        for (said, place) in self.said.iter().zip(1..) {
+            all.push(said.clone());
+            all.extend(new.remove(&place).unwrap_or_default());
         }
         all
     }
@@ -96,6 +111,7 @@ impl fmt::Display for Arrangement {
 impl From<&str> for Arrangement {
     fn from(text: &str) -> Self {
         let mut read = Self::default();
+        let mut known = BTreeSet::new();
         for line in text.lines() {
             if line == ONLY_REVIEWED {
                 read.only_reviewed = true;
@@ -103,7 +119,7 @@ impl From<&str> for Arrangement {
             }
             let (name, is_shown) = line.strip_prefix(LEFT_OUT).map_or((line, true), |name| (name, false));
             if let Ok(item) = Item::from_str(name)
-                && !read.said.iter().any(|(said, _)| *said == item)
+                && known.insert(item.clone())
             {
                 read.said.push((item, is_shown));
             }

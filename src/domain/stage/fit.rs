@@ -1,4 +1,6 @@
-//! Long texts as pieces that fit a screen each.
+//! Long texts as pieces that fit a screen each, and many things as groups that do.
+
+use std::ops::Range;
 
 use super::measure::{lines, width};
 use super::paper::FONT;
@@ -18,6 +20,38 @@ pub fn pieces(text: &str, room: f64, most_lines: usize) -> Vec<String> {
         rest = after.trim_start();
     }
     pieces
+}
+
+/// How often the share of a screen is halved that groups are made to fit.
+const HALVINGS: u32 = 8;
+
+/// So many things, one behind the other, on as few screens as they need, about as much on each. `fits` says whether a range of them fits
+/// a share of a screen, from 0 to 1; one alone is a group in any case.
+#[must_use]
+pub fn groups(count: usize, fits: impl Fn(Range<usize>, f64) -> bool) -> Vec<Range<usize>> {
+    let packed = |share: f64| {
+        let mut groups: Vec<Range<usize>> = Vec::new();
+        for at in 0..count {
+            match groups.last_mut() {
+                Some(last) if fits(last.start..at + 1, share) => last.end = at + 1,
+                _ => groups.push(at..at + 1),
+            }
+        }
+        groups
+    };
+    let mut best = packed(1.0);
+    // The smallest share with which they need no more screens: what the last one would have less is taken from the others.
+    let (mut too_small, mut enough) = (0.0, 1.0);
+    for _ in 0..HALVINGS {
+        let share = f64::midpoint(too_small, enough);
+        let tried = packed(share);
+        if tried.len() == best.len() {
+            (best, enough) = (tried, share);
+        } else {
+            too_small = share;
+        }
+    }
+    best
 }
 
 /// Where the first piece of a text ends that is too long for one; behind one character at the least.

@@ -15,9 +15,9 @@ mod sequence;
 mod wall;
 mod wifi;
 
-pub use arrangement::{Arrangement, SEQUENCE};
+pub use arrangement::{Arrangement, SEQUENCE, cue_of};
 pub use chosen::{is_chosen, regions};
-pub use fit::pieces;
+pub use fit::{groups, pieces};
 pub use item::{Item, NotAnItem, WallOf};
 pub use peer::{Message, News, NotAMessage, Peer, WindowId};
 pub use press::{StagePress, place_after, place_of, press_of_key};

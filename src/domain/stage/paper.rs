@@ -27,6 +27,18 @@ pub const LEAD_GAP: f64 = 2.0;
 /// What stands between two points of a list.
 pub const GAP: f64 = 1.6;
 
+/// How wide and how high the map is; it has the proportions of its plane.
+pub const MAP: [f64; 2] = [66.0, 56.1];
+
+/// The height of the font of its names and numbers.
+pub const MAP_FONT: f64 = 3.2;
+
+/// How wide what stands beside the map is.
+pub const BESIDE_MAP: f64 = 50.0;
+
+/// How high the button is that leads back to the whole map, with the gap below it.
+pub const BACK: f64 = 7.2;
+
 /// How wide the text of a note is on a wall of two columns.
 pub const CARD_TEXT: f64 = 54.0;
 
@@ -41,6 +53,9 @@ const HEIGHT: f64 = 76.0;
 
 /// What stands between the heading and the text.
 const BELOW_HEADING: f64 = 3.0;
+
+/// How high the head and the legend of the matrix are.
+const AROUND_ROWS: f64 = 15.0;
 
 /// How many things may stand on a screen.
 pub const MOST_ITEMS: usize = 7;
@@ -87,6 +102,19 @@ impl Room {
     pub fn holds_cards(self, heights: &[f64]) -> bool {
         let gaps = heights.len().saturating_sub(1) as f64 * GAP;
         heights.iter().sum::<f64>() + gaps <= self.height
+    }
+
+    /// A share of it, from 0 to 1.
+    #[must_use]
+    pub fn share(self, share: f64) -> Self {
+        Self { height: self.height * share }
+    }
+
+    /// Whether rows of the matrix with so many lines fit between its head and its legend.
+    #[must_use]
+    pub fn holds_rows(self, rows: &[usize]) -> bool {
+        let lines: usize = rows.iter().sum();
+        rows.len() <= MOST_ITEMS && lines as f64 * LINE + rows.len() as f64 * GAP + AROUND_ROWS <= self.height
     }
 
     /// Whether points with so many lines fit one below the other.

@@ -1,6 +1,8 @@
 //! The screens of one item, as they are made.
 
-use super::fit::pieces;
+use std::ops::Range;
+
+use super::fit::{groups, pieces};
 use super::item::Item;
 use super::paper::{self, CARD_FRAME, CARD_HEAD, CARD_TEXT, LINE, MOST_ITEMS, Room, Size, WIDTH};
 use super::screen::{Aspect, Body, Card, Lead, Point, Screen};
@@ -55,19 +57,14 @@ impl<'a> Reel<'a> {
     }
 
     pub fn points(&mut self, of: Aspect, points: impl Iterator<Item = Point>) {
-        let mut page: Vec<Point> = Vec::new();
-        let mut heights: Vec<usize> = Vec::new();
-        let most_lines = self.room.lines();
-        for point in points.flat_map(|point| parts(point, most_lines)) {
-            let height = point.lines();
-            heights.push(height);
-            if !self.room.holds(&heights) {
-                self.push(of, Body::Points(std::mem::take(&mut page)));
-                heights = vec![height];
-            }
-            page.push(point);
-        }
-        if !page.is_empty() {
+        let (room, most_lines) = (self.room, self.room.lines());
+        let points: Vec<Point> = points.flat_map(|point| parts(point, most_lines)).collect();
+        let heights: Vec<usize> = points.iter().map(Point::lines).collect();
+        let fits = |range: Range<usize>, share| {
+            heights.get(range).is_some_and(|heights| room.share(share).holds(heights))
+        };
+        for range in groups(points.len(), fits) {
+            let page = points.get(range).unwrap_or_default().to_vec();
             self.push(of, Body::Points(page));
         }
     }

@@ -39,7 +39,7 @@ impl Screen {
             Body::Step { minutes, .. } => Some(*minutes),
             Body::Points(points) => points
                 .iter()
-                .find_map(|point| if let Lead::Minutes(minutes) = point.lead { Some(minutes) } else { None }),
+                .find_map(|point| if let Lead::Step(_, minutes) = point.lead { Some(minutes) } else { None }),
             _ => None,
         }
     }
@@ -101,6 +101,8 @@ pub enum Body {
         track: Option<TrackId>,
         /// How many projects there are for it.
         count: usize,
+        /// Their titles, when something is chosen and there is room for them beside the map; else they stand on the screens behind it.
+        titles: Vec<String>,
     },
     /// Notes, in two columns.
     Wall([Vec<Card>; 2]),
@@ -179,6 +181,7 @@ impl Point {
                 let about = if *is_approximate { ABOUT } else { "" };
                 text.max(measure::lines(&[about, value].concat(), FONT * BOLD, LEAD - LEAD_GAP))
             }
+            Lead::Step(..) => text.max(1),
             Lead::Number(number) => text.max(measure::lines(number, FONT * BOLD, LEAD - LEAD_GAP)),
             _ => text,
         }
@@ -202,8 +205,8 @@ pub enum Lead {
     Time(NaiveDateTime),
     /// When it happened: above it, since dates are long.
     Date(PartialDate),
-    /// How many minutes it takes.
-    Minutes(u32),
+    /// Which step of a workshop it is, counted from 1, and how many minutes it takes. One without a title is called by its number.
+    Step(usize, u32),
     /// The number of a track.
     Number(String),
     /// A figure, as it is written, and whether it is an order of magnitude.

@@ -3,19 +3,16 @@
 use std::ops::Range;
 
 use super::chosen::is_chosen;
-use super::fit::pieces;
+use super::fit::{groups, pieces};
 use super::item::{Item, WallOf};
 use super::measure::{lines, width};
-use super::paper::{BOLD, FONT, WIDTH};
+use super::paper::{BACK, BESIDE_MAP, BOLD, FONT, GAP, LINE, MAP, MOST_ITEMS, WIDTH};
 use super::reel::Reel;
 use super::scene::Scene;
 use super::screen::{Aspect, Body, Card, Lead, Point, Screen};
 use super::wall::{Wall, WallNote, ranks};
 use crate::domain::dataset::{Dataset, Figure, Moment, ProgrammeItem, Project, Step, Track, Workshop};
 use crate::domain::matrix::columns;
-
-/// How many rows of the matrix are shown at once, of two lines each.
-const MOST_ROWS: usize = 4;
 
 /// How wide the titles of projects are beside it, and what stands between two columns, in hundredths of the height of the screen.
 const TITLES: f64 = 44.0;
@@ -196,12 +193,19 @@ fn of_track(reel: &mut Reel, dataset: &Dataset, track: &Track) {
 }
 
 fn of_matrix(reel: &mut Reel, dataset: &Dataset) {
-    let (rows, columns) = (dataset.projects.len(), columns(dataset));
+    let columns = columns(dataset);
+    let title = |project: &Project| lines(&short_title(&project.title), FONT * BOLD, TITLES);
+    let heights: Vec<usize> = dataset.projects.iter().map(title).collect();
+    let room = reel.room;
+    let fits = |range: Range<usize>, share| {
+        heights.get(range).is_some_and(|heights| room.share(share).holds_rows(heights))
+    };
+    let rows = groups(heights.len(), fits);
     let widest = columns.iter().map(|track| width(&track.number, NUMBERS * BOLD)).fold(0.0, f64::max);
     let most = ((WIDTH - TITLES) / (widest + AROUND)).max(1.0) as usize;
     for shown in evenly(columns.len(), most) {
-        for rows in evenly(rows, MOST_ROWS) {
-            reel.push(Aspect::Itself, Body::Matrix(rows, shown.clone()));
+        for rows in &rows {
+            reel.push(Aspect::Itself, Body::Matrix(rows.clone(), shown.clone()));
         }
     }
 }
@@ -229,13 +233,20 @@ fn of_workshop(reel: &mut Reel, dataset: &Dataset, workshop: &Workshop) {
     reel.title(&workshop.title);
     let question = dataset.subject_of_workshop(workshop).filter(|question| *question != workshop.title);
     reel.prose(Aspect::Itself, question);
-    let step = |step: &Step| Point::new(Lead::Minutes(step.minutes), step.title.clone());
-    reel.points(Aspect::Steps, workshop.steps.iter().map(step));
-    for (at, step) in workshop.steps.iter().enumerate() {
-        let prompt = step.prompt.as_ref().map(|prompt| format!("\n{prompt}")).unwrap_or_default();
+    let steps = || (1..).zip(&workshop.steps);
+    let point = |(number, step): (usize, &Step)| {
+        Point::new(Lead::Step(number, step.minutes), step.title.trim().to_owned())
+    };
+    reel.points(Aspect::Steps, steps().map(point));
+    for (number, step) in steps() {
+        let text = [step.title.trim(), step.prompt.as_deref().unwrap_or_default()].join("\n");
         // The minutes stand above it.
-        for text in pieces(&format!("{}{prompt}", step.title), WIDTH, reel.room.lines().saturating_sub(1)) {
-            reel.push(Aspect::Step(at + 1), Body::Step { minutes: step.minutes, text });
+        let mut texts = pieces(&text, WIDTH, reel.room.lines().saturating_sub(1));
+        if texts.is_empty() {
+            texts.push(String::new());
+        }
+        for text in texts {
+            reel.push(Aspect::Step(number), Body::Step { minutes: step.minutes, text });
         }
     }
     reel.points(Aspect::Projects, dataset.projects_of_workshop(workshop).map(|(project, _)| titled(project)));
@@ -248,10 +259,26 @@ fn of_map(reel: &mut Reel, dataset: &Dataset, scene: &Scene) {
     let found: Vec<&Project> = dataset.projects.iter().filter(is_found).collect();
     let (region, track, count) = (*region, track.clone(), found.len());
     let is_narrowed = region.is_some() || track.is_some();
-    reel.push(Aspect::Itself, Body::Map { region, track, count });
-    if is_narrowed {
+    let titles: Vec<String> = found.iter().map(|project| project.title.clone()).collect();
+    let chosen = [
+        region.map(|region| region.name),
+        track.as_ref().and_then(|track| dataset.tracks.get(track)).map(|track| track.title.as_str()),
+    ];
+    let fit = is_narrowed && fits_beside_map(chosen.into_iter().flatten(), &titles);
+    let beside = if fit { titles } else { Vec::new() };
+    reel.push(Aspect::Itself, Body::Map { region, track, count, titles: beside });
+    if is_narrowed && !fit {
         reel.points(Aspect::Projects, found.into_iter().map(titled));
     }
+}
+
+/// Whether these titles have room beside the map, below the names of what is chosen, their number, and the way back to the whole map.
+fn fits_beside_map<'a>(chosen: impl Iterator<Item = &'a str>, titles: &[String]) -> bool {
+    let chosen = chosen.map(|name| (name, BOLD));
+    let texts = titles.iter().map(|title| (title.as_str(), 1.0)).chain(chosen);
+    // The line of their number, and what each takes with its gap.
+    let height = texts.map(|(text, weight)| lines(text, FONT * weight, BESIDE_MAP) as f64 * LINE + GAP);
+    titles.len() <= MOST_ITEMS && height.sum::<f64>() + LINE + GAP + BACK <= MAP[1]
 }
 
 /// The notes that are revealed; then those for which somebody has voted, the most first.

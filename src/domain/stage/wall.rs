@@ -3,7 +3,7 @@
 //! Nothing that somebody wrote is shown before a facilitator reveals it. A note that is hidden is not on a wall, nor one that another note
 //! stands for. One that names somebody so that they can be reached waits until it was reviewed, whatever is revealed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use notes::{Content, Form, Kind, NoteId, Notes};
 
@@ -140,7 +140,7 @@ impl Wall {
     }
 }
 
-/// The walls of a day: those of the workshops, the tracks and the groups that have notes, in this order.
+/// The walls of a day: those of the workshops, the tracks and the groups that have notes, in this order. Each note is looked at once.
 #[must_use]
 pub fn walls(dataset: &Dataset, workshops: &[Workshop], notes: &Notes, sorted: &Sorted) -> Vec<Wall> {
     let mut shown: Vec<(u64, NoteId, &Content, &Marks)> = notes
@@ -152,37 +152,52 @@ pub fn walls(dataset: &Dataset, workshops: &[Workshop], notes: &Notes, sorted: &
         })
         .collect();
     shown.sort_by_key(|(begun, id, ..)| (*begun, *id));
-    let wall =
-        |of: WallOf, title: &str, synthesis: Option<String>, is_on: &dyn Fn(&Content, &Marks) -> bool| {
-            let on = shown.iter().filter(|(_, _, content, marks)| is_on(content, marks));
-            let notes: Vec<WallNote> =
-                on.map(|(_, id, content, marks)| WallNote::of(*id, content, marks)).collect();
-            (!notes.is_empty()).then(|| Wall { of, title: title.to_owned(), synthesis, notes })
-        };
-    let of_workshops = workshops.iter().filter_map(|workshop| {
-        let (id, about) = (workshop.id.to_string(), Subject::Workshop(workshop.id.clone()).to_string());
-        wall(WallOf::Workshop(workshop.id.clone()), &workshop.title, None, &|content, _| {
-            content.workshop.as_ref() == Some(&id) || content.about == about
-        })
-    });
-    let of_tracks = dataset.tracks.iter().filter_map(|track| {
-        let about = Subject::Track(track.id.clone()).to_string();
-        wall(WallOf::Track(track.id.clone()), &track.title, None, &|content, marks| {
-            content.about == about || marks.tracks.contains(&track.id)
-        })
-    });
-    let of_groups = sorted.groups().iter().filter_map(|group| {
+    let mut on: BTreeMap<WallOf, Vec<WallNote>> = BTreeMap::new();
+    for (_, id, content, marks) in shown {
+        let of = walls_of(content, marks);
+        if !of.is_empty() {
+            let note = WallNote::of(id, content, marks);
+            of.into_iter().for_each(|of| on.entry(of).or_default().push(note.clone()));
+        }
+    }
+    let mut wall = |of: WallOf, title: &str, synthesis: Option<String>| {
+        let notes = on.remove(&of)?;
+        Some(Wall { of, title: title.to_owned(), synthesis, notes })
+    };
+    let mut walls = Vec::new();
+    for workshop in workshops {
+        walls.extend(wall(WallOf::Workshop(workshop.id.clone()), &workshop.title, None));
+    }
+    for track in dataset.tracks.iter() {
+        walls.extend(wall(WallOf::Track(track.id.clone()), &track.title, None));
+    }
+    for group in sorted.groups() {
         let synthesis = Some(group.synthesis.trim().to_owned()).filter(|text| !text.is_empty());
-        wall(WallOf::Group(group.id), &group.title, synthesis, &|_, marks| marks.group == Some(group.id))
-    });
-    of_workshops.chain(of_tracks).chain(of_groups).collect()
+        walls.extend(wall(WallOf::Group(group.id), &group.title, synthesis));
+    }
+    walls
+}
+
+/// On which walls a note stands: on that of the workshop where it was written, of the workshop or the track that it is about, of the tracks
+/// that it was put on, and of its group.
+fn walls_of(content: &Content, marks: &Marks) -> BTreeSet<WallOf> {
+    let written = content.workshop.as_ref().and_then(|id| id.parse().ok()).map(WallOf::Workshop);
+    let about = match Subject::parse(&content.about) {
+        Subject::Workshop(id) => Some(WallOf::Workshop(id)),
+        Subject::Track(id) => Some(WallOf::Track(id)),
+        _ => None,
+    };
+    let put_on = marks.tracks.iter().cloned().map(WallOf::Track);
+    [written, about, marks.group.map(WallOf::Group)].into_iter().flatten().chain(put_on).collect()
 }
 
 /// The rank of each of these counts, which come in falling order: where counts are equal, so are ranks, and as many ranks after them are
 /// left out (« standard competition ranking », 1 2 2 4). The second says whether others have the same.
 #[must_use]
 pub fn ranks(counts: &[u32]) -> Vec<(usize, bool)> {
-    let rank = |count: &u32| 1 + counts.partition_point(|other| other > count);
-    let is_tied = |count: &u32| counts.iter().filter(|other| *other == count).count() > 1;
-    counts.iter().map(|count| (rank(count), is_tied(count))).collect()
+    let tie = |count: &u32| {
+        let before = counts.partition_point(|other| other > count);
+        (before + 1, counts.get(before + 1) == Some(count))
+    };
+    counts.iter().map(tie).collect()
 }

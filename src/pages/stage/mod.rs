@@ -40,7 +40,7 @@ pub fn StagePage(
         let (catalog, address) = (Arc::clone(&catalog), stage.address.clone());
         move || {
             provide_words(words.locale);
-            present.get().map(|shown| screen(&catalog.dataset, &shown, address.as_deref()).drawn())
+            present.get().map(|shown| screen(&catalog.dataset, &shown, address.as_deref(), on_press))
         }
     };
     let spoken = move || {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use leptos::ev::DragEvent;
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
@@ -15,6 +17,10 @@ use crate::widgets::SaveLine;
 /// What matches the buttons that move something.
 const UP: &str = "[name=up]";
 const DOWN: &str = "[name=down]";
+
+/// What a row is marked with while something is carried onto it, and how what is carried is named.
+const ONTO: &str = "data-onto";
+const CARRIED: &str = "text/plain";
 
 /// The page. What is arranged is kept as notes are.
 #[component]
@@ -60,13 +66,15 @@ fn arranging(words: Words, catalog: &Arc<Catalog>, plan: StagePlan, field: NoteF
         arranged.with(|items| items.iter().map(|(item, _)| item.clone()).collect::<Vec<_>>())
     });
     let only_reviewed = Memo::new(move |_| arrangement(field).only_reviewed);
+    let place_of =
+        move |item: &Item| order.with_untracked(|order| order.iter().position(|other| other == item));
+    let place = move |item: &Item, place: usize| {
+        plan.items.with_untracked(|items| change(&|arranged| arranged.place(items, item, place)));
+    };
     let go = move |item: Item, further: isize, button: &'static str| {
-        plan.items.with_untracked(|items| {
-            let place = order.with_untracked(|order| order.iter().position(|other| *other == item));
-            if let Some(place) = place {
-                change(&|arranged| arranged.place(items, &item, place.saturating_add_signed(further)));
-            }
-        });
+        if let Some(at) = place_of(&item) {
+            place(&item, at.saturating_add_signed(further));
+        }
         plan.on_moved.run([button, "[value=\"", &item.to_string(), "\"]"].concat());
     };
     let catalog = Arc::clone(catalog);
@@ -88,8 +96,52 @@ fn arranging(words: Words, catalog: &Arc<Catalog>, plan: StagePlan, field: NoteF
             move || (said.screens_of)(plan.count.run(item.clone()))
         };
         let (up, down) = (item.clone(), item.clone());
+        let row = NodeRef::<html::Li>::new();
+        let mark = move |is_onto: bool| {
+            if let Some(row) = row.get_untracked() {
+                // Such a name never fails.
+                let _ = row.toggle_attribute_with_force(ONTO, is_onto);
+            }
+        };
+        let carry = {
+            let name = item.to_string();
+            move |event: DragEvent| {
+                if let Some(carried) = event.data_transfer() {
+                    carried.set_effect_allowed("move");
+                    // It fails only when nothing is carried.
+                    let _ = carried.set_data(CARRIED, &name);
+                }
+            }
+        };
+        let put = {
+            let item = item.clone();
+            move |event: DragEvent| {
+                event.prevent_default();
+                mark(false);
+                let carried = event.data_transfer().and_then(|carried| carried.get_data(CARRIED).ok());
+                let carried = carried.and_then(|name| name.parse::<Item>().ok());
+                if let (Some(carried), Some(at)) = (carried, place_of(&item)) {
+                    place(&carried, at);
+                }
+            }
+        };
         view! {
-            <li class="plan__item" data-left-out=move || (!is_shown.get()).then_some("")>
+            <li
+                class="plan__item"
+                draggable="true"
+                data-left-out=move || (!is_shown.get()).then_some("")
+                node_ref=row
+                on:dragstart=carry
+                on:dragover=move |event: DragEvent| {
+                    event.prevent_default();
+                    mark(true);
+                }
+                on:dragleave=move |_| mark(false)
+                on:drop=put
+            >
+                <span class="plan__handle" aria-hidden="true">
+                    "⠿"
+                </span>
                 <label class="plan__name">
                     <input
                         type="checkbox"

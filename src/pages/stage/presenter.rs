@@ -13,7 +13,7 @@ use super::reveal::choices;
 use super::screen::screen;
 use crate::domain::catalog::Catalog;
 use crate::domain::facilitation::{preparation, prepared_id};
-use crate::domain::stage::{Item, SEQUENCE, Screen, StagePress};
+use crate::domain::stage::{Item, Screen, StagePress, cue_of};
 use crate::i18n::format::clock_time;
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Stage, expect_minute, expect_words, form_field, provide_words, use_notebook};
@@ -35,13 +35,13 @@ pub fn PresenterPage(
     let preview = |further: usize, is_live: bool| {
         let (shown, catalog, address) =
             (stage.screen_behind(further), Arc::clone(&catalog), stage.address.clone());
-        let show = stage.show;
+        let (show, on_press) = (stage.show, stage.on_press);
         let is_black = Memo::new(move |_| is_live && show.with(|show| show.is_black));
         move || {
             provide_words(words.locale);
             // It is there to be looked at: what can be pressed in it is elsewhere.
             let content = match shown.get() {
-                Some(shown) => screen(&catalog.dataset, &shown, address.as_deref()).drawn(),
+                Some(shown) => screen(&catalog.dataset, &shown, address.as_deref(), on_press),
                 None => view! { <p class="stage__prose">{said.is_last}</p> }.drawn(),
             };
             view! {
@@ -191,15 +191,14 @@ fn controls(stage: &Stage) -> Drawn {
     .drawn()
 }
 
-/// What the facilitator wants to say at what is shown: one text for all screens of it.
+/// What the facilitator wants to say at what is shown.
 fn cue(catalog: &Arc<Catalog>, shown: Memo<Option<Screen>>) -> Drawn {
     let said = expect_words().of_stage();
     let notebook = use_notebook();
-    let item = Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|shown| shown.item.clone())));
+    let about = Memo::new(move |_| shown.with(|shown| shown.as_ref().map(cue_of)));
     let catalog = Arc::clone(catalog);
     let field = move || {
-        let (notebook, item) = (notebook.get()?, item.get()?);
-        let about = [SEQUENCE, ":", &item.to_string()].concat();
+        let (notebook, about) = (notebook.get()?, about.get()?);
         let id = prepared_id(&catalog.dataset.id, &about);
         let field = notebook.further_field.run((Some(id), preparation(about, String::new())));
         let write = move |event| {

@@ -3,21 +3,25 @@
 use leptos::prelude::*;
 
 use super::heading_of;
-use crate::domain::dataset::{Dataset, Place};
-use crate::domain::ids::TrackId;
-use crate::domain::stage::{Body, Item, Lead, Point, Screen, WallOf, is_chosen};
-use crate::domain::territory::Region;
+use crate::domain::dataset::Dataset;
+use crate::domain::stage::{Aspect, Body, Item, Lead, Point, Screen, StagePress, WallOf};
 use crate::i18n::format::{clock_time, duration, partial_date};
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Words, expect_words};
-use crate::widgets::{SmallMap, day_date};
+use crate::widgets::day_date;
 
 mod join;
+mod map;
 mod matrix;
 mod wall;
 
-/// A screen; `address` is where the application is for everybody.
-pub fn screen(dataset: &Dataset, screen: &Screen, address: Option<&str>) -> Drawn {
+/// A screen; `address` is where the application is for everybody, and `on_press` hears what is pressed on it.
+pub fn screen(
+    dataset: &Dataset,
+    screen: &Screen,
+    address: Option<&str>,
+    on_press: Callback<StagePress>,
+) -> Drawn {
     let words = expect_words();
     let lang = dataset.lang.to_string();
     let own_lang = if screen.heading.is_some() { lang.clone() } else { words.locale.tag().to_owned() };
@@ -32,16 +36,19 @@ pub fn screen(dataset: &Dataset, screen: &Screen, address: Option<&str>) -> Draw
             <p class="stage__prose" lang=lang>{text.clone()}</p>
         }
         .drawn(),
-        Body::Map { region, track, count } => map(dataset, *region, track.as_ref(), *count),
+        Body::Map { region, track, count, titles } => {
+            map::map(dataset, *region, track.as_ref(), *count, titles, on_press)
+        }
         Body::Wall(columns) => wall::wall(words, columns, &lang),
         Body::Covered(count) => wall::covered(words, *count),
         Body::Matrix(rows, columns) => matrix::matrix(dataset, rows.clone(), columns.clone()),
         Body::Join => join::join(dataset, address),
         Body::Closing => closing(dataset),
     };
+    let is_centred = matches!(screen.body, Body::Bare | Body::Opening | Body::Closing).then_some("");
     view! {
         {over(words, screen, address)}
-        <h2 class="stage__heading" data-size=screen.size.name() lang=own_lang>
+        <h2 class="stage__heading" data-size=screen.size.name() data-centred=is_centred lang=own_lang>
             {heading_of(words, screen)}
         </h2>
         {body}
@@ -133,12 +140,22 @@ fn list(words: Words, points: &[Point], lang: &str) -> Drawn {
             let is_above = point.lead.is_above();
             let lead = (has_leads || is_above)
                 .then(|| view! { <span class="stage__lead">{lead(words, &point.lead)}</span> });
-            view! {
-                <li class="stage__point" data-above=is_above.then_some("")>
-                    {lead}
+            let text = match point.lead {
+                Lead::Step(number, _) if point.text.is_empty() => {
+                    let number = (words.of_stage().aspect)(Aspect::Step(number));
+                    view! { <span class="stage__text">{number}</span> }.drawn()
+                }
+                _ => view! {
                     <span class="stage__text" lang=lang.to_owned()>
                         {point.text.clone()} {date}
                     </span>
+                }
+                .drawn(),
+            };
+            view! {
+                <li class="stage__point" data-above=is_above.then_some("")>
+                    {lead}
+                    {text}
                 </li>
             }
         })
@@ -156,7 +173,7 @@ fn lead(words: Words, lead: &Lead) -> String {
         Lead::Bare | Lead::Further => String::new(),
         Lead::Time(time) => clock_time(time.time()),
         Lead::Date(date) => partial_date(words.locale, *date),
-        Lead::Minutes(minutes) => duration(*minutes),
+        Lead::Step(_, minutes) => duration(*minutes),
         Lead::Number(number) => number.clone(),
         Lead::Rank { rank, is_tied, votes } => (words.of_stage().rank)(*rank, *is_tied, *votes),
         Lead::Figure(value, is_approximate) => {
@@ -164,24 +181,6 @@ fn lead(words: Words, lead: &Lead) -> String {
             about.into_iter().chain([value.as_str()]).collect::<Vec<_>>().join(" ")
         }
     }
-}
-
-fn map(dataset: &Dataset, region: Option<&'static Region>, track: Option<&TrackId>, count: usize) -> Drawn {
-    let found = dataset.projects.iter().filter(|project| is_chosen(region, track, project));
-    let is_in = |place: &&Place| region.is_none_or(|region| place.territory.region() == Some(region));
-    let places: Vec<Place> = found.flat_map(|project| project.places.iter().filter(is_in).cloned()).collect();
-    let names = [
-        region.map(|region| region.name.to_owned()),
-        track.and_then(|track| dataset.tracks.get(track)).map(|track| track.title.clone()),
-        Some((expect_words().of_stage().found)(count)),
-    ];
-    view! {
-        <p class="stage__aside">{names.into_iter().flatten().collect::<Vec<_>>().join(" · ")}</p>
-        <div class="stage__map">
-            <SmallMap places />
-        </div>
-    }
-    .drawn()
 }
 
 fn closing(dataset: &Dataset) -> Drawn {

@@ -1,6 +1,7 @@
 //! The sequence as a facilitator arranges it.
 
-use restitution::domain::stage::{Arrangement, Item};
+use restitution::domain::stage::paper::Size;
+use restitution::domain::stage::{Arrangement, Aspect, Body, Item, Screen, cue_of};
 
 use crate::support::chance::Chance;
 
@@ -65,6 +66,23 @@ fn what_comes_later_comes_in_its_place_and_what_goes_keeps_it() {
     assert_eq!(shown(&arranged, &without), ["projet:deux", "carte", "projet:un", "cloture", "ouverture"]);
     assert!(arranged.of(&all).contains(&(all[4].clone(), false)));
     assert_eq!(arranged.of(&all)[1].0, all[4]);
+}
+
+#[test]
+fn each_screen_has_its_own_cue_but_those_that_follow_from_what_is_shown() {
+    let screen = |name: &str, part: usize| Screen {
+        item: name.parse().unwrap_or(Item::Opening),
+        part,
+        parts: 3,
+        heading: None,
+        size: Size::Large,
+        of: Aspect::Itself,
+        body: Body::Bare,
+    };
+    assert_eq!(cue_of(&screen("projet:un", 0)), "projection:projet:un");
+    assert_eq!(cue_of(&screen("projet:un", 1)), "projection:projet:un#2");
+    assert_eq!(cue_of(&screen("carte", 2)), "projection:carte");
+    assert_eq!(cue_of(&screen("notes:atelier:un", 1)), "projection:notes:atelier:un");
 }
 
 #[test]

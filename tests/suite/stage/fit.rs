@@ -1,8 +1,10 @@
-//! Long texts as pieces.
+//! Long texts as pieces, many things as groups.
+
+use std::ops::Range;
 
 use restitution::domain::stage::measure::{lines, width, words};
 use restitution::domain::stage::paper::{FONT, WIDTH};
-use restitution::domain::stage::pieces;
+use restitution::domain::stage::{groups, pieces};
 
 use crate::support::chance::Chance;
 
@@ -85,4 +87,42 @@ fn lines_are_counted_as_they_break() {
     assert_eq!(lines("mot mot mot", FONT, exactly), 1);
     assert_eq!(lines("mot mot mot", FONT, exactly - 0.01), 2);
     assert_eq!(lines("mot\u{a0}mot mot", FONT, width(word, FONT) * 2.5), 2);
+}
+
+#[test]
+fn groups_are_as_few_as_can_be_and_about_as_large() {
+    let of = |heights: &[f64]| {
+        let fits = |range: Range<usize>, share: f64| {
+            heights.get(range).unwrap_or_default().iter().sum::<f64>() <= 10.0 * share
+        };
+        groups(heights.len(), fits)
+    };
+    assert!(of(&[]).is_empty());
+    assert_eq!(of(&[12.0]), [0..1], "what is too large stands alone");
+    assert_eq!(of(&[1.0; 10]), [0..10]);
+    // The last one is not left alone.
+    assert_eq!(of(&[1.0; 11]), [0..6, 6..11]);
+    assert_eq!(of(&[6.0, 2.0, 2.0, 1.0]), [0..1, 1..4]);
+    let mut chance = Chance::new(7);
+    for _ in 0..200 {
+        let heights: Vec<f64> = (0..chance.below(30)).map(|_| (1 + chance.below(10)) as f64).collect();
+        let groups = of(&heights);
+        let mut next = 0;
+        for group in &groups {
+            assert_eq!(group.start, next, "{heights:?}");
+            assert!(heights[group.clone()].iter().sum::<f64>() <= 10.0, "{heights:?}: {groups:?}");
+            next = group.end;
+        }
+        assert_eq!(next, heights.len());
+        // As few as when each is filled before the next one is begun.
+        let mut fewest = usize::from(!heights.is_empty());
+        let mut filled = 0.0;
+        for height in &heights {
+            filled += height;
+            if filled > 10.0 {
+                (fewest, filled) = (fewest + 1, *height);
+            }
+        }
+        assert_eq!(groups.len(), fewest, "{heights:?}");
+    }
 }

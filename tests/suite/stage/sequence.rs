@@ -2,10 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use restitution::domain::dataset::{Dataset, read};
+use restitution::domain::dataset::{Dataset, Project, Step, read};
+use restitution::domain::ids::TrackId;
 use restitution::domain::stage::measure::{lines, words};
-use restitution::domain::stage::paper::{self, FONT, WIDTH};
-use restitution::domain::stage::{Aspect, Body, Item, Material, Point, Scene, Screen, items, screens};
+use restitution::domain::stage::paper::{self, BESIDE_MAP, BOLD, FONT, GAP, LINE, MAP, WIDTH};
+use restitution::domain::stage::{
+    Aspect, Body, Item, Lead, Material, Point, Scene, Screen, is_chosen, items, regions, screens, short_title,
+};
+use restitution::domain::territory::Region;
 use serde_json::Value;
 
 use crate::support::repo;
@@ -150,11 +154,103 @@ fn every_screen_holds_what_stands_on_it() {
                     let heights: Vec<usize> = points.iter().map(Point::lines).collect();
                     assert!(room.holds(&heights) && !points.is_empty(), "{screen:?}");
                 }
-                Body::Matrix(rows, columns) => assert!(rows.len() <= 4 && !columns.is_empty()),
+                Body::Matrix(rows, columns) => {
+                    let title = |project: &Project| lines(&short_title(&project.title), FONT * BOLD, 44.0);
+                    let heights: Vec<usize> =
+                        dataset.projects.iter().skip(rows.start).take(rows.len()).map(title).collect();
+                    assert!(room.holds_rows(&heights) && !columns.is_empty(), "{screen:?}");
+                }
                 _ => {}
             }
         }
     }
+}
+
+#[test]
+fn a_step_is_shown_before_it_has_a_title() {
+    let dataset = day(&repo::bytes(WHOLE));
+    let mut workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
+    let workshop = workshops.first_mut().unwrap_or_else(|| unreachable!("the day has workshops"));
+    let step = |title: &str, prompt: Option<&str>| Step {
+        title: title.to_owned(),
+        minutes: 5,
+        prompt: prompt.map(str::to_owned),
+        sources: Vec::new(),
+    };
+    workshop.steps = vec![step("", None), step(" ", Some("Qu’en dites-vous ?")), step("Seul", None)];
+    let item = Item::Workshop(workshop.id.clone());
+    let material = Material { dataset: &dataset, workshops: &workshops, walls: &[], only_reviewed: false };
+    let screens = screens(material, &[item], &Scene::opening());
+    let leads: Vec<&Lead> = screens
+        .iter()
+        .filter_map(|screen| if let Body::Points(points) = &screen.body { Some(points) } else { None })
+        .flatten()
+        .map(|point| &point.lead)
+        .filter(|lead| matches!(lead, Lead::Step(..)))
+        .collect();
+    assert_eq!(leads, [&Lead::Step(1, 5), &Lead::Step(2, 5), &Lead::Step(3, 5)]);
+    let steps: Vec<(Aspect, &str)> = screens
+        .iter()
+        .filter_map(|screen| {
+            if let Body::Step { text, .. } = &screen.body { Some((screen.of, text.as_str())) } else { None }
+        })
+        .collect();
+    let expected =
+        [(Aspect::Step(1), ""), (Aspect::Step(2), "Qu’en dites-vous ?"), (Aspect::Step(3), "Seul")];
+    assert_eq!(steps, expected);
+}
+
+#[test]
+fn the_projects_of_a_region_stand_beside_the_map_or_behind_it() {
+    let dataset = day(&repo::bytes(PUBLISHED));
+    let map = |dataset: &Dataset, region: Option<&'static Region>, track: Option<TrackId>| {
+        let material = Material { dataset, workshops: &[], walls: &[], only_reviewed: false };
+        screens(material, &[Item::Map], &Scene { item: Item::Map, region, track, ..Scene::opening() })
+    };
+    let whole = map(&dataset, None, None);
+    assert!(matches!(whole.as_slice(), [Screen { body: Body::Map { titles, .. }, .. }] if titles.is_empty()));
+    let mut beside = 0;
+    for dataset in [dataset, long_day(PUBLISHED, 4)] {
+        let tracks = std::iter::once(None).chain(dataset.tracks.iter().map(|track| Some(track.id.clone())));
+        let choices: Vec<_> = tracks
+            .flat_map(|track| {
+                let regions = std::iter::once(None).chain(regions(&dataset).into_iter().map(Some));
+                regions.map(move |region| (region, track.clone())).collect::<Vec<_>>()
+            })
+            .collect();
+        for (region, track) in
+            choices.into_iter().filter(|(region, track)| region.is_some() || track.is_some())
+        {
+            let screens = map(&dataset, region, track.clone());
+            let [Screen { body: Body::Map { titles, count, .. }, .. }, further @ ..] = screens.as_slice()
+            else {
+                unreachable!("the map comes first: {screens:?}")
+            };
+            // Each is shown once, in one of both places.
+            let listed: Vec<String> =
+                further
+                    .iter()
+                    .flat_map(|screen| {
+                        if let Body::Points(points) = &screen.body { points.clone() } else { Vec::new() }
+                    })
+                    .map(|point| point.text)
+                    .collect();
+            assert!(titles.is_empty() || listed.is_empty());
+            let found = dataset.projects.iter().filter(|project| is_chosen(region, track.as_ref(), project));
+            assert_eq!(found.clone().count(), *count);
+            let expected = words(&found.map(|project| project.title.as_str()).collect::<Vec<_>>().join(" "))
+                .map(str::to_owned)
+                .collect::<Vec<_>>();
+            let shown =
+                words(&[titles.clone(), listed].concat().join(" ")).map(str::to_owned).collect::<Vec<_>>();
+            assert_eq!(shown, expected);
+            // They fit: what stands above them is reckoned with.
+            let heights = titles.iter().map(|title| lines(title, FONT, BESIDE_MAP) as f64 * LINE + GAP);
+            assert!(heights.sum::<f64>() + LINE <= MAP[1]);
+            beside += titles.len();
+        }
+    }
+    assert!(beside > 10, "{beside} stand beside it");
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! The style has the sizes that screens are reckoned with.
 
 use restitution::domain::stage::paper::{
-    CARD_FRAME, CARD_HEAD, CARD_TEXT, FONT, GAP, HEADINGS, LEAD, LEAD_GAP, LINE, Size, WIDTH,
+    BACK, BESIDE_MAP, CARD_FRAME, CARD_HEAD, CARD_TEXT, FONT, GAP, HEADINGS, LEAD, LEAD_GAP, LINE, MAP,
+    MAP_FONT, Size, WIDTH,
 };
 
 use crate::support::css::Sheet;
 use crate::support::repo;
 
 const STYLE: &str = "style/components/stage.css";
+const MAP_STYLE: &str = "style/components/stage-map.css";
 
 fn value(sheet: &Sheet, selector: &str, name: &str) -> String {
     let rules =
@@ -58,10 +60,27 @@ fn the_style_has_the_sizes_of_the_reckoning() {
 }
 
 #[test]
+fn the_style_has_the_sizes_of_the_map() {
+    let sheet = Sheet::parse(&repo::text(MAP_STYLE));
+    let [width, height] = MAP;
+    for (selector, name, expected) in [
+        (".stage-map__view", "inline-size", hundredths(width)),
+        (".stage-map__view", "block-size", hundredths(height)),
+        (".stage-map__view", "font-size", hundredths(MAP_FONT)),
+        (".stage-map__beside", "gap", hundredths(GAP)),
+        (".stage-map__titles", "gap", hundredths(GAP)),
+        (".stage-map__back", "min-block-size", format!("max({}, 1.5rem)", hundredths(BACK - GAP))),
+    ] {
+        assert_eq!(value(&sheet, selector, name), expected, "{selector} {name}");
+    }
+    assert_eq!(value(&sheet, ".stage-map", "gap"), hundredths(WIDTH - width - BESIDE_MAP));
+}
+
+#[test]
 fn what_is_read_in_a_room_is_large_enough() {
     const { assert!(FONT >= 4.0, "body text is 4 % of the height at the least") };
-    let sheet = Sheet::parse(&repo::text(STYLE));
-    for rule in sheet.rules.iter().filter(|rule| rule.around == ["@layer components"]) {
+    let rules = [STYLE, MAP_STYLE].into_iter().flat_map(|path| Sheet::parse(&repo::text(path)).rules);
+    for rule in rules.filter(|rule| rule.around == ["@layer components"]) {
         let Some(size) = rule.value("font-size").and_then(|value| value.strip_prefix("calc(")) else {
             continue;
         };

@@ -1,7 +1,10 @@
-//! Pictures of every page, in every engine, theme and width: `target/shots/ENGINE/THEME/WIDTH/PAGE.png`.
+//! Pictures of every page, in every engine, theme and width: `target/shots/ENGINE/THEME/WIDTH/PAGE.png`. Or of every screen of the
+//! projection, in sizes that are projected: `target/shots/ENGINE/THEME/1024x768/03.png`.
 //!
 //! `shots [--out DIR] [--pages '#/,#/projets'] [--widths 360,1280,1920] [--themes light,dark] [--engines chromium]
 //! [--language fr]`
+//!
+//! `shots --screens 1024x768,1280x720,1920x1080,3840x2160 [--day NAME.json]`, with the other options as well
 
 use std::cell::RefCell;
 use std::fs;
@@ -34,6 +37,8 @@ struct Options {
     out: PathBuf,
     pages: Vec<String>,
     widths: Vec<u32>,
+    screens: Vec<[u32; 2]>,
+    day: Option<String>,
     themes: Vec<String>,
     language: String,
 }
@@ -73,6 +78,8 @@ fn options(settings: &mut Settings) -> Result<Options> {
         out: settings.target.join("shots"),
         pages: ADDRESSES.iter().map(|address| address.hash.to_owned()).collect(),
         widths: vec![360, 1280, 1920],
+        screens: Vec::new(),
+        day: None,
         themes: vec!["light".to_owned(), "dark".to_owned()],
         language: "fr".to_owned(),
     };
@@ -86,13 +93,26 @@ fn options(settings: &mut Settings) -> Result<Options> {
                 options.widths =
                     value.split(',').map(|width| width.trim().parse()).collect::<Result<_, _>>()?;
             }
+            "--screens" => {
+                options.screens = value.split(',').map(size).collect::<Result<_>>()?;
+                options.widths = Vec::new();
+            }
+            "--day" => options.day = Some(value),
             "--themes" => options.themes = list(),
             "--language" => options.language = value,
             "--engines" => settings.engines = engines_from(&value)?,
-            _ => bail!("unknown option {name}: --out, --pages, --widths, --themes, --language, --engines"),
+            _ => bail!(
+                "unknown option {name}: --out, --pages, --widths, --screens, --day, --themes, --language, --engines"
+            ),
         }
     }
     Ok(options)
+}
+
+/// Reads `1024x768`.
+fn size(text: &str) -> Result<[u32; 2]> {
+    let (width, height) = text.trim().split_once('x').with_context(|| format!("{text:?} is no size"))?;
+    Ok([width.parse()?, height.parse()?])
 }
 
 fn take_all(kind: EngineKind, settings: &Settings, options: &Options) -> Result<()> {
@@ -121,6 +141,14 @@ async fn take_in_engine(page: &Page, options: &Options) -> Result<usize> {
                 .await
                 .with_context(|| format!("{theme}, {width} px"))?;
         }
+        for &[width, height] in &options.screens {
+            let size = format!("{width}x{height}");
+            let folder = options.out.join(page.kind().name()).join(theme).join(&size);
+            fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+            taken += take_screens(page, options, [width, height], &folder)
+                .await
+                .with_context(|| format!("{theme}, {size}"))?;
+        }
     }
     Ok(taken)
 }
@@ -131,12 +159,7 @@ async fn take_at_width(page: &Page, options: &Options, width: u32, folder: &Path
     frame::leave(page).await?;
     page.resize(width.max(600), START_HEIGHT).await?;
     frame::open(page, first, width, START_HEIGHT).await?;
-    frame::leave(page).await?;
-    // What the window has around the page, read while nothing moves.
-    let outside = page.driver().handle().get_window_rect().await?.height;
-    let inside: i64 = page.js("return window.innerHeight", vec![]).await?;
-    let bars = u32::try_from(outside - inside).unwrap_or(0);
-    page.driver().handle().find(By::Tag("iframe")).await?.enter_frame().await?;
+    let bars = bars(page).await?;
     for hash in &options.pages {
         page.go(hash).await?;
         let view = page.expect("a page without a word of loading", |view| view.main.len() > 20).await?;
@@ -156,6 +179,43 @@ async fn take_at_width(page: &Page, options: &Options, width: u32, folder: &Path
     frame::leave(page).await?;
     ensure!(!options.pages.is_empty(), "no pages");
     Ok(options.pages.len())
+}
+
+/// Every screen of the projection, as in a window of that size.
+async fn take_screens(page: &Page, options: &Options, size: [u32; 2], folder: &Path) -> Result<usize> {
+    let [width, height] = size;
+    frame::leave(page).await?;
+    page.resize(width, height).await?;
+    let file = options.day.as_ref().map(|day| format!("?data={day}")).unwrap_or_default();
+    let first = "#/projection/1";
+    frame::open_file(page, &file, first, width, height).await?;
+    let bars = bars(page).await?;
+    let position = "return document.querySelector('.stage__position')?.innerText ?? ''";
+    let shown = page.js::<String>(position, vec![]).await?;
+    let count: usize = shown.split_whitespace().last().unwrap_or_default().parse()?;
+    for number in 1..=count {
+        page.run("location.hash = arguments[0]", vec![json!(format!("#/projection/{number}"))]).await?;
+        until("the screen", PATIENCE, async || {
+            let shown = page.js::<String>(position, vec![]).await?;
+            let is_there = shown.split_whitespace().next() == Some(number.to_string().as_str());
+            Ok(if is_there { Ok(()) } else { Err(format!("{shown} instead of {number}")) })
+        })
+        .await?;
+        frame::leave(page).await?;
+        picture(page, width, height, bars, &folder.join(format!("{number:02}.png"))).await?;
+        page.driver().handle().find(By::Tag("iframe")).await?.enter_frame().await?;
+    }
+    frame::leave(page).await?;
+    Ok(count)
+}
+
+/// What the window has around the page, read while nothing moves; from within the frame, and back.
+async fn bars(page: &Page) -> Result<u32> {
+    frame::leave(page).await?;
+    let outside = page.driver().handle().get_window_rect().await?.height;
+    let inside: i64 = page.js("return window.innerHeight", vec![]).await?;
+    page.driver().handle().find(By::Tag("iframe")).await?.enter_frame().await?;
+    Ok(u32::try_from(outside - inside).unwrap_or(0))
 }
 
 async fn picture(page: &Page, width: u32, height: u32, bars: u32, path: &Path) -> Result<()> {

@@ -555,12 +555,20 @@ async fn photograph(page: &Page, codes: &[String]) -> Result<()> {
 
 /// A file of notes by a device, with these texts.
 pub fn notes_file(device: u64, texts: &[&str]) -> String {
+    notes_file_of(device, texts, None)
+}
+
+/// The same, written in a workshop.
+pub fn notes_file_of(device: u64, texts: &[&str], workshop: Option<&str>) -> String {
     let revision = |(at, text): (usize, &&str)| {
-        json!({
+        let mut revision = json!({
             "id": format!("ab{:02x}{device:04x}{at:08x}", device % 256), "rev": "1-0000beef", "device": format!("ab{device:014x}"),
             "logical": 1, "at": 1_480_000_000_000_u64 + at as u64, "text": text,
-        })
-        .to_string()
+        });
+        if let (Some(revision), Some(workshop)) = (revision.as_object_mut(), workshop) {
+            revision.insert("workshop".to_owned(), workshop.into());
+        }
+        revision.to_string()
     };
     let revisions: Vec<String> = texts.iter().enumerate().map(revision).collect();
     let revisions = format!("[{}]", revisions.join(","));

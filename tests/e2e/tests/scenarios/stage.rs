@@ -6,10 +6,10 @@ use anyhow::{Result, ensure};
 use e2e::crew::Stage;
 use e2e::engine::EngineKind;
 use e2e::page::Page;
-use e2e::roles::Query;
+use e2e::roles::{Match, Query};
 use e2e::settings::Settings;
 use e2e::site;
-use e2e::until::PATIENCE;
+use e2e::until::{PATIENCE, until};
 use serde_json::Value;
 use thirtyfour::Key;
 
@@ -212,10 +212,77 @@ pub const CHECK: &str = "const faults = []; const stage = document.querySelector
         if (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1) faults.push(`out of the screen: ${text.textContent.slice(0, 60)}`); \
         if (content.contains(element) && box.bottom > low.top + 1) faults.push(`under the bar: ${text.textContent.slice(0, 60)}`); } \
       const share = parseFloat(getComputedStyle(element).fontSize) / innerHeight; \
-      const is_small = element.closest('.stage__over, .stage__bar, .stage__keys, .stage__chosen, .stage__card-head, .stage__matrix thead'); \
+      const is_small = element.closest('.stage__over, .stage__bar, .stage__keys, .stage__chosen, .stage__card-head, .stage__matrix thead, .stage-map__view, .stage-map__back'); \
       if (innerWidth * 3 >= innerHeight * 4 - 3 && share < (is_small ? 0.0299 : 0.0399)) faults.push(`${(share * 100).toFixed(2)} % high: ${text.textContent.slice(0, 60)}`); } \
-    const items = content.querySelectorAll('.stage__point, .stage__card, .stage__matrix tbody tr').length; if (items > 7) faults.push(`${items} items`); \
+    const items = content.querySelectorAll('.stage__point, .stage__card, .stage__matrix tbody tr, .stage-map__titles li').length; if (items > 7) faults.push(`${items} items`); \
     return [...new Set(faults)];";
+
+/// What is read of the map, and which screen it is.
+const MAP: &str =
+    "return document.querySelector('.stage-map__beside')?.textContent.replace(/\\s+/g, ' ') ?? ''";
+
+/// « Et chez nous ? »: a region is chosen by its circle, its shape and its name, with a pointer and with keys; whatever is chosen fits.
+pub async fn the_map_of_the_room_answers_what_is_chosen(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.resize(1024, 768).await?;
+    page.open_page(FIRST).await?;
+    let is_map = "return document.querySelector('.stage__heading')?.textContent === 'Carte'";
+    until("the map", PATIENCE, async || {
+        if page.js(is_map, vec![]).await? {
+            return Ok(Ok(()));
+        }
+        page.press(Key::PageDown).await?;
+        Ok(Err("another screen".to_owned()))
+    })
+    .await?;
+    let here = page.view().await?.hash;
+    let reads = |text: &str| format!("return (() => {{ {MAP} }})().includes('{text}')");
+    let has_focus = |selector: &str| format!("return document.activeElement?.matches('{selector}')");
+    let bretagne = || Query::new("button", "Bretagne, ").matching(Match::Starts);
+    page.click_on(bretagne()).await?;
+    page.expect_script(PATIENCE, &reads("Bretagne")).await?;
+    page.expect_script(PATIENCE, &has_focus(".stage-map__back")).await?;
+    page.press(Key::Enter).await?;
+    page.expect_script(PATIENCE, &has_focus("[value=\"53\"]")).await?;
+    ensure!(!page.js::<bool>(&reads("Bretagne"), vec![]).await?, "the whole map is there again");
+    // Arrows are the map's as long as it has the focus, PageDown stays the projection's.
+    page.press(Key::Down).await?;
+    page.expect_script(PATIENCE, &has_focus(".stage-map__circle:not([value=\"53\"])")).await?;
+    page.press(Key::Space).await?;
+    page.expect_script(PATIENCE, &has_focus(".stage-map__back")).await?;
+    ensure!(page.view().await?.hash == here, "the screen is another one");
+    page.click("button", "Toutes les régions").await?;
+    page.run("document.querySelector('.stage-map__shape[data-value=\"53\"]').dispatchEvent(new MouseEvent('click', { bubbles: true }))", vec![])
+        .await?;
+    page.expect_script(PATIENCE, &reads("Bretagne")).await?;
+    let mut faults = Vec::new();
+    for name in ["Région", "Piste d'action"] {
+        let list = page.find(Query::new("combobox", name)).await?;
+        let options: Vec<String> = page
+            .js("return [...arguments[0].options].map((option) => option.textContent)", vec![list.to_json()?])
+            .await?;
+        ensure!(options.len() > 2, "{name}: {options:?}");
+        for option in options {
+            page.choose(name, &option).await?;
+            let found: Vec<String> = page.js(CHECK, vec![]).await?;
+            faults.extend(found.into_iter().map(|fault| format!("{option}: {fault}")));
+        }
+    }
+    for theme in ["light", "dark"] {
+        page.leave().await?;
+        page.prefer("fr", theme).await?;
+        page.open_page(&here).await?;
+        page.choose("Région", "Bretagne").await?;
+        page.expect_script(PATIENCE, &reads("Bretagne")).await?;
+        faults.extend(
+            e2e::axe::violations(page).await?.into_iter().map(|violation| format!("{theme}: {violation}")),
+        );
+    }
+    page.press(Key::PageDown).await?;
+    page.expect("the next screen", |view| view.hash != here).await?;
+    ensure!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    Ok(())
+}
 
 /// The whole of it, in both themes, at the size of a room: contrast above all.
 pub async fn axe_finds_nothing_on_stage(stage: &Stage) -> Result<()> {

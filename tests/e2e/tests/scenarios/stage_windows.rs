@@ -201,13 +201,22 @@ pub async fn the_sequence_is_arranged(stage: &Stage) -> Result<()> {
     .await?;
     page.reload().await?;
     page.expect_script(PATIENCE, first).await?;
+    // By drag as well: it goes behind what comes after it, and back before it.
+    let carry = "const [from, onto] = [...arguments].slice(0, 2).map((name) => [...document.querySelectorAll('.plan__item')].find((row) => row.textContent.includes(name))); \
+        const data = new DataTransfer(); for (const [row, type] of [[from, 'dragstart'], [onto, 'dragover'], [onto, 'drop']]) \
+          row.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));";
+    let third = "return document.querySelector('.plan__item:nth-child(3)')?.textContent.includes('Carte')";
+    page.run(carry, vec!["Carte".into(), "Chiffres clés".into()]).await?;
+    page.expect_script(PATIENCE, third).await?;
+    page.run(carry, vec!["Carte".into(), "Chiffres clés".into()]).await?;
+    page.expect_script(PATIENCE, first).await?;
     page.open_page("#/projection").await?;
     let is_map = "return document.querySelector('.stage__heading')?.textContent === 'Carte'";
     page.expect_script(PATIENCE, is_map).await?;
     // « Et chez nous ? »
     let before: String = page.js(TEXT, vec![]).await?;
     page.choose("Région", "Bretagne").await?;
-    page.expect_script(PATIENCE, &format!("return (() => {{ {TEXT} }})().includes('Bretagne ·')")).await?;
+    page.expect_script(PATIENCE, &format!("return (() => {{ {TEXT} }})().includes('Bretagne')")).await?;
     ensure!(page.js::<String>(TEXT, vec![]).await? != before, "nothing changes");
     page.open_page(PRESENTER).await?;
     let cue = page.by_role("textbox", "Notes de l'animateur").await?;
@@ -216,7 +225,10 @@ pub async fn the_sequence_is_arranged(stage: &Stage) -> Result<()> {
     page.reload().await?;
     page.expect_script(PATIENCE, "return document.querySelector('textarea')?.value === 'Penser au micro'")
         .await?;
-    page.open_page("#/projection").await?;
+    // Each screen has its own.
+    page.click("button", "Suivant").await?;
+    page.expect_script(PATIENCE, "return document.querySelector('textarea')?.value === ''").await?;
+    page.open_page("#/projection/1").await?;
     page.expect_script(PATIENCE, is_map).await?;
     ensure!(!page.js::<String>(TEXT, vec![]).await?.contains("micro"), "it is projected");
     page.open_page("#/projection/deroule").await?;
