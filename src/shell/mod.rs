@@ -1,6 +1,7 @@
 //! What stands around every page: the skip link, the header with its navigation, and the footer.
 
 mod find;
+mod followed;
 mod gathering;
 mod gazetteer;
 mod main_navigation;

@@ -112,7 +112,7 @@ part! {
         give_gazetteer(catalog);
         provide_map_shapes(map_shapes());
         Ok(match route {
-            Route::TableSigns => pages::table_signs(catalog, signs(&catalog.dataset)),
+            Route::TableSigns => pages::table_signs(catalog, signs(catalog)),
             _ => pages::page(route, catalog, on_pick),
         })
     }

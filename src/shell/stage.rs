@@ -1,22 +1,18 @@
 //! The stage, handed to its pages.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use notes::Notes;
 
+use super::followed::Followed;
 use super::notes::focus_if_lost;
-use super::parts::{NotesDesk, Part, Parts};
+use super::parts::NotesDesk;
 use super::signs::shared_address;
 use crate::browser::{clock, screen, sound};
 use crate::domain::catalog::Catalog;
-use crate::domain::dataset::Workshop;
-use crate::domain::facilitation::{prepared, workshops};
-use crate::domain::gathering::Reading;
-use crate::domain::sorting::Sorted;
 use crate::domain::stage::{
-    Arrangement, Choice, Item, Material, SEQUENCE, Scene, Screen, StagePress, Wall, items, place_after,
-    place_in, place_of, press_of_key, screens, walls,
+    Choice, Item, Scene, Screen, StagePress, place_after, place_in, place_of, press_of_key,
 };
 use crate::domain::timer::{Announcement, Timer};
 use crate::route::Route;
@@ -39,23 +35,18 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
     let desk = expect_context::<NotesDesk>();
     let id = catalog.dataset.id.to_string();
     let state = StageState::take(&id, is_presenter);
-    let followed = follow_notes(catalog);
+    let followed = Followed::of(catalog);
+    let (walls, arrangement, only_reviewed, is_ready) =
+        (followed.walls, followed.arrangement, followed.only_reviewed, followed.are_there);
     let scene = Memo::new(move |_| {
         state.show.with(|show| if is_presenter { show.scene.clone() } else { show.in_the_room().clone() })
     });
     // What follows from the notes and from what is chosen, and not from where one is.
     let chosen = Memo::new(move |_| Scene { item: Item::Opening, part: 0, ..scene.get() });
-    let sequence = {
-        let catalog = Arc::clone(catalog);
-        Memo::new(move |_| {
-            followed.with(|followed| {
-                let shown = followed.arrangement.shown(&followed.items);
-                let material = followed.material(&catalog);
-                Arc::new(chosen.with(|chosen| screens(material, &shown, chosen)))
-            })
-        })
-    };
-    let is_ready = notes_are_there();
+    let sequence = Memo::new(move |_| {
+        let shown = followed.items.with(|items| arrangement.with(|arrangement| arrangement.shown(items)));
+        Arc::new(chosen.with(|chosen| followed.screens(&shown, chosen)))
+    });
     let at = Memo::new(move |_| {
         sequence.with(|screens| {
             // Before the notes are there, nobody knows which screen a scene is.
@@ -103,10 +94,10 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         let screen = || sequence.with_untracked(|screens| screens.get(at.get_untracked()).cloned());
         let minutes = screen().as_ref().and_then(Screen::minutes).unwrap_or(MINUTES);
         let reveal = |choice| {
-            let revealed = followed.with_untracked(|followed| {
+            let revealed = walls.with_untracked(|walls| {
                 let Item::Wall(of) = screen()?.item else { return None };
-                let wall = followed.walls.iter().find(|wall| wall.of == of)?;
-                let is_only = followed.arrangement.only_reviewed;
+                let wall = walls.iter().find(|wall| wall.of == of)?;
+                let is_only = only_reviewed.get_untracked();
                 Some(state.show.with_untracked(|show| wall.toggled(&choice, &show.scene.revealed, is_only)))
             });
             if let Some(revealed) = revealed {
@@ -153,10 +144,9 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         let known = known.filter(|press| *press != StagePress::Leave || !screen::is_full());
         known.map(|known| press.run(known)).is_some()
     });
-    let dataset = &catalog.dataset;
     ui::Stage {
-        only_reviewed: Signal::derive(move || followed.with(|followed| followed.arrangement.only_reviewed)),
-        walls: Signal::derive(move || followed.with(|followed| Arc::clone(&followed.walls))),
+        only_reviewed: only_reviewed.into(),
+        walls: walls.into(),
         screens: sequence.into(),
         at: at.into(),
         show: state.show.into(),
@@ -170,8 +160,9 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         has_sound: state.has_sound.into(),
         has_keys: (has_keys.into(), Callback::new(move |has_keys_now| has_keys.set(has_keys_now))),
         timer,
-        address: shared_address(dataset),
+        address: shared_address(catalog),
         on_press: press,
+        on_moved: Callback::new(focus_if_lost),
         on_sort: Callback::new(move |command| {
             if let Some(desk) = desk.get_untracked() {
                 desk.sorting.run(&command);
@@ -182,74 +173,22 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
 
 /// The sequence as a facilitator arranges it, as long as the page is there.
 pub fn stage_plan(catalog: &Arc<Catalog>) -> ui::StagePlan {
-    let followed = follow_notes(catalog);
-    let dataset = Arc::clone(catalog);
+    let followed = Followed::of(catalog);
+    let (items, workshops, walls) = (followed.items, followed.workshops, followed.walls);
+    // As long as nothing is revealed.
+    let counts = Memo::new(move |_| {
+        let screens = followed.screens(&items.get(), &Scene::opening());
+        screens.into_iter().map(|screen| (screen.item, screen.parts)).collect::<BTreeMap<_, _>>()
+    });
     ui::StagePlan {
-        items: Signal::derive(move || followed.with(|followed| Arc::clone(&followed.items))),
-        workshops: Signal::derive(move || followed.with(|followed| Arc::clone(&followed.workshops))),
-        walls: Signal::derive(move || followed.with(|followed| Arc::clone(&followed.walls))),
+        items: items.into(),
+        workshops: workshops.into(),
+        walls: walls.into(),
         on_moved: Callback::new(focus_if_lost),
         count: Callback::new(move |item: Item| {
-            followed.with(|followed| screens(followed.material(&dataset), &[item], &Scene::opening()).len())
+            counts.with(|counts| counts.get(&item).copied().unwrap_or_default())
         }),
     }
-}
-
-/// What follows from all notes, once they are there, and whenever they change.
-fn follow_notes(catalog: &Arc<Catalog>) -> Memo<Followed> {
-    let desk = expect_context::<NotesDesk>();
-    expect_context::<Parts>().load(Part::Notes);
-    Effect::new(move || {
-        if let Some(desk) = desk.get() {
-            desk.received.unite();
-        }
-    });
-    let catalog = Arc::clone(catalog);
-    Memo::new(move |_| match desk.get() {
-        Some(desk) => desk.received.all.with(|all| Followed::of(&catalog, all.notes())),
-        None => Followed::of(&catalog, &Notes::default()),
-    })
-}
-
-/// What follows from the notes.
-#[derive(Clone, PartialEq)]
-struct Followed {
-    workshops: Arc<Vec<Workshop>>,
-    walls: Arc<Vec<Wall>>,
-    items: Arc<Vec<Item>>,
-    arrangement: Arrangement,
-}
-
-impl Followed {
-    fn of(catalog: &Catalog, notes: &Notes) -> Self {
-        let dataset = &catalog.dataset;
-        let workshops = workshops(dataset, notes);
-        let arrangement = Arrangement::from(prepared(dataset, notes, SEQUENCE).unwrap_or_default());
-        let walls = walls(dataset, &workshops, notes, &Sorted::of(notes));
-        let material = Material {
-            dataset,
-            workshops: &workshops,
-            walls: &walls,
-            only_reviewed: arrangement.only_reviewed,
-        };
-        let items = Arc::new(items(material));
-        Self { workshops: Arc::new(workshops), walls: Arc::new(walls), items, arrangement }
-    }
-
-    fn material<'a>(&'a self, catalog: &'a Catalog) -> Material<'a> {
-        Material {
-            dataset: &catalog.dataset,
-            workshops: &self.workshops,
-            walls: &self.walls,
-            only_reviewed: self.arrangement.only_reviewed,
-        }
-    }
-}
-
-/// Whether the notes are there, those that were received among them.
-fn notes_are_there() -> Memo<bool> {
-    let desk = expect_context::<NotesDesk>();
-    Memo::new(move |_| desk.get().is_some_and(|desk| desk.received.reading.get() != Reading::UnderWay))
 }
 
 /// The address and what is shown follow each other.

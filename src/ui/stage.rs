@@ -48,9 +48,20 @@ pub struct Stage {
     pub on_press: Callback<StagePress>,
     /// What is done with notes.
     pub on_sort: Callback<SortCommand>,
+    /// What matches that has the focus once what had it is gone.
+    pub on_moved: Callback<String>,
 }
 
 impl Stage {
+    /// Which screen is shown, counted from 1, of how many. One memo for both: an effect that reads the place first, and then the screens from
+    /// which it follows, is not told when these change and the place does not, since the check of the place has brought them up to date
+    /// already (reactive_graph 0.2, `Source::update_if_necessary`).
+    #[must_use]
+    pub fn position(&self) -> Memo<(usize, usize)> {
+        let (screens, at) = (self.screens, self.at);
+        Memo::new(move |_| (at.get() + 1, screens.with(|screens| screens.len())))
+    }
+
     /// The screen that is shown; it changes only with what stands on it.
     #[must_use]
     pub fn screen(&self) -> Memo<Option<Screen>> {

@@ -29,7 +29,10 @@ const NIR_KEY: usize = 2;
 /// What a text has of that, each kind once, in the order of [`Personal`].
 #[must_use]
 pub fn personal(text: &str) -> Vec<Personal> {
-    let mut found: Vec<Personal> = numbers(text).into_iter().filter_map(|number| kind_of(&number)).collect();
+    // Most notes have no such number, and are gone through once.
+    let may_have_number = text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST;
+    let numbers = if may_have_number { numbers(text) } else { Vec::new() };
+    let mut found: Vec<Personal> = numbers.iter().filter_map(|number| kind_of(number)).collect();
     if has_email(text) {
         found.push(Personal::Email);
     }

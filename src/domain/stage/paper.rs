@@ -1,7 +1,7 @@
 //! What a screen of the projection holds: sizes, in hundredths of its height.
 //!
 //! Screens of 4:3 are the narrowest that are projected; on wider ones, lines are no longer than there, which is what one reads well.
-//! `style/components/stage.css` has the same sizes.
+//! `style/components/stage.css` and `stage-map.css` have the same sizes.
 
 use super::measure::lines;
 

@@ -286,13 +286,14 @@ fn of_wall(reel: &mut Reel, wall: &Wall, scene: &Scene, only_reviewed: bool) {
     if !wall.title.is_empty() {
         reel.title(&wall.title);
     }
-    reel.prose(Aspect::Description, wall.synthesis.as_deref());
     let (revealed, covered): (Vec<&WallNote>, Vec<&WallNote>) =
         wall.showable(only_reviewed).partition(|note| scene.revealed.contains(&note.id));
     if revealed.is_empty() {
         reel.push(Aspect::Itself, Body::Covered(covered.len()));
         return;
     }
+    // What they say together is no more shown before than what each says.
+    reel.prose(Aspect::Description, wall.synthesis.as_deref());
     let card = |note: &&WallNote| Card {
         note: note.id,
         kind: note.kind,

@@ -39,15 +39,16 @@ impl WallNote {
         let aside: Vec<String> = [said(who), said(due)].into_iter().flatten().collect();
         let text = [content.text.trim().to_owned(), aside.join(" · ")];
         let text: Vec<String> = text.into_iter().filter(|text| !text.is_empty()).collect();
+        let author = content.author.as_deref().filter(|_| content.is_author_public);
         Self {
             id,
             kind: content.kind,
-            is_personal: [Some(content.text.as_str()), who, due]
+            is_personal: [Some(content.text.as_str()), who, due, author]
                 .into_iter()
                 .flatten()
                 .any(|text| !personal(text).is_empty()),
             text: text.join("\n"),
-            author: said(content.author.as_deref().filter(|_| content.is_author_public)),
+            author: said(author),
             is_reviewed: marks.is_reviewed,
             votes: marks.votes,
         }
@@ -65,9 +66,9 @@ impl WallNote {
 pub struct Wall {
     /// Whose they are.
     pub of: WallOf,
-    /// The title of that; of a group, empty as long as it has none.
+    /// The title of that; of a group, empty as long as it has none, or when that names somebody.
     pub title: String,
-    /// What a group says together.
+    /// What a group says together; nothing when that names somebody so that they can be reached.
     pub synthesis: Option<String>,
     /// The notes, the first one first.
     pub notes: Vec<WallNote>,
@@ -154,11 +155,11 @@ pub fn walls(dataset: &Dataset, workshops: &[Workshop], notes: &Notes, sorted: &
     shown.sort_by_key(|(begun, id, ..)| (*begun, *id));
     let mut on: BTreeMap<WallOf, Vec<WallNote>> = BTreeMap::new();
     for (_, id, content, marks) in shown {
-        let of = walls_of(content, marks);
-        if !of.is_empty() {
-            let note = WallNote::of(id, content, marks);
-            of.into_iter().for_each(|of| on.entry(of).or_default().push(note.clone()));
-        }
+        let mut of = walls_of(content, marks);
+        let Some(last) = of.pop_last() else { continue };
+        let note = WallNote::of(id, content, marks);
+        of.into_iter().for_each(|of| on.entry(of).or_default().push(note.clone()));
+        on.entry(last).or_default().push(note);
     }
     let mut wall = |of: WallOf, title: &str, synthesis: Option<String>| {
         let notes = on.remove(&of)?;
@@ -172,8 +173,12 @@ pub fn walls(dataset: &Dataset, workshops: &[Workshop], notes: &Notes, sorted: &
         walls.extend(wall(WallOf::Track(track.id.clone()), &track.title, None));
     }
     for group in sorted.groups() {
-        let synthesis = Some(group.synthesis.trim().to_owned()).filter(|text| !text.is_empty());
-        walls.extend(wall(WallOf::Group(group.id), &group.title, synthesis));
+        // What a facilitator makes of notes is marked as read by nobody.
+        let said = |text: &str| {
+            Some(text.trim().to_owned()).filter(|text| !text.is_empty() && personal(text).is_empty())
+        };
+        let title = said(&group.title).unwrap_or_default();
+        walls.extend(wall(WallOf::Group(group.id), &title, said(&group.synthesis)));
     }
     walls
 }

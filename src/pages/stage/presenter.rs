@@ -53,10 +53,10 @@ pub fn PresenterPage(
         }
     };
     let spoken = {
-        let (screen, at, screens) = (stage.screen(), stage.at, stage.screens);
+        let (screen, at) = (stage.screen(), stage.position());
         move || {
             let heading = screen.with(|shown| shown.as_ref().map(|shown| heading_of(words, shown)));
-            (said.spoken)(at.get() + 1, screens.with(|screens| screens.len()), &heading.unwrap_or_default())
+            at.with(|(place, count)| (said.spoken)(*place, *count, &heading.unwrap_or_default()))
         }
     };
     let (now, next) = (preview(0, true), preview(1, false));
@@ -153,7 +153,7 @@ fn standing(stage: &Stage) -> Drawn {
 fn controls(stage: &Stage) -> Drawn {
     let words = expect_words();
     let said = words.of_stage();
-    let (at, screens, show, on_press) = (stage.at, stage.screens, stage.show, stage.on_press);
+    let (show, on_press) = (stage.show, stage.on_press);
     let button = move |press: StagePress, name: &'static str| {
         view! {
             <button type="button" class="stage__button" on:click=move |_| on_press.run(press.clone())>
@@ -175,7 +175,8 @@ fn controls(stage: &Stage) -> Drawn {
             </button>
         }
     };
-    let position = move || (said.position)(at.get() + 1, screens.with(|screens| screens.len()));
+    let at = stage.position();
+    let position = move || at.with(|(place, count)| (said.position)(*place, *count));
     view! {
         <div class="presenter__controls" role="group" aria-label=said.controls>
             {button(StagePress::Previous, said.previous)}

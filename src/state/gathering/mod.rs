@@ -57,6 +57,8 @@ pub struct Gathering {
     pub all: RwSignal<Shelf>,
     /// Of what that consists.
     united: StoredValue<United>,
+    /// What was received and is all in the union.
+    whole: RwSignal<Arc<Gathered>>,
     /// What was given to be received, as long as somebody looks at it.
     pub offer: RwSignal<Option<Arc<Offer>>>,
     /// How many of the files that were given have been read, and how many there are.
@@ -104,6 +106,7 @@ impl Gathering {
             gathered: RwSignal::default(),
             all: RwSignal::default(),
             united: StoredValue::default(),
+            whole: RwSignal::default(),
             offer: RwSignal::new(None),
             progress: RwSignal::new(None),
             scanning: RwSignal::new(None),

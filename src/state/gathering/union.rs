@@ -24,8 +24,6 @@ pub(super) struct United {
     own: Vec<(NoteId, (Rev, DeviceId))>,
     /// How many times it was begun to take in what was received: only the last time counts.
     begun: u32,
-    /// Whether all of that is in.
-    is_whole: bool,
 }
 
 impl Gathering {
@@ -37,12 +35,15 @@ impl Gathering {
         });
     }
 
+    /// Whether all that was received is in the union; tracked.
+    pub fn is_united(self) -> bool {
+        self.whole.with(|whole| self.gathered.with(|gathered| Arc::ptr_eq(whole, gathered)))
+    }
+
     /// Has all of it in the union at once, also what has not come in yet.
     pub fn complete(self) {
         let gathered = self.gathered.get_untracked();
-        let is_whole =
-            self.united.with_value(|united| united.is_whole && Arc::ptr_eq(&united.gathered, &gathered));
-        if !is_whole {
+        if !untrack(|| self.is_united()) {
             self.take_in(gathered.notes().all().flat_map(|(_, note)| note.revisions()));
         }
         self.notebook.shelf.with_untracked(|own| {
@@ -60,14 +61,14 @@ impl Gathering {
         let goes_on = before.gathered.is_within(&gathered) && before.own.iter().all(is_there);
         let is_begun = is_known && goes_on;
         let begun = if is_begun { before.begun } else { before.begun + 1 };
-        let is_whole = is_begun && before.is_whole;
         let shown = own.all().map(|(id, note)| (id, note.shown().key())).collect();
-        self.united.set_value(United { gathered: Arc::clone(&gathered), own: shown, begun, is_whole });
+        self.united.set_value(United { gathered: Arc::clone(&gathered), own: shown, begun });
         if !goes_on {
             self.all.set(Shelf::default());
         }
         self.take_in(own.all().flat_map(|(_, note)| note.revisions()));
         if begun != before.begun {
+            self.whole.set(Arc::default());
             spawn_local(async move {
                 let mut notes = gathered.notes().all().peekable();
                 while notes.peek().is_some() && self.united.with_value(|united| united.begun == begun) {
@@ -75,7 +76,9 @@ impl Gathering {
                     self.take_in(piece.flat_map(|(_, note)| note.revisions()));
                     clock::rest(0).await;
                 }
-                self.united.update_value(|united| united.is_whole |= united.begun == begun);
+                if self.united.with_value(|united| united.begun == begun) {
+                    self.whole.set(Arc::clone(&gathered));
+                }
             });
         }
     }

@@ -106,6 +106,30 @@ fn a_wall_has_the_notes_of_its_workshop_its_track_or_its_group() {
 }
 
 #[test]
+fn what_a_group_says_together_is_covered_as_its_notes_are() {
+    let dataset = day();
+    let group = |title: &str, synthesis: &str| {
+        let mut notes = Notes::default();
+        put(&mut notes, 1, on_first_workshop(&dataset, "une note"));
+        let (title, text) = (title.to_owned(), synthesis.to_owned());
+        put(&mut notes, 4, Content { form: Form::Group, title, text, ..Content::default() });
+        mark(&mut notes, 1, &Mark::Group(NoteId(4)));
+        notes
+    };
+    let told = |notes: &Notes, revealed: BTreeSet<NoteId>| {
+        format!("{:?}", sequence(&dataset, notes, &revealed, false))
+    };
+    let harmless = group("Un titre", "Une synthèse");
+    let covered = told(&harmless, BTreeSet::new());
+    assert!(covered.contains("Un titre") && !covered.contains("Une synthèse"));
+    assert!(told(&harmless, BTreeSet::from([NoteId(1)])).contains("Une synthèse"));
+    // Nobody reviews a group: what names somebody in it is not shown at all.
+    let personal = group("Ada, 06 12 34 56 78", "ada@example.org");
+    let revealed = told(&personal, BTreeSet::from([NoteId(1)]));
+    assert!(revealed.contains("une note") && !revealed.contains("06 12") && !revealed.contains("ada@"));
+}
+
+#[test]
 fn what_names_somebody_waits_until_it_was_reviewed() {
     let dataset = day();
     let mut notes = Notes::default();
@@ -119,13 +143,15 @@ fn what_names_somebody_waits_until_it_was_reviewed() {
     };
     put(&mut notes, 3, author("Ada", true));
     put(&mut notes, 4, author("Bob", false));
+    // A name by which somebody can be reached waits as well.
+    put(&mut notes, 5, Content { text: "signée".to_owned(), ..author("eve@example.org", true) });
     let wall = &all_walls(&dataset, &notes)[0];
     let shown = |only| wall.showable(only).map(|note| note.id.0).collect::<Vec<_>>();
     assert_eq!(shown(false), [2, 3, 4]);
     assert!(shown(true).is_empty());
     // Whoever does not agree is not named.
     let authors: Vec<Option<&str>> = wall.notes.iter().map(|note| note.author.as_deref()).collect();
-    assert_eq!(authors, [None, None, Some("Ada"), None]);
+    assert_eq!(authors, [None, None, Some("Ada"), None, Some("eve@example.org")]);
     let all = wall.toggled(&Choice::All, &BTreeSet::new(), false);
     assert_eq!(all, [2, 3, 4].map(NoteId).into());
     assert_eq!(wall.toggled(&Choice::All, &all, false), BTreeSet::new());

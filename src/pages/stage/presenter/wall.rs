@@ -1,5 +1,8 @@
 //! The notes of the wall that is shown, to be read before the room sees them.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use notes::NoteId;
 
@@ -16,35 +19,43 @@ pub fn reading(stage: &Stage, choices: impl Fn() -> Option<Drawn> + Clone + Send
     let said = words.of_stage();
     let wall = stage.wall();
     let stage = stage.clone();
+    let is_there = Memo::new(move |_| wall.with(Option::is_some));
+    let notes = Memo::new(move |_| {
+        let all = wall.get().map(|wall| wall.notes).unwrap_or_default();
+        Arc::new(all.into_iter().map(|note| (note.id, note)).collect::<BTreeMap<_, _>>())
+    });
     let ids = Memo::new(move |_| {
-        wall.with(|wall| wall.as_ref().map(|wall| wall.notes.iter().map(|note| note.id).collect::<Vec<_>>()))
+        wall.with(|wall| wall.iter().flat_map(|wall| &wall.notes).map(|note| note.id).collect::<Vec<_>>())
     });
     let content = move || {
-        let ids = ids.get()?;
-        // What is said of a note changes in its place, so that the focus stays on what said it.
-        let notes: Vec<_> = ids
-            .into_iter()
-            .map(|id| {
-                let note = Memo::new(move |_| {
-                    wall.with(|wall| wall.as_ref()?.notes.iter().find(|note| note.id == id).cloned())
-                });
-                item(words, &stage, id, note)
-            })
-            .collect();
-        let view = view! {
-            <div class="reveal">{choices.clone()}</div>
-            <ul class="presenter__notes" role="list">
-                {notes}
-            </ul>
-        };
-        Some(section("presenter-wall", said.wall_notes, view))
+        let stage = stage.clone();
+        is_there.get().then(|| {
+            // A note that comes or goes leaves the others in their place, with what is being typed and the focus.
+            let row = move |id: NoteId| {
+                let note = Memo::new(move |_| notes.with(|notes| notes.get(&id).cloned()));
+                item(words, &stage, ids, id, note)
+            };
+            let view = view! {
+                <div class="reveal">{choices.clone()}</div>
+                <ul class="presenter__notes" role="list">
+                    <For each=move || ids.get() key=|id| *id children=row />
+                </ul>
+            };
+            section("presenter-wall", said.wall_notes, view)
+        })
     };
     view! { <div>{content}</div> }.drawn()
 }
 
-fn item(words: Words, stage: &Stage, id: NoteId, note: Memo<Option<WallNote>>) -> Drawn {
+fn item(
+    words: Words,
+    stage: &Stage,
+    ids: Memo<Vec<NoteId>>,
+    id: NoteId,
+    note: Memo<Option<WallNote>>,
+) -> Drawn {
     let said = words.of_stage();
-    let (show, on_press, on_sort) = (stage.show, stage.on_press, stage.on_sort);
+    let (show, on_press, on_sort, on_moved) = (stage.show, stage.on_press, stage.on_sort, stage.on_moved);
     let text =
         Memo::new(move |_| note.with(|note| note.as_ref().map(|note| note.text.clone()).unwrap_or_default()));
     let start = move || text.with(|text| (said.of_note)(&text.chars().take(START).collect::<String>()));
@@ -67,16 +78,27 @@ fn item(words: Words, stage: &Stage, id: NoteId, note: Memo<Option<WallNote>>) -
         let is_now = event_target_checked(&event);
         on_sort.run(if is_now { SortCommand::Mark(ids, mark) } else { SortCommand::Unmark(ids, mark) });
     };
-    let hide = move |_| on_sort.run(SortCommand::Mark(vec![id], Mark::Hidden));
+    let hide = move |_| {
+        // Its button goes: the one of the next note has the focus then, or that of the last one.
+        let next = ids.with_untracked(|ids| {
+            let at = ids.iter().position(|other| *other == id)?;
+            ids.get(at + 1).or_else(|| ids.get(at.checked_sub(1)?)).copied()
+        });
+        on_sort.run(SortCommand::Mark(vec![id], Mark::Hidden));
+        next.into_iter()
+            .for_each(|next| on_moved.run(["[name=hide][value=\"", &next.to_string(), "\"]"].concat()));
+    };
     let vote = move |event| {
-        let count: Option<u32> = event_target_value(&event).trim().parse().ok();
-        let count = count.map(|count| count.min(MAX_VOTES));
+        let typed = event_target_value(&event);
+        let count = typed.trim().parse::<u32>().ok().map(|count| count.min(MAX_VOTES));
         let present = note.with_untracked(|note| note.as_ref().and_then(|note| note.votes));
         let (ids, of) = (vec![id], Mark::Votes);
         match (count, present) {
             (Some(count), _) => on_sort.run(SortCommand::Mark(ids, of(count))),
-            (None, Some(present)) => on_sort.run(SortCommand::Unmark(ids, of(present))),
-            (None, None) => {}
+            (None, Some(present)) if typed.trim().is_empty() => {
+                on_sort.run(SortCommand::Unmark(ids, of(present)))
+            }
+            (None, _) => {}
         }
     };
     let votes = move || {
@@ -113,7 +135,7 @@ fn item(words: Words, stage: &Stage, id: NoteId, note: Memo<Option<WallNote>>) -
                         on:change=vote
                     />
                 </label>
-                <button type="button" class="button" data-quiet on:click=hide>
+                <button type="button" class="button" data-quiet name="hide" value=id.to_string() on:click=hide>
                     {said.hide}
                 </button>
             </div>

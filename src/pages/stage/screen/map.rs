@@ -11,6 +11,7 @@ use crate::domain::map::{
     Atlas, Direction, Frame, Level, Mark, PLANE_SIZE, Point, Side, Spot, SpotMark, Tally, Viewport, marks,
     nearest, spot_marks,
 };
+use crate::domain::stage::measure::width;
 use crate::domain::stage::paper::{MAP, MAP_FONT};
 use crate::domain::stage::{StagePress, is_chosen};
 use crate::domain::territory::Region;
@@ -214,7 +215,8 @@ impl Seen {
             let spoken = (self.words.of_map().territory_projects)(mark.name, count.projects, count.regional);
             let is_chosen = self.region.is_some_and(|region| region.code == mark.code);
             // Where places have their names, regions leave them theirs.
-            let side = mark.side.filter(|_| !has_places).map(Side::key);
+            let side = mark.side.filter(|_| !has_places);
+            let side = side.and_then(|side| side_in_sight(viewport, mark.at, mark.name, side)).map(Side::key);
             view! {
                 <button
                     type="button"
@@ -243,8 +245,9 @@ impl Seen {
 
 fn spot(viewport: &Viewport, mark: SpotMark) -> Drawn {
     let (x, y) = shares(viewport, mark.at);
+    let side = mark.side.and_then(|side| side_in_sight(viewport, mark.at, &mark.names, side)).map(Side::key);
     view! {
-        <span class="stage-map__place" data-side=mark.side.map(Side::key) style:--x=x style:--y=y>
+        <span class="stage-map__place" data-side=side style:--x=x style:--y=y>
             <span class="stage-map__spot">{(mark.count > 1).then_some(mark.count)}</span>
             <span class="stage-map__name">{mark.names}</span>
         </span>
@@ -266,6 +269,24 @@ fn direction(key: &str) -> Option<Direction> {
 fn shares(viewport: &Viewport, at: Point) -> (String, String) {
     let (x, y) = viewport.shares(at);
     (x.to_string(), y.to_string())
+}
+
+/// What is left between a point and its name, and how far a name may reach beyond the map, in hundredths of the height of the screen.
+const ASIDE: f64 = 3.0;
+const BEYOND: f64 = 2.0;
+
+/// The side on which a name is within what is seen: names have their sides on the whole plane. Nothing when it is on none.
+fn side_in_sight(viewport: &Viewport, at: Point, name: &str, side: Side) -> Option<Side> {
+    let ([map_width, map_height], (x, y)) = (MAP, viewport.shares(at));
+    let (x, y, name) = (x * map_width, y * map_height, width(name, MAP_FONT));
+    let is_within = |from: f64, to: f64| from >= -BEYOND && to <= map_width + BEYOND;
+    let fits = |side: &Side| match side {
+        Side::Right => is_within(x, x + ASIDE + name),
+        Side::Left => is_within(x - ASIDE - name, x),
+        Side::Above => is_within(x - name / 2.0, x + name / 2.0) && y > ASIDE + MAP_FONT,
+        Side::Below => is_within(x - name / 2.0, x + name / 2.0) && y < map_height - ASIDE - MAP_FONT,
+    };
+    [side, Side::Right, Side::Left, Side::Below, Side::Above].into_iter().find(fits)
 }
 
 fn is_in_sight(viewport: &Viewport, at: Point) -> bool {

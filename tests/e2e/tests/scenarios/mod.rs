@@ -36,6 +36,7 @@ mod programme;
 mod sorting;
 mod sorting_many;
 mod stage;
+mod stage_many;
 mod stage_windows;
 mod table_signs;
 mod workshop_page;
@@ -71,6 +72,7 @@ fn one_by_one() -> Vec<Scenario> {
         large::two_thousand_organisations_open_without_freezing,
         handing::three_hundred_files_are_received_within_five_seconds,
         sorting_many::fifteen_thousand_notes_stay_fluid,
+        stage_many::fifteen_thousand_notes_hold_nobody_up_on_stage,
         notes_many::typing_among_five_thousand_notes_stays_under_a_frame,
         notes_many::typing_above_five_thousand_notes_stays_under_a_frame,
     ]
@@ -157,6 +159,7 @@ fn together() -> Vec<Scenario> {
         stage::the_projection_is_led_by_buttons,
         stage::no_screen_of_the_room_is_cut,
         stage::no_screen_of_long_texts_is_cut,
+        stage::the_map_of_the_room_answers_what_is_chosen,
         stage::axe_finds_nothing_on_stage,
         stage_windows::two_windows_show_the_same_and_one_leads,
         stage_windows::notes_are_revealed_and_voted_for,

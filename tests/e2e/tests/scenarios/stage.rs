@@ -246,8 +246,9 @@ pub async fn the_map_of_the_room_answers_what_is_chosen(stage: &Stage) -> Result
     page.expect_script(PATIENCE, &has_focus("[value=\"53\"]")).await?;
     ensure!(!page.js::<bool>(&reads("Bretagne"), vec![]).await?, "the whole map is there again");
     // Arrows are the map's as long as it has the focus, PageDown stays the projection's.
-    page.press(Key::Down).await?;
+    page.press(Key::Right).await?;
     page.expect_script(PATIENCE, &has_focus(".stage-map__circle:not([value=\"53\"])")).await?;
+    ensure!(page.view().await?.hash == here, "the arrow led on");
     page.press(Key::Space).await?;
     page.expect_script(PATIENCE, &has_focus(".stage-map__back")).await?;
     ensure!(page.view().await?.hash == here, "the screen is another one");
