@@ -167,7 +167,7 @@ pub async fn a_file_forgotten_in_another_tab_is_not_said_to_be_kept(stage: &Stag
     let page = &stage.page;
     open_and_keep(page).await?;
     let driver = page.driver().handle();
-    let (first, second) = (driver.window().await?, driver.new_tab().await?);
+    let (first, second) = (driver.window().await?, page.new_tab().await?);
     driver.switch_to_window(second).await?;
     page.open_page("#/").await?;
     page.expect("the file in the other tab", |view| view.heading() == MADE_UP).await?;

@@ -110,7 +110,7 @@ pub async fn expect_list(page: &Page, what: &str, holds: impl Fn(&[String]) -> b
 /// Opens an address in another tab, which is then the one that is spoken of. Gives the first one and that.
 pub async fn second_tab(page: &Page, hash: &str) -> Result<(WindowHandle, WindowHandle)> {
     let driver = page.driver().handle();
-    let (first, second) = (driver.window().await?, driver.new_tab().await?);
+    let (first, second) = (driver.window().await?, page.new_tab().await?);
     to(page, &second).await?;
     page.open_page(hash).await?;
     Ok((first, second))
