@@ -2,8 +2,10 @@
 //!
 //! A message holds the whole state with a version: a count of changes and, so that two windows that change at once agree on one of them,
 //! the name of who leads. A window that opens, or wakes, asks; whoever is there answers. So it does not matter whether messages are lost,
-//! come twice, or in another order: the greatest version that was heard holds.
+//! come twice, or in another order: the greatest version that was heard holds, and whoever tells a smaller one is answered. Only a window
+//! that comes back joins those that went on without it, however many changes it has seen before.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
@@ -43,7 +45,7 @@ pub struct Peer {
     me: WindowId,
     version: Version,
     show: Show,
-    /// Whether it has heard of nobody, and nobody has done anything in it.
+    /// Whether it has told nobody how things are, nor heard it from anybody, since it opened or was loaded anew.
     is_fresh: bool,
     /// The others that it knows of.
     others: BTreeSet<WindowId>,
@@ -60,7 +62,7 @@ impl Peer {
     #[must_use]
     pub fn again(kept: &str) -> Option<Self> {
         let Message { from, news: News::State(version, show) } = kept.parse().ok()? else { return None };
-        Some(Self { me: from, version, show: *show, is_fresh: version.0 == 0, others: BTreeSet::new() })
+        Some(Self { me: from, version, show: *show, is_fresh: true, others: BTreeSet::new() })
     }
 
     /// What is kept of it in case its document is loaded anew.
@@ -132,20 +134,34 @@ impl Peer {
                 if from != self.me {
                     self.others.insert(from);
                 }
-                // Somebody has to lead, so that the newcomer knows whom to follow.
-                let leads_unsaid = self.leads() && self.version.1 != Some(self.me);
-                Some(if leads_unsaid { self.take() } else { self.state() })
+                Some(self.answer())
             }
             News::State(version, show) => {
                 self.others.insert(from);
-                if self.is_fresh || version > self.version {
-                    // Whoever leads was there, also when it says nothing.
-                    self.others.extend(version.1.filter(|leader| *leader != self.me));
-                    (self.version, self.show, self.is_fresh) = (version, *show, false);
+                // Where somebody else led meanwhile; an older state of its own is not news.
+                let joins = self.is_fresh && version.1 != Some(self.me);
+                // Two that were changed apart may have one version: then the one holds that reads later.
+                let theirs = (version, show.to_string());
+                match theirs.cmp(&(self.version, self.show.to_string())) {
+                    Ordering::Less if !joins => return Some(self.answer()),
+                    Ordering::Equal => {}
+                    _ => {
+                        // Whoever leads was there, also when it says nothing.
+                        self.others.extend(version.1.filter(|leader| *leader != self.me));
+                        (self.version, self.show) = (version, *show);
+                    }
                 }
+                self.is_fresh = false;
                 None
             }
         }
+    }
+
+    fn answer(&mut self) -> Message {
+        self.is_fresh = false;
+        // Somebody has to lead, so that the other one knows whom to follow.
+        let leads_unsaid = self.leads() && self.version.1 != Some(self.me);
+        if leads_unsaid { self.take() } else { self.state() }
     }
 
     fn state(&self) -> Message {
