@@ -15,7 +15,7 @@ use crate::domain::facilitation::{prepared, workshops};
 use crate::domain::gathering::Reading;
 use crate::domain::sorting::Sorted;
 use crate::domain::stage::{
-    Arrangement, Choice, Item, Material, SEQUENCE, Scene, Screen, StagePress, Wall, items, place_after,
+    Arrangement, Choice, Item, Material, SEQUENCE, Scene, Screen, Show, StagePress, Wall, items, place_after,
     place_in, place_of, press_of_key, screens, walls,
 };
 use crate::domain::timer::{Announcement, Timer};
@@ -68,31 +68,35 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         })
     });
     let timer = stage_timer(state);
-    let go = move |place: usize| {
-        let goal =
-            sequence.with_untracked(|screens| screens.get(place).map(|goal| (goal.item.clone(), goal.part)));
-        if let Some((item, part)) = goal {
-            // As long as it goes by the address, that goes along.
-            let by_address = !is_presenter && !is_ready.get_untracked();
-            u32::try_from(place + 1)
-                .ok()
-                .filter(|_| by_address)
-                .into_iter()
-                .for_each(|number| navigation.show_screen(number));
-            state.change(|show| {
+    // What changes with another screen.
+    let change_to = move |place: usize| {
+        let goal = sequence.with_untracked(|screens| {
+            let goal = screens.get(place)?;
+            Some((goal.item.clone(), goal.part))
+        });
+        goal.map(|(item, part)| {
+            move |show: &mut Show| {
                 (show.scene.item, show.scene.part) = (item, part);
                 // Who leads from the room moves the room.
                 if !is_presenter {
                     show.frozen = None;
                 }
-            });
-        }
+            }
+        })
     };
+    let go = move |place: usize| {
+        // As long as it goes by the address, that goes along.
+        let by_address = !is_presenter && !is_ready.get_untracked() && state.leads.get_untracked();
+        let number = u32::try_from(place + 1).ok().filter(|_| by_address);
+        number.into_iter().for_each(|number| navigation.show_screen(number));
+        change_to(place).into_iter().for_each(|change| state.change(change));
+    };
+    let begin = move |place: usize| change_to(place).into_iter().for_each(|change| state.begin(change));
     follow_sound(state, timer);
     if !is_presenter {
         Effect::new(move || {
             if is_ready.get() {
-                untrack(|| follow_address(navigation, state, sequence, at, go));
+                untrack(|| follow_address(navigation, state, sequence, at, begin));
             }
         });
     }
@@ -258,14 +262,14 @@ fn follow_address(
     state: StageState,
     sequence: Memo<Arc<Vec<Screen>>>,
     at: Memo<usize>,
-    go: impl Fn(usize) + Copy + 'static,
+    begin: impl Fn(usize) + Copy + 'static,
 ) {
     let asked = move || sequence.with_untracked(|screens| place_of(navigation.screen(), screens.len()));
     // Who opens it at a screen wants that one; a document that is loaded anew knows what that was.
     let follow = move |screen: Option<u32>| {
         let place = untrack(asked);
         if screen != state.number() && place != at.get_untracked() {
-            go(place);
+            begin(place);
         }
     };
     follow(navigation.screen().or(Some(1)));

@@ -111,6 +111,12 @@ impl StageState {
         self.tell(told);
     }
 
+    /// The same for what the address asks for: where this window does not lead, nothing follows, and nothing is said.
+    pub fn begin(self, change: impl FnOnce(&mut Show)) {
+        let told = self.peer.try_update_value(|peer| peer.begin(change)).flatten();
+        self.tell(told);
+    }
+
     /// The number of the screen that is shown, or was before the document was loaded anew.
     #[must_use]
     pub fn number(self) -> Option<u32> {

@@ -110,6 +110,16 @@ impl Peer {
         Some(self.take())
     }
 
+    /// Shows what was asked for where it was opened, if it leads. As long as it does not know who is there, that is no news: whoever is
+    /// there goes on leading. Returns what is to be told.
+    pub fn begin(&mut self, change: impl FnOnce(&mut Show)) -> Option<Message> {
+        if self.is_fresh {
+            change(&mut self.show);
+            return None;
+        }
+        self.change(change)
+    }
+
     /// Takes the lead. Returns what is to be told.
     pub fn take(&mut self) -> Message {
         self.version = (self.version.0 + 1, Some(self.me));

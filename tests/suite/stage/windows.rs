@@ -255,6 +255,30 @@ fn a_window_that_comes_back_joins_who_is_there() {
     assert_eq!(room.windows[1].show().scene.part, 3);
 }
 
+/// The address of a window that opens says what it is to show; where another one leads, it neither leads for that nor says anything.
+#[test]
+fn what_the_address_asks_for_takes_the_lead_from_nobody() {
+    let mut room = Room::new(2);
+    let told = room.windows[0].change(|show| show.scene.part = 5);
+    room.tell(0, told);
+    room.on_their_way.clear();
+    // Before it has been answered, and afterwards.
+    let hello = room.windows[1].hello();
+    room.tell(1, Some(hello));
+    assert_eq!(room.windows[1].begin(|show| show.scene.part = 1), None);
+    assert_eq!(room.windows[1].show().scene.part, 1);
+    room.settle();
+    assert_eq!(room.windows[1].begin(|show| show.scene.part = 1), None);
+    room.assert_agreed();
+    assert!(room.windows[0].leads());
+    assert_eq!(room.windows[1].show().scene.part, 5);
+    // Whoever leads is moved by its address as by anything else.
+    let told = room.windows[0].begin(|show| show.scene.part = 6);
+    room.tell(0, told);
+    room.settle();
+    assert_eq!(room.windows[1].show().scene.part, 6);
+}
+
 /// Whoever tells what is no longer so is told how things are, without asking.
 #[test]
 fn two_windows_that_do_not_hear_each_other_agree_at_the_next_change() {
