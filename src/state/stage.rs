@@ -34,8 +34,8 @@ pub struct StageState {
     /// Whether the pointer has not moved for a while.
     pub is_still: RwSignal<bool>,
     peer: StoredValue<Peer>,
-    /// Whether it takes the lead from whoever it meets first.
-    takes: bool,
+    /// Whether it takes the lead from whoever it meets first; nobody who comes later.
+    takes: StoredValue<bool>,
     key: StoredValue<String>,
     /// The number of the screen that was shown when the document was loaded anew, or is shown now.
     number: StoredValue<Option<u32>>,
@@ -68,7 +68,7 @@ impl StageState {
             has_sound: RwSignal::new(storage::read(storage::STAGE_SOUND).is_some()),
             is_still: RwSignal::new(false),
             peer: StoredValue::new(peer),
-            takes,
+            takes: StoredValue::new(takes),
             key: StoredValue::new(key),
             number: StoredValue::new(number),
             channel: StoredValue::new_local(Channel::open(&storage::stage_channel(dataset))),
@@ -166,8 +166,11 @@ impl StageState {
         self.is_refused.set(false);
         self.tell(answer);
         let meets = was_alone && self.peer.with_value(Peer::has_others);
-        if self.takes && meets && !self.leads.get_untracked() {
-            self.take_lead();
+        if meets {
+            let takes = self.takes.try_update_value(std::mem::take) == Some(true);
+            if takes && !self.leads.get_untracked() {
+                self.take_lead();
+            }
         }
     }
 
