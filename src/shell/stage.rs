@@ -68,6 +68,9 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         })
     });
     let timer = stage_timer(state);
+    // Who leads from the room changes what is seen there.
+    let led: fn(&mut Show) -> &mut Scene =
+        if is_presenter { |show| &mut show.scene } else { Show::led_from_the_room };
     // What changes with another screen.
     let change_to = move |place: usize| {
         let goal = sequence.with_untracked(|screens| {
@@ -76,11 +79,8 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         });
         goal.map(|(item, part)| {
             move |show: &mut Show| {
-                (show.scene.item, show.scene.part) = (item, part);
-                // Who leads from the room moves the room.
-                if !is_presenter {
-                    show.frozen = None;
-                }
+                let scene = led(show);
+                (scene.item, scene.part) = (item, part);
             }
         })
     };
@@ -111,10 +111,10 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
                 let Item::Wall(of) = screen()?.item else { return None };
                 let wall = followed.walls.iter().find(|wall| wall.of == of)?;
                 let is_only = followed.arrangement.only_reviewed;
-                Some(state.show.with_untracked(|show| wall.toggled(&choice, &show.scene.revealed, is_only)))
+                Some(scene.with_untracked(|scene| wall.toggled(&choice, &scene.revealed, is_only)))
             });
             if let Some(revealed) = revealed {
-                state.change(|show| show.scene.revealed = revealed);
+                state.change(|show| led(show).revealed = revealed);
             }
         };
         match press {
@@ -131,13 +131,13 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             StagePress::AskReveal => state.is_revealing.set(true),
             StagePress::EndReveal => state.is_revealing.set(false),
             StagePress::Region(region) => {
-                let before = state.show.with_untracked(|show| show.scene.region);
-                state.change(|show| show.scene.region = region);
+                let before = scene.with_untracked(|scene| scene.region);
+                state.change(|show| led(show).region = region);
                 // The map is drawn anew, and with it what was pressed on it.
                 let circle = before.map(|region| ["[name=region][value=\"", region.code, "\"]"].concat());
                 focus_if_lost(if region.is_some() { BACK.to_owned() } else { circle.unwrap_or_default() });
             }
-            StagePress::Track(track) => state.change(|show| show.scene.track = track),
+            StagePress::Track(track) => state.change(|show| led(show).track = track),
             StagePress::Freeze => state.change(|show| {
                 show.frozen = if show.frozen.is_some() { None } else { Some(show.scene.clone()) };
             }),
@@ -164,6 +164,7 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         screens: sequence.into(),
         at: at.into(),
         show: state.show.into(),
+        scene: scene.into(),
         leads: state.leads.into(),
         has_others: state.has_others.into(),
         is_refused: state.is_refused.into(),

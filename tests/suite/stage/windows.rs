@@ -320,6 +320,19 @@ fn a_window_that_leads_keeps_the_lead_and_what_is_shown() {
     assert_eq!(room.windows[1].show().scene.part, 2);
 }
 
+/// What is done in the room starts from what is seen there, and is seen there.
+#[test]
+fn what_is_done_in_a_frozen_room_is_seen_there() {
+    let mut chance = Chance::new(3);
+    let (seen, ahead) = (scene(&mut chance), scene(&mut chance));
+    let mut show = Show { scene: ahead, frozen: Some(seen.clone()), ..Show::default() };
+    show.led_from_the_room().part = 77;
+    assert_eq!(*show.in_the_room(), Scene { part: 77, ..seen });
+    assert_eq!(show.frozen, None);
+    show.led_from_the_room().part = 78;
+    assert_eq!(show.scene.part, 78);
+}
+
 /// A tab that is doubled has all that the first one kept, its name among it.
 #[test]
 fn a_window_that_was_doubled_gets_a_name_of_its_own() {
