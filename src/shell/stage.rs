@@ -101,7 +101,8 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         });
     }
     let press = Callback::new(move |press: StagePress| {
-        if !is_presenter && state.show.with_untracked(|show| show.is_black) && lifts_black(&press) {
+        let is_dark = !is_presenter && state.show.with_untracked(|show| show.is_black);
+        if is_dark && press.lifts_black(state.leads.get_untracked()) {
             return state.change(|show| show.is_black = false);
         }
         let screen = || sequence.with_untracked(|screens| screens.get(at.get_untracked()).cloned());
@@ -326,20 +327,6 @@ fn follow_sound(state: StageState, timer: StepTimer) {
         },
         false,
     );
-}
-
-/// Whether something that is done brings the light back, and does nothing else then.
-fn lifts_black(press: &StagePress) -> bool {
-    !matches!(
-        press,
-        StagePress::Timer
-            | StagePress::Minutes(_)
-            | StagePress::EndTimer
-            | StagePress::FullScreen
-            | StagePress::TakeLead
-            | StagePress::OpenPresenter
-            | StagePress::Sound
-    )
 }
 
 fn toggle(timer: StepTimer, minutes: u32) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ::notes::NoteId;
-use restitution::domain::stage::{Item, Message, News, Peer, Scene, Show, WindowId};
+use restitution::domain::stage::{Item, Message, News, Peer, Scene, Show, StagePress, WindowId};
 use restitution::domain::territory::REGIONS;
 use restitution::domain::timer::Timer;
 
@@ -331,6 +331,21 @@ fn what_is_done_in_a_frozen_room_is_seen_there() {
     assert_eq!(show.frozen, None);
     show.led_from_the_room().part = 78;
     assert_eq!(show.scene.part, 78);
+}
+
+/// In the dark, nothing is done but what nobody has to see; a dialog that was open before is closed, and a room that does not lead can be
+/// left.
+#[test]
+fn what_is_done_in_the_dark() {
+    for leads in [true, false] {
+        for press in [StagePress::EndHelp, StagePress::EndReveal, StagePress::TakeLead, StagePress::Timer] {
+            assert!(!press.lifts_black(leads), "{press:?}");
+        }
+        for press in [StagePress::Next, StagePress::Black, StagePress::Reveal, StagePress::Help] {
+            assert!(press.lifts_black(leads), "{press:?}");
+        }
+        assert_eq!(StagePress::Leave.lifts_black(leads), leads);
+    }
 }
 
 /// A tab that is doubled has all that the first one kept, its name among it.
