@@ -15,8 +15,8 @@ use crate::domain::facilitation::{prepared, workshops};
 use crate::domain::gathering::Reading;
 use crate::domain::sorting::Sorted;
 use crate::domain::stage::{
-    Arrangement, Choice, Item, Material, SEQUENCE, Scene, Screen, Show, StagePress, Wall, items, place_after,
-    place_in, place_of, press_of_key, screens, walls,
+    Arrangement, Choice, Item, Material, SEQUENCE, Scene, Screen, Show, StagePress, Wall, items, items_with,
+    place_after, place_in, place_of, press_of_key, screens, walls,
 };
 use crate::domain::timer::{Announcement, Timer};
 use crate::route::Route;
@@ -56,6 +56,16 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         })
     };
     let is_ready = notes_are_there();
+    // The order in which things come, with what is not shown, or no longer there.
+    let order = {
+        let catalog = Arc::clone(catalog);
+        move |gone: &Item| {
+            followed.with(|followed| {
+                let all = items_with(followed.material(&catalog), Some(gone));
+                followed.arrangement.of(&all).into_iter().map(|(item, _)| item).collect()
+            })
+        }
+    };
     let at = Memo::new(move |_| {
         sequence.with(|screens| {
             // Before the notes are there, nobody knows which screen a scene is.
@@ -63,7 +73,7 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             if by_address {
                 place_of(navigation.screen(), screens.len())
             } else {
-                scene.with(|scene| place_in(screens, scene))
+                scene.with(|scene| place_in(screens, scene, || order(&scene.item)))
             }
         })
     });
