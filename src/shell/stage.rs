@@ -130,7 +130,10 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         };
         match press {
             StagePress::Black => state.change(|show| show.is_black = !show.is_black),
-            StagePress::Help => state.is_helping.set(true),
+            StagePress::Help => {
+                state.look_for_sound();
+                state.is_helping.set(true);
+            }
             StagePress::EndHelp => state.is_helping.set(false),
             StagePress::FullScreen => screen::toggle_full(),
             StagePress::Leave => navigation.leave_stage(),
@@ -331,8 +334,11 @@ fn follow_sound(state: StageState, timer: StepTimer) {
         move || news.get(),
         move |news, before, _| {
             let is_news = *news == Some(Announcement::Over) && before.is_some_and(|before| before != news);
-            if is_news && state.has_sound.get_untracked() && state.leads.get_untracked() {
-                sound::ring();
+            if is_news && state.leads.get_untracked() {
+                state.look_for_sound();
+                if state.has_sound.get_untracked() {
+                    sound::ring();
+                }
             }
         },
         false,

@@ -65,7 +65,7 @@ impl StageState {
             is_full: RwSignal::new(screen::is_full()),
             is_helping: RwSignal::new(false),
             is_revealing: RwSignal::new(false),
-            has_sound: RwSignal::new(storage::read(storage::STAGE_SOUND).is_some()),
+            has_sound: RwSignal::new(hears_the_end()),
             is_still: RwSignal::new(false),
             peer: StoredValue::new(peer),
             takes: StoredValue::new(takes),
@@ -134,6 +134,11 @@ impl StageState {
         let told = self.peer.try_update_value(Peer::take);
         self.is_refused.set(false);
         self.tell(told);
+    }
+
+    /// Looks whether the end of the time is heard on this device: another window may have switched that.
+    pub fn look_for_sound(self) {
+        self.has_sound.set(hears_the_end());
     }
 
     /// Hears or not the end of the time, on this device from now on.
@@ -209,6 +214,10 @@ impl StageState {
             }
         });
     }
+}
+
+fn hears_the_end() -> bool {
+    storage::read(storage::STAGE_SOUND).is_some()
 }
 
 fn draw() -> WindowId {
