@@ -137,7 +137,9 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             StagePress::EndHelp => state.is_helping.set(false),
             StagePress::FullScreen => screen::toggle_full(),
             StagePress::Leave => navigation.leave_stage(),
-            StagePress::Timer => toggle(timer, minutes),
+            StagePress::Timer => state.change(|show| {
+                show.timer = Some(Timer::pressed(show.timer, minutes, clock::wall_ms()));
+            }),
             StagePress::Minutes(more) => timer.on_add.run(more),
             StagePress::EndTimer => timer.on_stop.run(()),
             StagePress::Reveal => reveal(Choice::All),
@@ -343,12 +345,4 @@ fn follow_sound(state: StageState, timer: StepTimer) {
         },
         false,
     );
-}
-
-fn toggle(timer: StepTimer, minutes: u32) {
-    if timer.timer.with_untracked(Option::is_some) {
-        timer.on_toggle.run(());
-    } else {
-        timer.on_start.run((0, minutes));
-    }
 }
