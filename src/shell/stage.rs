@@ -131,7 +131,9 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         match press {
             StagePress::Black => state.change(|show| show.is_black = !show.is_black),
             StagePress::Help => {
+                // What is offered there follows from both.
                 state.look_for_sound();
+                state.look_round();
                 state.is_helping.set(true);
             }
             StagePress::EndHelp => state.is_helping.set(false),

@@ -9,6 +9,9 @@ use crate::domain::stage::{Message, Peer, Show, WindowId};
 /// After which time a pointer that does not move is out of the way.
 const STILL_AFTER_MS: i32 = 3000;
 
+/// How long another window has to answer. One that is covered does so as soon as one that is seen.
+const ANSWER_MS: i32 = 3000;
+
 /// What the style calls a document that is on stage.
 const STAGE: &str = "data-stage";
 
@@ -41,6 +44,7 @@ pub struct StageState {
     number: StoredValue<Option<u32>>,
     channel: StoredValue<Channel, LocalStorage>,
     moves: StoredValue<u32>,
+    greetings: StoredValue<u32>,
     /// What is listened to meanwhile.
     listening: StoredValue<Vec<Listening>, LocalStorage>,
 }
@@ -73,6 +77,7 @@ impl StageState {
             number: StoredValue::new(number),
             channel: StoredValue::new_local(Channel::open(&storage::stage_channel(dataset))),
             moves: StoredValue::new(0),
+            greetings: StoredValue::new(0),
             listening: StoredValue::new_local(Vec::new()),
         };
         let heard = state.channel.with_value(|channel| channel.on_told_while(move |text| state.hear(&text)));
@@ -109,6 +114,14 @@ impl StageState {
         let told = self.peer.try_update_value(|peer| peer.change(change)).flatten();
         self.is_refused.set(told.is_none());
         self.tell(told);
+        self.look_round();
+    }
+
+    /// Looks who is still there, unless it waits for that already.
+    pub fn look_round(self) {
+        if self.peer.try_with_value(|peer| peer.has_others() && !peer.waits()) == Some(true) {
+            self.greet();
+        }
     }
 
     /// The same for what the address asks for: where this window does not lead, nothing follows, and nothing is said.
@@ -148,10 +161,21 @@ impl StageState {
         self.has_sound.set(has_sound);
     }
 
-    /// Asks the others how things are.
+    /// Asks the others how things are. Who does not answer in time is gone.
     fn greet(self) {
-        let hello = self.peer.try_with_value(Peer::hello);
+        let hello = self.peer.try_update_value(Peer::hello);
         self.tell(hello);
+        let count = self.greetings.try_update_value(|greetings| {
+            *greetings += 1;
+            *greetings
+        });
+        clock::after(ANSWER_MS, move || {
+            let is_last = self.greetings.try_get_value() == count;
+            if is_last && self.peer.try_update_value(Peer::forget_silent) == Some(true) {
+                self.is_refused.set(false);
+                self.tell(None);
+            }
+        });
     }
 
     fn say_bye(self) {
@@ -161,14 +185,16 @@ impl StageState {
 
     fn hear(self, text: &str) {
         let Ok(message) = text.parse::<Message>() else { return };
-        let Some((was_alone, answer)) = self.peer.try_update_value(|peer| {
-            let was_alone = !peer.has_others();
-            (was_alone, peer.hear(message, draw))
+        let Some((was_alone, is_news, answer)) = self.peer.try_update_value(|peer| {
+            let (was_alone, before) = (!peer.has_others(), (peer.show().clone(), peer.leads()));
+            let answer = peer.hear(message, draw);
+            (was_alone, (peer.show().clone(), peer.leads()) != before, answer)
         }) else {
             return;
         };
-        // Something has happened since.
-        self.is_refused.set(false);
+        if is_news {
+            self.is_refused.set(false);
+        }
         self.tell(answer);
         let meets = was_alone && self.peer.with_value(Peer::has_others);
         if meets {

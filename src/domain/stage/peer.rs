@@ -49,20 +49,26 @@ pub struct Peer {
     is_fresh: bool,
     /// The others that it knows of.
     others: BTreeSet<WindowId>,
+    /// Those among them that have said nothing since it asked last.
+    silent: BTreeSet<WindowId>,
 }
 
 impl Peer {
     /// A window that opens, with what it shows as long as it hears of no other.
     #[must_use]
     pub fn open(me: WindowId, show: Show) -> Self {
-        Self { me, version: (0, None), show, is_fresh: true, others: BTreeSet::new() }
+        Self::with(me, (0, None), show)
     }
 
     /// The same window, after its document was loaded anew: `kept` is what [`Peer::kept`] gave. Nothing when that is not sound.
     #[must_use]
     pub fn again(kept: &str) -> Option<Self> {
         let Message { from, news: News::State(version, show) } = kept.parse().ok()? else { return None };
-        Some(Self { me: from, version, show: *show, is_fresh: true, others: BTreeSet::new() })
+        Some(Self::with(from, version, *show))
+    }
+
+    fn with(me: WindowId, version: Version, show: Show) -> Self {
+        Self { me, version, show, is_fresh: true, others: BTreeSet::new(), silent: BTreeSet::new() }
     }
 
     /// What is kept of it in case its document is loaded anew.
@@ -89,10 +95,23 @@ impl Peer {
         !self.others.is_empty()
     }
 
-    /// What it says when it opens, wakes, or comes back.
-    #[must_use]
-    pub fn hello(&self) -> Message {
+    /// What it says when it opens, wakes, or comes back, and to know who is still there.
+    pub fn hello(&mut self) -> Message {
+        self.silent.clone_from(&self.others);
         self.tell(News::Hello)
+    }
+
+    /// Whether it waits for an answer of one that it knows.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        !self.silent.is_empty()
+    }
+
+    /// Those that have not answered in time are gone: a window that crashed has not said so. Returns whether there were any.
+    pub fn forget_silent(&mut self) -> bool {
+        let silent = std::mem::take(&mut self.silent);
+        self.others.retain(|other| !silent.contains(other));
+        !silent.is_empty()
     }
 
     /// What it says when it goes.
@@ -135,6 +154,7 @@ impl Peer {
             // The other one keeps the name: it was there before, and answers.
             self.me = draw();
         }
+        self.silent.remove(&from);
         match news {
             News::Bye => {
                 self.others.remove(&from);

@@ -124,7 +124,11 @@ fn windows_agree_whatever_becomes_of_their_messages() {
         let mut room = Room::new(count as u64);
         for _ in 0..chance.below(60) {
             let at = chance.below(count);
-            match chance.below(9) {
+            match chance.below(10) {
+                // It has waited long enough for an answer.
+                9 => {
+                    room.windows[at].forget_silent();
+                }
                 // It leaves, and comes back with what it kept; somebody else may have gone on meanwhile.
                 8 => {
                     let (bye, kept) = (room.windows[at].bye(), room.windows[at].kept());
@@ -346,6 +350,39 @@ fn what_is_done_in_the_dark() {
         }
         assert_eq!(StagePress::Leave.lifts_black(leads), leads);
     }
+}
+
+/// A window that crashed has not said that it goes: it is gone when it does not answer.
+#[test]
+fn who_does_not_answer_is_gone() {
+    let mut room = Room::new(3);
+    for at in 0..3 {
+        let hello = room.windows[at].hello();
+        room.tell(at, Some(hello));
+        room.settle();
+    }
+    let told = room.windows[2].take();
+    room.tell(2, Some(told));
+    room.settle();
+    // The one that leads crashes.
+    room.windows.pop();
+    assert_eq!(room.windows[0].change(|show| show.is_black = true), None);
+    let hello = room.windows[0].hello();
+    assert!(room.windows[0].waits());
+    room.tell(0, Some(hello));
+    room.settle();
+    assert!(!room.windows[0].leads(), "it may answer yet");
+    assert!(room.windows[0].forget_silent());
+    assert!(room.windows[0].leads() && room.windows[0].has_others());
+    let told = room.windows[0].change(|show| show.is_black = true);
+    room.tell(0, told);
+    room.settle();
+    room.assert_agreed();
+    // Whoever has answered stays.
+    let hello = room.windows[0].hello();
+    room.tell(0, Some(hello));
+    room.settle();
+    assert!(!room.windows[0].forget_silent() && room.windows[0].has_others());
 }
 
 /// A tab that is doubled has all that the first one kept, its name among it.
