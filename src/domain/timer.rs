@@ -43,6 +43,23 @@ impl Timer {
         Self { step, state: State::running(i64::from(minutes) * MINUTE_MS, now_ms) }
     }
 
+    /// What one press makes of a timer, or of none: it begins, of so many minutes, stands still, or goes on. Where nothing is left, it
+    /// begins anew: nobody wants an overrun to stand still.
+    #[must_use]
+    pub fn pressed(timer: Option<Self>, minutes: u32, now_ms: u64) -> Self {
+        match timer.filter(|timer| timer.left_ms(now_ms) > 0) {
+            None => Self::start(0, minutes, now_ms),
+            Some(mut timer) => {
+                if timer.is_running() {
+                    timer.pause(now_ms);
+                } else {
+                    timer.go_on(now_ms);
+                }
+                timer
+            }
+        }
+    }
+
     /// Stops it for a while.
     pub fn pause(&mut self, now_ms: u64) {
         self.state = State::paused(self.left_ms(now_ms));

@@ -53,6 +53,7 @@ pub struct StageMessages {
     pub take_lead: &'static str,
     pub refused: &'static str,
     pub on_screen: &'static str,
+    pub not_on_screen: &'static str,
     pub on_screen_next: &'static str,
     pub is_last: &'static str,
     pub cue: &'static str,

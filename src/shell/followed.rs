@@ -12,7 +12,7 @@ use crate::domain::facilitation::{prepared, workshops};
 use crate::domain::gathering::Reading;
 use crate::domain::sorting::Sorted;
 use crate::domain::stage::{
-    Arrangement, Item, Material, SEQUENCE, Scene, Screen, Wall, items, screens, walls,
+    Arrangement, Item, Material, SEQUENCE, Scene, Screen, Wall, items, items_with, screens, walls,
 };
 
 /// What follows from the notes, each part of it changing by itself: who writes down what they want to say at a screen has no wall made
@@ -103,13 +103,22 @@ impl Followed {
 
     /// The screens of these items, with what is chosen and revealed in a scene; tracked.
     pub fn screens(&self, items: &[Item], scene: &Scene) -> Vec<Screen> {
-        let material = Material {
+        self.with_material(|material| screens(material, items, scene))
+    }
+
+    /// The order in which all things come, with one that is not shown, or no longer there; tracked.
+    pub fn order(&self, gone: &Item) -> Vec<Item> {
+        let all = self.with_material(|material| items_with(material, Some(gone)));
+        self.arrangement.with(|arrangement| arrangement.of(&all)).into_iter().map(|(item, _)| item).collect()
+    }
+
+    fn with_material<R>(&self, make: impl FnOnce(Material) -> R) -> R {
+        make(Material {
             dataset: &self.catalog.dataset,
             workshops: &self.workshops.get(),
             walls: &self.walls.get(),
             only_reviewed: self.only_reviewed.get(),
-        };
-        screens(material, items, scene)
+        })
     }
 }
 

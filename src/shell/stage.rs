@@ -12,7 +12,7 @@ use super::signs::shared_address;
 use crate::browser::{clock, screen, sound};
 use crate::domain::catalog::Catalog;
 use crate::domain::stage::{
-    Choice, Item, Scene, Screen, StagePress, place_after, place_in, place_of, press_of_key,
+    Choice, Item, Scene, Screen, Show, StagePress, place_after, place_in, place_of, press_of_key,
 };
 use crate::domain::timer::{Announcement, Timer};
 use crate::route::Route;
@@ -43,10 +43,13 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
     });
     // What follows from the notes and from what is chosen, and not from where one is.
     let chosen = Memo::new(move |_| Scene { item: Item::Opening, part: 0, ..scene.get() });
+    let sequenced = followed.clone();
     let sequence = Memo::new(move |_| {
-        let shown = followed.items.with(|items| arrangement.with(|arrangement| arrangement.shown(items)));
-        Arc::new(chosen.with(|chosen| followed.screens(&shown, chosen)))
+        let shown = sequenced.items.with(|items| arrangement.with(|arrangement| arrangement.shown(items)));
+        Arc::new(chosen.with(|chosen| sequenced.screens(&shown, chosen)))
     });
+    // The order in which things come, with what is not shown, or no longer there.
+    let order = move |gone: &Item| followed.order(gone);
     let at = Memo::new(move |_| {
         sequence.with(|screens| {
             // Before the notes are there, nobody knows which screen a scene is.
@@ -54,41 +57,46 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             if by_address {
                 place_of(navigation.screen(), screens.len())
             } else {
-                scene.with(|scene| place_in(screens, scene))
+                scene.with(|scene| place_in(screens, scene, || order(&scene.item)))
             }
         })
     });
     let timer = stage_timer(state);
-    let go = move |place: usize| {
-        let goal =
-            sequence.with_untracked(|screens| screens.get(place).map(|goal| (goal.item.clone(), goal.part)));
-        if let Some((item, part)) = goal {
-            // As long as it goes by the address, that goes along.
-            let by_address = !is_presenter && !is_ready.get_untracked();
-            u32::try_from(place + 1)
-                .ok()
-                .filter(|_| by_address)
-                .into_iter()
-                .for_each(|number| navigation.show_screen(number));
-            state.change(|show| {
-                (show.scene.item, show.scene.part) = (item, part);
-                // Who leads from the room moves the room.
-                if !is_presenter {
-                    show.frozen = None;
-                }
-            });
-        }
+    // Who leads from the room changes what is seen there.
+    let led: fn(&mut Show) -> &mut Scene =
+        if is_presenter { |show| &mut show.scene } else { Show::led_from_the_room };
+    // What changes with another screen.
+    let change_to = move |place: usize| {
+        let goal = sequence.with_untracked(|screens| {
+            let goal = screens.get(place)?;
+            Some((goal.item.clone(), goal.part))
+        });
+        goal.map(|(item, part)| {
+            move |show: &mut Show| {
+                let scene = led(show);
+                (scene.item, scene.part) = (item, part);
+            }
+        })
     };
+    let go = move |place: usize| {
+        // As long as it goes by the address, that goes along.
+        let by_address = !is_presenter && !is_ready.get_untracked() && state.leads.get_untracked();
+        let number = u32::try_from(place + 1).ok().filter(|_| by_address);
+        number.into_iter().for_each(|number| navigation.show_screen(number));
+        change_to(place).into_iter().for_each(|change| state.change(change));
+    };
+    let begin = move |place: usize| change_to(place).into_iter().for_each(|change| state.begin(change));
     follow_sound(state, timer);
     if !is_presenter {
         Effect::new(move || {
             if is_ready.get() {
-                untrack(|| follow_address(navigation, state, sequence, at, go));
+                untrack(|| follow_address(navigation, state, sequence, at, begin));
             }
         });
     }
     let press = Callback::new(move |press: StagePress| {
-        if !is_presenter && state.show.with_untracked(|show| show.is_black) && lifts_black(&press) {
+        let is_dark = !is_presenter && state.show.with_untracked(|show| show.is_black);
+        if is_dark && press.lifts_black(state.leads.get_untracked()) {
             return state.change(|show| show.is_black = false);
         }
         let screen = || sequence.with_untracked(|screens| screens.get(at.get_untracked()).cloned());
@@ -98,19 +106,26 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
                 let Item::Wall(of) = screen()?.item else { return None };
                 let wall = walls.iter().find(|wall| wall.of == of)?;
                 let is_only = only_reviewed.get_untracked();
-                Some(state.show.with_untracked(|show| wall.toggled(&choice, &show.scene.revealed, is_only)))
+                Some(scene.with_untracked(|scene| wall.toggled(&choice, &scene.revealed, is_only)))
             });
             if let Some(revealed) = revealed {
-                state.change(|show| show.scene.revealed = revealed);
+                state.change(|show| led(show).revealed = revealed);
             }
         };
         match press {
             StagePress::Black => state.change(|show| show.is_black = !show.is_black),
-            StagePress::Help => state.is_helping.set(true),
+            StagePress::Help => {
+                // What is offered there follows from both.
+                state.look_for_sound();
+                state.look_round();
+                state.is_helping.set(true);
+            }
             StagePress::EndHelp => state.is_helping.set(false),
             StagePress::FullScreen => screen::toggle_full(),
             StagePress::Leave => navigation.leave_stage(),
-            StagePress::Timer => toggle(timer, minutes),
+            StagePress::Timer => state.change(|show| {
+                show.timer = Some(Timer::pressed(show.timer, minutes, clock::wall_ms()));
+            }),
             StagePress::Minutes(more) => timer.on_add.run(more),
             StagePress::EndTimer => timer.on_stop.run(()),
             StagePress::Reveal => reveal(Choice::All),
@@ -118,13 +133,13 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             StagePress::AskReveal => state.is_revealing.set(true),
             StagePress::EndReveal => state.is_revealing.set(false),
             StagePress::Region(region) => {
-                let before = state.show.with_untracked(|show| show.scene.region);
-                state.change(|show| show.scene.region = region);
+                let before = scene.with_untracked(|scene| scene.region);
+                state.change(|show| led(show).region = region);
                 // The map is drawn anew, and with it what was pressed on it.
                 let circle = before.map(|region| ["[name=region][value=\"", region.code, "\"]"].concat());
                 focus_if_lost(if region.is_some() { BACK.to_owned() } else { circle.unwrap_or_default() });
             }
-            StagePress::Track(track) => state.change(|show| show.scene.track = track),
+            StagePress::Track(track) => state.change(|show| led(show).track = track),
             StagePress::Freeze => state.change(|show| {
                 show.frozen = if show.frozen.is_some() { None } else { Some(show.scene.clone()) };
             }),
@@ -150,6 +165,7 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         screens: sequence.into(),
         at: at.into(),
         show: state.show.into(),
+        scene: scene.into(),
         leads: state.leads.into(),
         has_others: state.has_others.into(),
         is_refused: state.is_refused.into(),
@@ -197,14 +213,14 @@ fn follow_address(
     state: StageState,
     sequence: Memo<Arc<Vec<Screen>>>,
     at: Memo<usize>,
-    go: impl Fn(usize) + Copy + 'static,
+    begin: impl Fn(usize) + Copy + 'static,
 ) {
     let asked = move || sequence.with_untracked(|screens| place_of(navigation.screen(), screens.len()));
     // Who opens it at a screen wants that one; a document that is loaded anew knows what that was.
     let follow = move |screen: Option<u32>| {
         let place = untrack(asked);
         if screen != state.number() && place != at.get_untracked() {
-            go(place);
+            begin(place);
         }
     };
     follow(navigation.screen().or(Some(1)));
@@ -254,32 +270,13 @@ fn follow_sound(state: StageState, timer: StepTimer) {
         move || news.get(),
         move |news, before, _| {
             let is_news = *news == Some(Announcement::Over) && before.is_some_and(|before| before != news);
-            if is_news && state.has_sound.get_untracked() && state.leads.get_untracked() {
-                sound::ring();
+            if is_news && state.leads.get_untracked() {
+                state.look_for_sound();
+                if state.has_sound.get_untracked() {
+                    sound::ring();
+                }
             }
         },
         false,
     );
-}
-
-/// Whether something that is done brings the light back, and does nothing else then.
-fn lifts_black(press: &StagePress) -> bool {
-    !matches!(
-        press,
-        StagePress::Timer
-            | StagePress::Minutes(_)
-            | StagePress::EndTimer
-            | StagePress::FullScreen
-            | StagePress::TakeLead
-            | StagePress::OpenPresenter
-            | StagePress::Sound
-    )
-}
-
-fn toggle(timer: StepTimer, minutes: u32) {
-    if timer.timer.with_untracked(Option::is_some) {
-        timer.on_toggle.run(());
-    } else {
-        timer.on_start.run((0, minutes));
-    }
 }

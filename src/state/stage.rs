@@ -9,6 +9,9 @@ use crate::domain::stage::{Message, Peer, Show, WindowId};
 /// After which time a pointer that does not move is out of the way.
 const STILL_AFTER_MS: i32 = 3000;
 
+/// How long another window has to answer. One that is covered does so as soon as one that is seen.
+const ANSWER_MS: i32 = 3000;
+
 /// What the style calls a document that is on stage.
 const STAGE: &str = "data-stage";
 
@@ -34,13 +37,14 @@ pub struct StageState {
     /// Whether the pointer has not moved for a while.
     pub is_still: RwSignal<bool>,
     peer: StoredValue<Peer>,
-    /// Whether it takes the lead from whoever it meets first.
-    takes: bool,
+    /// Whether it takes the lead from whoever it meets first; nobody who comes later.
+    takes: StoredValue<bool>,
     key: StoredValue<String>,
     /// The number of the screen that was shown when the document was loaded anew, or is shown now.
     number: StoredValue<Option<u32>>,
     channel: StoredValue<Channel, LocalStorage>,
     moves: StoredValue<u32>,
+    greetings: StoredValue<u32>,
     /// What is listened to meanwhile.
     listening: StoredValue<Vec<Listening>, LocalStorage>,
 }
@@ -65,14 +69,15 @@ impl StageState {
             is_full: RwSignal::new(screen::is_full()),
             is_helping: RwSignal::new(false),
             is_revealing: RwSignal::new(false),
-            has_sound: RwSignal::new(storage::read(storage::STAGE_SOUND).is_some()),
+            has_sound: RwSignal::new(hears_the_end()),
             is_still: RwSignal::new(false),
             peer: StoredValue::new(peer),
-            takes,
+            takes: StoredValue::new(takes),
             key: StoredValue::new(key),
             number: StoredValue::new(number),
             channel: StoredValue::new_local(Channel::open(&storage::stage_channel(dataset))),
             moves: StoredValue::new(0),
+            greetings: StoredValue::new(0),
             listening: StoredValue::new_local(Vec::new()),
         };
         let heard = state.channel.with_value(|channel| channel.on_told_while(move |text| state.hear(&text)));
@@ -109,6 +114,20 @@ impl StageState {
         let told = self.peer.try_update_value(|peer| peer.change(change)).flatten();
         self.is_refused.set(told.is_none());
         self.tell(told);
+        self.look_round();
+    }
+
+    /// Looks who is still there, unless it waits for that already.
+    pub fn look_round(self) {
+        if self.peer.try_with_value(|peer| peer.has_others() && !peer.waits()) == Some(true) {
+            self.greet();
+        }
+    }
+
+    /// The same for what the address asks for: where this window does not lead, nothing follows, and nothing is said.
+    pub fn begin(self, change: impl FnOnce(&mut Show)) {
+        let told = self.peer.try_update_value(|peer| peer.begin(change)).flatten();
+        self.tell(told);
     }
 
     /// The number of the screen that is shown, or was before the document was loaded anew.
@@ -130,6 +149,11 @@ impl StageState {
         self.tell(told);
     }
 
+    /// Looks whether the end of the time is heard on this device: another window may have switched that.
+    pub fn look_for_sound(self) {
+        self.has_sound.set(hears_the_end());
+    }
+
     /// Hears or not the end of the time, on this device from now on.
     pub fn toggle_sound(self) {
         let has_sound = !self.has_sound.get_untracked();
@@ -137,10 +161,21 @@ impl StageState {
         self.has_sound.set(has_sound);
     }
 
-    /// Asks the others how things are.
+    /// Asks the others how things are. Who does not answer in time is gone.
     fn greet(self) {
-        let hello = self.peer.try_with_value(Peer::hello);
+        let hello = self.peer.try_update_value(Peer::hello);
         self.tell(hello);
+        let count = self.greetings.try_update_value(|greetings| {
+            *greetings += 1;
+            *greetings
+        });
+        clock::after(ANSWER_MS, move || {
+            let is_last = self.greetings.try_get_value() == count;
+            if is_last && self.peer.try_update_value(Peer::forget_silent) == Some(true) {
+                self.is_refused.set(false);
+                self.tell(None);
+            }
+        });
     }
 
     fn say_bye(self) {
@@ -150,18 +185,23 @@ impl StageState {
 
     fn hear(self, text: &str) {
         let Ok(message) = text.parse::<Message>() else { return };
-        let Some((was_alone, answer)) = self.peer.try_update_value(|peer| {
-            let was_alone = !peer.has_others();
-            (was_alone, peer.hear(message, draw))
+        let Some((was_alone, is_news, answer)) = self.peer.try_update_value(|peer| {
+            let (was_alone, before) = (!peer.has_others(), (peer.show().clone(), peer.leads()));
+            let answer = peer.hear(message, draw);
+            (was_alone, (peer.show().clone(), peer.leads()) != before, answer)
         }) else {
             return;
         };
-        // Something has happened since.
-        self.is_refused.set(false);
+        if is_news {
+            self.is_refused.set(false);
+        }
         self.tell(answer);
         let meets = was_alone && self.peer.with_value(Peer::has_others);
-        if self.takes && meets && !self.leads.get_untracked() {
-            self.take_lead();
+        if meets {
+            let takes = self.takes.try_update_value(std::mem::take) == Some(true);
+            if takes && !self.leads.get_untracked() {
+                self.take_lead();
+            }
         }
     }
 
@@ -200,6 +240,10 @@ impl StageState {
             }
         });
     }
+}
+
+fn hears_the_end() -> bool {
+    storage::read(storage::STAGE_SOUND).is_some()
 }
 
 fn draw() -> WindowId {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::StepTimer;
 use crate::domain::dataset::Workshop;
 use crate::domain::sorting::SortCommand;
-use crate::domain::stage::{Item, Screen, Show, StagePress, Wall};
+use crate::domain::stage::{Item, Scene, Screen, Show, StagePress, Wall};
 
 /// What is shown in the room, and how far.
 #[derive(Clone)]
@@ -22,6 +22,8 @@ pub struct Stage {
     pub at: Signal<usize>,
     /// What all windows agree on.
     pub show: Signal<Show>,
+    /// What of it is seen in this window: what the room sees, or what the facilitator looks at.
+    pub scene: Signal<Scene>,
     /// Whether this one leads.
     pub leads: Signal<bool>,
     /// Whether there is another one.

@@ -42,6 +42,23 @@ fn a_pause_takes_no_time() {
 }
 
 #[test]
+fn one_press_begins_stands_still_goes_on_and_begins_anew() {
+    let timer = Timer::pressed(None, 10, NOW);
+    assert_eq!(timer, Timer::start(0, 10, NOW));
+    let still = Timer::pressed(Some(timer), 5, later(60));
+    assert_eq!((still.is_running(), still.left_ms(later(90))), (false, 9 * MINUTE));
+    let again = Timer::pressed(Some(still), 5, later(90));
+    assert_eq!((again.is_running(), again.left_ms(later(90))), (true, 9 * MINUTE));
+    // The time of the next step, whether what was over ran on, or stands still.
+    let mut paused = timer;
+    paused.pause(later(700));
+    for over in [timer, paused] {
+        assert_eq!(Timer::pressed(Some(over), 5, later(700)), Timer::start(0, 5, later(700)));
+    }
+    assert_eq!(Timer::pressed(Some(timer), 5, later(600)), Timer::start(0, 5, later(600)));
+}
+
+#[test]
 fn minutes_are_given_and_taken() {
     for is_paused in [false, true] {
         let mut timer = Timer::start(0, 3, NOW);

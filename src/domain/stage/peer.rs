@@ -2,8 +2,10 @@
 //!
 //! A message holds the whole state with a version: a count of changes and, so that two windows that change at once agree on one of them,
 //! the name of who leads. A window that opens, or wakes, asks; whoever is there answers. So it does not matter whether messages are lost,
-//! come twice, or in another order: the greatest version that was heard holds.
+//! come twice, or in another order: the greatest version that was heard holds, and whoever tells a smaller one is answered. Only a window
+//! that comes back joins those that went on without it, however many changes it has seen before.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
@@ -43,24 +45,30 @@ pub struct Peer {
     me: WindowId,
     version: Version,
     show: Show,
-    /// Whether it has heard of nobody, and nobody has done anything in it.
+    /// Whether it has told nobody how things are, nor heard it from anybody, since it opened or was loaded anew.
     is_fresh: bool,
     /// The others that it knows of.
     others: BTreeSet<WindowId>,
+    /// Those among them that have said nothing since it asked last.
+    silent: BTreeSet<WindowId>,
 }
 
 impl Peer {
     /// A window that opens, with what it shows as long as it hears of no other.
     #[must_use]
     pub fn open(me: WindowId, show: Show) -> Self {
-        Self { me, version: (0, None), show, is_fresh: true, others: BTreeSet::new() }
+        Self::with(me, (0, None), show)
     }
 
     /// The same window, after its document was loaded anew: `kept` is what [`Peer::kept`] gave. Nothing when that is not sound.
     #[must_use]
     pub fn again(kept: &str) -> Option<Self> {
         let Message { from, news: News::State(version, show) } = kept.parse().ok()? else { return None };
-        Some(Self { me: from, version, show: *show, is_fresh: version.0 == 0, others: BTreeSet::new() })
+        Some(Self::with(from, version, *show))
+    }
+
+    fn with(me: WindowId, version: Version, show: Show) -> Self {
+        Self { me, version, show, is_fresh: true, others: BTreeSet::new(), silent: BTreeSet::new() }
     }
 
     /// What is kept of it in case its document is loaded anew.
@@ -87,10 +95,23 @@ impl Peer {
         !self.others.is_empty()
     }
 
-    /// What it says when it opens, wakes, or comes back.
-    #[must_use]
-    pub fn hello(&self) -> Message {
+    /// What it says when it opens, wakes, or comes back, and to know who is still there.
+    pub fn hello(&mut self) -> Message {
+        self.silent.clone_from(&self.others);
         self.tell(News::Hello)
+    }
+
+    /// Whether it waits for an answer of one that it knows.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        !self.silent.is_empty()
+    }
+
+    /// Those that have not answered in time are gone: a window that crashed has not said so. Returns whether there were any.
+    pub fn forget_silent(&mut self) -> bool {
+        let silent = std::mem::take(&mut self.silent);
+        self.others.retain(|other| !silent.contains(other));
+        !silent.is_empty()
     }
 
     /// What it says when it goes.
@@ -108,6 +129,16 @@ impl Peer {
         Some(self.take())
     }
 
+    /// Shows what was asked for where it was opened, if it leads. As long as it does not know who is there, that is no news: whoever is
+    /// there goes on leading. Returns what is to be told.
+    pub fn begin(&mut self, change: impl FnOnce(&mut Show)) -> Option<Message> {
+        if self.is_fresh {
+            change(&mut self.show);
+            return None;
+        }
+        self.change(change)
+    }
+
     /// Takes the lead. Returns what is to be told.
     pub fn take(&mut self) -> Message {
         self.version = (self.version.0 + 1, Some(self.me));
@@ -123,6 +154,7 @@ impl Peer {
             // The other one keeps the name: it was there before, and answers.
             self.me = draw();
         }
+        self.silent.remove(&from);
         match news {
             News::Bye => {
                 self.others.remove(&from);
@@ -132,20 +164,34 @@ impl Peer {
                 if from != self.me {
                     self.others.insert(from);
                 }
-                // Somebody has to lead, so that the newcomer knows whom to follow.
-                let leads_unsaid = self.leads() && self.version.1 != Some(self.me);
-                Some(if leads_unsaid { self.take() } else { self.state() })
+                Some(self.answer())
             }
             News::State(version, show) => {
                 self.others.insert(from);
-                if self.is_fresh || version > self.version {
-                    // Whoever leads was there, also when it says nothing.
-                    self.others.extend(version.1.filter(|leader| *leader != self.me));
-                    (self.version, self.show, self.is_fresh) = (version, *show, false);
+                // Where somebody else led meanwhile; an older state of its own is not news.
+                let joins = self.is_fresh && version.1 != Some(self.me);
+                // Two that were changed apart may have one version: then the one holds that reads later.
+                let theirs = (version, show.to_string());
+                match theirs.cmp(&(self.version, self.show.to_string())) {
+                    Ordering::Less if !joins => return Some(self.answer()),
+                    Ordering::Equal => {}
+                    _ => {
+                        // Whoever leads was there, also when it says nothing.
+                        self.others.extend(version.1.filter(|leader| *leader != self.me));
+                        (self.version, self.show) = (version, *show);
+                    }
                 }
+                self.is_fresh = false;
                 None
             }
         }
+    }
+
+    fn answer(&mut self) -> Message {
+        self.is_fresh = false;
+        // Somebody has to lead, so that the other one knows whom to follow.
+        let leads_unsaid = self.leads() && self.version.1 != Some(self.me);
+        if leads_unsaid { self.take() } else { self.state() }
     }
 
     fn state(&self) -> Message {

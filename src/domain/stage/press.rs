@@ -55,6 +55,27 @@ pub enum StagePress {
     Leave,
 }
 
+impl StagePress {
+    /// Whether something that is done in a black room brings the light back, and does nothing else then: nobody sees where one goes in the
+    /// dark. A room that does not lead cannot bring it back, and is left all the same.
+    #[must_use]
+    pub fn lifts_black(&self, leads: bool) -> bool {
+        match self {
+            Self::Timer
+            | Self::Minutes(_)
+            | Self::EndTimer
+            | Self::FullScreen
+            | Self::EndHelp
+            | Self::EndReveal
+            | Self::TakeLead
+            | Self::OpenPresenter
+            | Self::Sound => false,
+            Self::Leave => leads,
+            _ => true,
+        }
+    }
+}
+
 /// What a key does, named as the layout of the keyboard has it. Presentation clickers send `PageDown` and `PageUp`, and `.` for black.
 #[must_use]
 pub fn press_of_key(key: &str) -> Option<StagePress> {

@@ -59,6 +59,14 @@ impl Show {
     pub fn in_the_room(&self) -> &Scene {
         self.frozen.as_ref().unwrap_or(&self.scene)
     }
+
+    /// What changes where something is done in the room: what is seen there, which is frozen no longer.
+    pub fn led_from_the_room(&mut self) -> &mut Scene {
+        if let Some(seen) = self.frozen.take() {
+            self.scene = seen;
+        }
+        &mut self.scene
+    }
 }
 
 /// A text that is no state of a projection.

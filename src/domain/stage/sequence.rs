@@ -1,5 +1,6 @@
 //! The sequence of screens of a day.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::chosen::is_chosen;
@@ -38,22 +39,30 @@ pub struct Material<'a> {
 /// out.
 #[must_use]
 pub fn items(material: Material) -> Vec<Item> {
+    let is_there = |item: &Item| match item {
+        Item::Wall(of) => material.walls.iter().any(|wall| wall.of == *of),
+        _ => true,
+    };
+    items_with(material, None).into_iter().filter(is_there).collect()
+}
+
+/// The same, with the walls that have no notes, and with one that there may no longer be: where it would come.
+#[must_use]
+pub fn items_with(material: Material, gone: Option<&Item>) -> Vec<Item> {
     let Material { dataset, workshops, walls, .. } = material;
     let event = &dataset.event;
-    let wall = |of: WallOf| {
-        let is_there = walls.iter().any(|wall| wall.of == of);
-        is_there.then_some(Item::Wall(of))
-    };
     let tracks = dataset.tracks.iter().flat_map(|track| {
         // A track is shown with those below it, and the notes of each by themselves.
         let shown = track.parent.is_none().then(|| Item::Track(track.id.clone()));
-        [shown, wall(WallOf::Track(track.id.clone()))]
+        [shown, Some(Item::Wall(WallOf::Track(track.id.clone())))]
     });
     let workshops = workshops.iter().flat_map(|workshop| {
-        [Some(Item::Workshop(workshop.id.clone())), wall(WallOf::Workshop(workshop.id.clone()))]
+        [Item::Workshop(workshop.id.clone()), Item::Wall(WallOf::Workshop(workshop.id.clone()))].map(Some)
     });
     let groups = walls.iter().filter(|wall| matches!(wall.of, WallOf::Group(_)));
-    [
+    // What the notes have added, and no longer do, comes behind the rest of that.
+    let is_added = |item: &&Item| matches!(item, Item::Workshop(_) | Item::Wall(_));
+    let mut items: Vec<Item> = [
         Some(Item::Opening),
         (!event.programme.is_empty()).then_some(Item::Programme),
         (!dataset.figures.is_empty()).then_some(Item::Figures),
@@ -65,6 +74,7 @@ pub fn items(material: Material) -> Vec<Item> {
     .chain([dataset.projects.iter().any(|project| !project.tracks.is_empty()).then_some(Item::Matrix)])
     .chain(workshops)
     .chain(groups.map(|wall| Some(Item::Wall(wall.of.clone()))))
+    .chain([gone.filter(is_added).cloned()])
     .chain([
         (!dataset.quotes.is_empty()).then_some(Item::Quotes),
         (!dataset.timeline.is_empty()).then_some(Item::Timeline),
@@ -72,7 +82,10 @@ pub fn items(material: Material) -> Vec<Item> {
         Some(Item::Closing),
     ])
     .flatten()
-    .collect()
+    .collect();
+    let mut known = BTreeSet::new();
+    items.retain(|item| known.insert(item.clone()));
+    items
 }
 
 /// The screens of these items, one behind the other, with what is chosen and revealed in a scene. None is cut and none scrolls: what is
@@ -83,20 +96,22 @@ pub fn screens(material: Material, items: &[Item], scene: &Scene) -> Vec<Screen>
 }
 
 /// Where a scene is among these screens, counted from 0. Where the notes are gone that it showed, it shows whose they were; and where that
-/// is gone as well, the beginning.
+/// is gone as well, what comes before it in `order`, or the beginning.
 #[must_use]
-pub fn place_in(screens: &[Screen], scene: &Scene) -> usize {
-    let last_of = |item: &Item| {
-        let first = screens.iter().position(|screen| screen.item == *item)?;
+pub fn place_in(screens: &[Screen], scene: &Scene, order: impl FnOnce() -> Vec<Item>) -> usize {
+    let first_of = |item: &Item| screens.iter().position(|screen| screen.item == *item);
+    let itself = || {
+        let first = first_of(&scene.item)?;
         let parts = screens.get(first)?.parts;
         Some(first + scene.part.min(parts.saturating_sub(1)))
     };
-    let instead = match &scene.item {
-        Item::Wall(WallOf::Workshop(id)) => Some(Item::Workshop(id.clone())),
-        Item::Wall(WallOf::Track(id)) => Some(Item::Track(id.clone())),
+    let whose = || match &scene.item {
+        Item::Wall(WallOf::Workshop(id)) => first_of(&Item::Workshop(id.clone())),
+        Item::Wall(WallOf::Track(id)) => first_of(&Item::Track(id.clone())),
         _ => None,
     };
-    last_of(&scene.item).or_else(|| last_of(&instead?)).unwrap_or_default()
+    let before = || order().iter().take_while(|item| **item != scene.item).filter_map(first_of).last();
+    itself().or_else(whose).or_else(before).unwrap_or_default()
 }
 
 fn screens_of(material: Material, item: &Item, scene: &Scene) -> Vec<Screen> {

@@ -78,6 +78,7 @@ pub static ENGLISH_STAGE: StageMessages = StageMessages {
     take_lead: "Take the lead",
     refused: "Another window leads the projection: nothing has changed. “Take the lead” to lead from here.",
     on_screen: "On the screen",
+    not_on_screen: "Preview: the room sees something else",
     on_screen_next: "Next",
     is_last: "This is the last screen.",
     cue: "Facilitator’s notes",

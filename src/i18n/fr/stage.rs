@@ -78,6 +78,7 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
     take_lead: "Prendre la main",
     refused: "Une autre fenêtre conduit la projection\u{a0}: rien n’a changé. «\u{202f}Prendre la main\u{202f}» pour conduire d’ici.",
     on_screen: "À l’écran",
+    not_on_screen: "Aperçu\u{a0}: la salle voit autre chose",
     on_screen_next: "Ensuite",
     is_last: "C’est le dernier écran.",
     cue: "Notes de l’animateur",

@@ -13,7 +13,7 @@ use crate::ui::{Draw, Drawn, Stage, expect_words};
 pub fn chosen(catalog: &Arc<Catalog>, stage: &Stage) -> Drawn {
     let said = expect_words().of_stage();
     let catalog = Arc::clone(catalog);
-    let (screen, show, on_press) = (stage.screen(), stage.show, stage.on_press);
+    let (screen, scene, on_press) = (stage.screen(), stage.scene, stage.on_press);
     let is_map = Memo::new(move |_| {
         screen.with(|screen| screen.as_ref().is_some_and(|screen| matches!(screen.body, Body::Map { .. })))
     });
@@ -21,7 +21,7 @@ pub fn chosen(catalog: &Arc<Catalog>, stage: &Stage) -> Drawn {
         let dataset = &catalog.dataset;
         let lang = dataset.lang.to_string();
         is_map.get().then(|| {
-            let region = Memo::new(move |_| show.with(|show| show.scene.region.map(|region| region.code)));
+            let region = Memo::new(move |_| scene.with(|scene| scene.region.map(|region| region.code)));
             let regions: Vec<_> = regions(dataset)
                 .into_iter()
                 .map(|of| {
@@ -32,7 +32,7 @@ pub fn chosen(catalog: &Arc<Catalog>, stage: &Stage) -> Drawn {
                     }
                 })
                 .collect();
-            let track = Memo::new(move |_| show.with(|show| show.scene.track.clone()));
+            let track = Memo::new(move |_| scene.with(|scene| scene.track.clone()));
             let tracks: Vec<_> = dataset
                 .tracks
                 .iter()

@@ -57,7 +57,19 @@ pub fn StagePage(
             view! { <button type="button" class="stage__black" on:click=lift aria-label=said.is_black></button> }.drawn()
         })
     };
-    let is_refused = stage.is_refused;
+    let (is_refused, leads) = (stage.is_refused, stage.leads);
+    let refusal = move || is_refused.get().then_some(said.refused);
+    // The bar that has it as well lies under the veil.
+    let take_in_the_dark = move || {
+        (is_refused.get() && is_black.get()).then(|| {
+            view! {
+                <button type="button" class="stage__button" on:click=move |_| on_press.run(StagePress::TakeLead)>
+                    {said.take_lead}
+                </button>
+            }
+            .drawn()
+        })
+    };
     view! {
         <div class="stage" data-still=move || stage.is_still.get().then_some("")>
             <h1 class="visually-hidden" tabindex="-1">
@@ -69,11 +81,13 @@ pub fn StagePage(
             <div class="stage__content" inert=move || is_black.get()>
                 {shown}
             </div>
-            {chosen(&catalog, &stage)}
             <p class="stage__refused" role="status">
-                {move || is_refused.get().then_some(said.refused)}
+                {refusal} {take_in_the_dark}
             </p>
-            {bar(&stage)}
+            <div class="stage__below" inert=move || is_black.get() && !leads.get()>
+                {chosen(&catalog, &stage)}
+                {bar(&stage)}
+            </div>
             {help(&stage)}
             {reveal(&stage)}
             {veil}

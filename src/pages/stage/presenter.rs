@@ -60,6 +60,9 @@ pub fn PresenterPage(
         }
     };
     let (now, next) = (preview(0, true), preview(1, false));
+    let show = stage.show;
+    let is_elsewhere = Memo::new(move |_| show.with(|show| *show.in_the_room() != show.scene));
+    let label = move || if is_elsewhere.get() { said.not_on_screen } else { said.on_screen };
     let minute = expect_minute();
     let clock = move || minute.get().map(|minute| clock_time(minute.time()));
     view! {
@@ -82,8 +85,8 @@ pub fn PresenterPage(
             {standing(&stage)}
             {controls(&stage)}
             <div class="presenter__screens">
-                <section aria-label=said.on_screen>
-                    <h2 class="presenter__label">{said.on_screen}</h2>
+                <section aria-label=label>
+                    <h2 class="presenter__label">{label}</h2>
                     {now}
                     {chosen(&catalog, &stage)}
                 </section>

@@ -23,8 +23,8 @@ pub fn reveal(stage: &Stage) -> Drawn {
 
 /// What can be revealed at once: all, each kind, each author. Each says whether it is.
 pub fn choices(words: Words, stage: &Stage) -> impl Fn() -> Option<Drawn> + Clone + Send + Sync + 'static {
-    let (wall, show, only_reviewed, on_press) =
-        (stage.wall(), stage.show, stage.only_reviewed, stage.on_press);
+    let (wall, scene, only_reviewed, on_press) =
+        (stage.wall(), stage.scene, stage.only_reviewed, stage.on_press);
     let button = move |wall: &Wall, choice: Choice, name: String| {
         let meant: Vec<_> = wall
             .showable(only_reviewed.get_untracked())
@@ -33,7 +33,7 @@ pub fn choices(words: Words, stage: &Stage) -> impl Fn() -> Option<Drawn> + Clon
             .collect();
         let name = (words.of_stage().choice)(&name, meant.len());
         let is_revealed = Memo::new(move |_| {
-            show.with(|show| !meant.is_empty() && meant.iter().all(|id| show.scene.revealed.contains(id)))
+            scene.with(|scene| !meant.is_empty() && meant.iter().all(|id| scene.revealed.contains(id)))
         });
         let press = move |_| on_press.run(StagePress::RevealSome(choice.clone()));
         view! {

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use ::notes::{Content, DeviceId, Form, Kind, NoteId, Notes, Writer};
-use restitution::domain::dataset::{Dataset, read};
+use restitution::domain::dataset::{Dataset, Workshop, read};
 use restitution::domain::sorting::{Mark, Sorted};
 use restitution::domain::stage::paper::{self, MOST_ITEMS};
 use restitution::domain::stage::{
-    Aspect, Body, Card, Choice, Item, Lead, Material, Scene, Screen, Wall, WallOf, items, place_in, ranks,
-    screens, walls,
+    Arrangement, Aspect, Body, Card, Choice, Item, Lead, Material, Scene, Screen, Wall, WallOf, items,
+    items_with, place_in, ranks, screens, walls,
 };
 
 use crate::support::chance::Chance;
@@ -243,14 +243,56 @@ fn ranks_have_ties() {
     );
 }
 
+/// What is shown of the day in this order, once these notes are gone: the item at which one is, and the part of it.
+fn shown_instead(dataset: &Dataset, arrangement: &Arrangement, gone: &str, part: usize) -> (String, usize) {
+    let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
+    let material = Material { dataset, workshops: &workshops, walls: &[], only_reviewed: false };
+    let item: Item = gone.parse().unwrap_or_else(|_| unreachable!("{gone}"));
+    let scene = Scene { item, part, ..Scene::opening() };
+    let screens = screens(material, &arrangement.shown(&items(material)), &scene);
+    let order = || {
+        let all = arrangement.of(&items_with(material, Some(&scene.item)));
+        all.into_iter().map(|(item, _)| item).collect()
+    };
+    let screen = &screens[place_in(&screens, &scene, order)];
+    (screen.item.to_string(), screen.part)
+}
+
 #[test]
-fn a_wall_whose_notes_are_gone_leads_to_what_they_were_of() {
+fn what_is_gone_leads_to_what_it_was_of_or_to_what_comes_before_it() {
     let dataset = day();
-    let screens = sequence(&dataset, &Notes::default(), &BTreeSet::new(), false);
-    let workshop = dataset.day_workshops().iter().next().map(|workshop| workshop.id.clone());
-    let workshop = workshop.unwrap_or_else(|| unreachable!("the day has workshops"));
-    let gone = Scene { item: Item::Wall(WallOf::Workshop(workshop.clone())), part: 3, ..Scene::opening() };
-    assert_eq!(screens[place_in(&screens, &gone)].item, Item::Workshop(workshop));
-    let nowhere = Scene { item: Item::Wall(WallOf::Group(NoteId(1))), part: 3, ..Scene::opening() };
-    assert_eq!(place_in(&screens, &nowhere), 0);
+    let natural = Arrangement::default();
+    let (first, last) = {
+        let workshops = dataset.day_workshops();
+        let named = |workshop: Option<&Workshop>| workshop.map(|workshop| workshop.id.to_string());
+        (named(workshops.iter().next()), named(workshops.iter().last()))
+    };
+    let (Some(first), Some(last)) = (first, last) else { unreachable!("the day has workshops") };
+    let of = |item: &str| (item.to_owned(), 0);
+    // The part is that of the notes.
+    let workshop = format!("atelier:{first}");
+    assert_eq!(shown_instead(&dataset, &natural, &format!("notes:{workshop}"), 3), of(&workshop));
+    assert_eq!(shown_instead(&dataset, &natural, &workshop, 1), (workshop.clone(), 1));
+    // A group has come behind the workshops; one that was added as well.
+    let behind = of(&format!("atelier:{last}"));
+    assert_eq!(shown_instead(&dataset, &natural, "notes:groupe:0000000000000001", 3), behind);
+    assert_eq!(shown_instead(&dataset, &natural, "atelier:ajoute", 3), behind);
+    assert_eq!(shown_instead(&dataset, &natural, "notes:atelier:ajoute", 3), behind);
+    // A track below another is shown with it.
+    let (above, below) = {
+        let below = dataset.tracks.iter().find(|track| track.parent.is_some());
+        let below = below.unwrap_or_else(|| unreachable!("the day has tracks below others"));
+        (
+            below.parent.clone().map(|id| format!("piste:{id}")).unwrap_or_default(),
+            format!("piste:{}", below.id),
+        )
+    };
+    assert_eq!(shown_instead(&dataset, &natural, &format!("notes:{below}"), 2), of(&above));
+    // What a facilitator no longer shows, and where they have put it.
+    let arranged = Arrangement::from("ouverture\n-chiffres\nparticiper\n-carte\ncloture");
+    assert_eq!(shown_instead(&dataset, &arranged, "chiffres", 1), of("ouverture"));
+    assert_eq!(shown_instead(&dataset, &arranged, "carte", 1), of("participer"));
+    let group = Arrangement::from("ouverture\nnotes:groupe:0000000000000001\nchiffres");
+    assert_eq!(shown_instead(&dataset, &group, "notes:groupe:0000000000000001", 1), of("ouverture"));
+    assert_eq!(shown_instead(&dataset, &Arrangement::from("-ouverture"), "ouverture", 0), of("chiffres"));
 }

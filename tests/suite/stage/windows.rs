@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ::notes::NoteId;
-use restitution::domain::stage::{Item, Message, News, Peer, Scene, Show, WindowId};
+use restitution::domain::stage::{Item, Message, News, Peer, Scene, Show, StagePress, WindowId};
 use restitution::domain::territory::REGIONS;
 use restitution::domain::timer::Timer;
 
@@ -114,8 +114,8 @@ fn pressed(chance: &mut Chance) -> impl FnOnce(&mut Show) + use<> {
     move |show| *show = next
 }
 
-/// Messages are lost, doubled and overtake each other; windows change what is shown, or take the lead, at the same time. Once each has been
-/// asked how things are, all of them show the same, and one leads.
+/// Messages are lost, doubled and overtake each other; windows change what is shown, take the lead, or leave and come back, at the same
+/// time. Once one of them asks how things are, all of them show the same, and one leads.
 #[test]
 fn windows_agree_whatever_becomes_of_their_messages() {
     let mut chance = Chance::new(14);
@@ -124,7 +124,19 @@ fn windows_agree_whatever_becomes_of_their_messages() {
         let mut room = Room::new(count as u64);
         for _ in 0..chance.below(60) {
             let at = chance.below(count);
-            match chance.below(8) {
+            match chance.below(10) {
+                // It has waited long enough for an answer.
+                9 => {
+                    room.windows[at].forget_silent();
+                }
+                // It leaves, and comes back with what it kept; somebody else may have gone on meanwhile.
+                8 => {
+                    let (bye, kept) = (room.windows[at].bye(), room.windows[at].kept());
+                    room.tell(at, Some(bye));
+                    room.windows[at] = Peer::again(&kept).unwrap_or_else(|| unreachable!("{kept}"));
+                    let hello = room.windows[at].hello();
+                    room.tell(at, Some(hello));
+                }
                 0 => {
                     let hello = room.windows[at].hello();
                     room.tell(at, Some(hello));
@@ -152,13 +164,12 @@ fn windows_agree_whatever_becomes_of_their_messages() {
                 }
             }
         }
-        // What was on its way is lost; then each window wakes.
+        // What was on its way is lost; then one of them wakes.
         room.on_their_way.clear();
-        for at in 0..count {
-            let hello = room.windows[at].hello();
-            room.tell(at, Some(hello));
-            room.settle();
-        }
+        let at = chance.below(count);
+        let hello = room.windows[at].hello();
+        room.tell(at, Some(hello));
+        room.settle();
         assert_eq!(room.leaders(), 1, "round {round}");
         room.assert_agreed();
     }
@@ -221,6 +232,157 @@ fn a_window_that_is_loaded_anew_goes_on() {
     }
     assert_eq!(Peer::again("bonjour 0000000000000001"), None);
     assert_eq!(Peer::again("etat"), None);
+}
+
+/// Whoever comes back joins those that went on without it: it does not lead them back to where it was.
+#[test]
+fn a_window_that_comes_back_joins_who_is_there() {
+    let mut room = Room::new(1);
+    for part in 0..40 {
+        let told = room.windows[0].change(|show| show.scene.part = part);
+        room.tell(0, told);
+    }
+    let kept = room.windows.remove(0).kept();
+    room.on_their_way.clear();
+    // Meanwhile the presenter's window opens.
+    room.windows.push(Peer::open(WindowId(7), Show::default()));
+    let hello = room.windows[0].hello();
+    room.tell(0, Some(hello));
+    let told = room.windows[0].change(|show| show.scene.part = 3);
+    room.tell(0, told);
+    room.windows.push(Peer::again(&kept).unwrap_or_else(|| unreachable!("{kept}")));
+    let hello = room.windows[1].hello();
+    room.tell(1, Some(hello));
+    room.settle();
+    room.assert_agreed();
+    assert!(room.windows[0].leads());
+    assert_eq!(room.windows[1].show().scene.part, 3);
+}
+
+/// The address of a window that opens says what it is to show; where another one leads, it neither leads for that nor says anything.
+#[test]
+fn what_the_address_asks_for_takes_the_lead_from_nobody() {
+    let mut room = Room::new(2);
+    let told = room.windows[0].change(|show| show.scene.part = 5);
+    room.tell(0, told);
+    room.on_their_way.clear();
+    // Before it has been answered, and afterwards.
+    let hello = room.windows[1].hello();
+    room.tell(1, Some(hello));
+    assert_eq!(room.windows[1].begin(|show| show.scene.part = 1), None);
+    assert_eq!(room.windows[1].show().scene.part, 1);
+    room.settle();
+    assert_eq!(room.windows[1].begin(|show| show.scene.part = 1), None);
+    room.assert_agreed();
+    assert!(room.windows[0].leads());
+    assert_eq!(room.windows[1].show().scene.part, 5);
+    // Whoever leads is moved by its address as by anything else.
+    let told = room.windows[0].begin(|show| show.scene.part = 6);
+    room.tell(0, told);
+    room.settle();
+    assert_eq!(room.windows[1].show().scene.part, 6);
+}
+
+/// Whoever tells what is no longer so is told how things are, without asking.
+#[test]
+fn two_windows_that_do_not_hear_each_other_agree_at_the_next_change() {
+    for behind in [0, 1] {
+        let mut room = Room::new(2);
+        for at in [0, 0, 0, 1] {
+            let told = room.windows[at].change(|show| show.scene.part += 1);
+            room.tell(at, told);
+        }
+        room.on_their_way.clear();
+        assert_eq!(room.leaders(), 2, "each is alone");
+        let told = room.windows[behind].change(|show| show.scene.part += 1);
+        room.tell(behind, told);
+        room.settle();
+        room.assert_agreed();
+        assert!(room.windows[0].leads(), "it has seen more");
+    }
+}
+
+/// A window that leads, and is loaded anew, still leads, also where the others have not heard of its last change.
+#[test]
+fn a_window_that_leads_keeps_the_lead_and_what_is_shown() {
+    let mut room = Room::new(2);
+    let told = room.windows[0].change(|show| show.scene.part = 1);
+    room.tell(0, told);
+    room.settle();
+    let told = room.windows[0].change(|show| show.scene.part = 2);
+    assert!(told.is_some(), "and it is lost");
+    let kept = room.windows[0].kept();
+    let bye = room.windows[0].bye();
+    room.tell(0, Some(bye));
+    room.settle();
+    room.windows[0] = Peer::again(&kept).unwrap_or_else(|| unreachable!("{kept}"));
+    let hello = room.windows[0].hello();
+    room.tell(0, Some(hello));
+    room.settle();
+    room.assert_agreed();
+    assert!(room.windows[0].leads());
+    assert_eq!(room.windows[1].show().scene.part, 2);
+}
+
+/// What is done in the room starts from what is seen there, and is seen there.
+#[test]
+fn what_is_done_in_a_frozen_room_is_seen_there() {
+    let mut chance = Chance::new(3);
+    let (seen, ahead) = (scene(&mut chance), scene(&mut chance));
+    let mut show = Show { scene: ahead, frozen: Some(seen.clone()), ..Show::default() };
+    show.led_from_the_room().part = 77;
+    assert_eq!(*show.in_the_room(), Scene { part: 77, ..seen });
+    assert_eq!(show.frozen, None);
+    show.led_from_the_room().part = 78;
+    assert_eq!(show.scene.part, 78);
+}
+
+/// In the dark, nothing is done but what nobody has to see; a dialog that was open before is closed, and a room that does not lead can be
+/// left.
+#[test]
+fn what_is_done_in_the_dark() {
+    for leads in [true, false] {
+        for press in [StagePress::EndHelp, StagePress::EndReveal, StagePress::TakeLead, StagePress::Timer] {
+            assert!(!press.lifts_black(leads), "{press:?}");
+        }
+        for press in [StagePress::Next, StagePress::Black, StagePress::Reveal, StagePress::Help] {
+            assert!(press.lifts_black(leads), "{press:?}");
+        }
+        assert_eq!(StagePress::Leave.lifts_black(leads), leads);
+    }
+}
+
+/// A window that crashed has not said that it goes: it is gone when it does not answer.
+#[test]
+fn who_does_not_answer_is_gone() {
+    let mut room = Room::new(3);
+    for at in 0..3 {
+        let hello = room.windows[at].hello();
+        room.tell(at, Some(hello));
+        room.settle();
+    }
+    let told = room.windows[2].take();
+    room.tell(2, Some(told));
+    room.settle();
+    // The one that leads crashes.
+    room.windows.pop();
+    assert_eq!(room.windows[0].change(|show| show.is_black = true), None);
+    let hello = room.windows[0].hello();
+    assert!(room.windows[0].waits());
+    room.tell(0, Some(hello));
+    room.settle();
+    assert!(!room.windows[0].leads(), "it may answer yet");
+    assert!(room.windows[0].forget_silent());
+    assert!(room.windows[0].leads() && room.windows[0].has_others());
+    let told = room.windows[0].change(|show| show.is_black = true);
+    room.tell(0, told);
+    room.settle();
+    room.assert_agreed();
+    // Whoever has answered stays.
+    let hello = room.windows[0].hello();
+    room.tell(0, Some(hello));
+    room.settle();
+    assert!(!room.windows[0].forget_silent() && room.windows[0].has_others());
 }
 
 /// A tab that is doubled has all that the first one kept, its name among it.

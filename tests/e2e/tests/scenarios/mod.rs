@@ -36,6 +36,7 @@ mod programme;
 mod sorting;
 mod sorting_many;
 mod stage;
+mod stage_led;
 mod stage_many;
 mod stage_windows;
 mod table_signs;
@@ -162,6 +163,10 @@ fn together() -> Vec<Scenario> {
         stage::the_map_of_the_room_answers_what_is_chosen,
         stage::axe_finds_nothing_on_stage,
         stage_windows::two_windows_show_the_same_and_one_leads,
+        stage_led::a_room_that_is_opened_late_follows,
+        stage_led::a_frozen_room_is_led_from_itself,
+        stage_led::a_black_room_is_no_dead_end,
+        stage_led::the_end_of_the_time_is_heard_and_the_next_begins,
         stage_windows::notes_are_revealed_and_voted_for,
         stage_windows::the_sequence_is_arranged,
         stage_windows::axe_finds_nothing_where_the_projection_is_prepared,

@@ -11,8 +11,8 @@ use thirtyfour::{Key, WindowHandle};
 
 use super::notebook::{to, write};
 
-const ROOM: &str = "#/projection/1";
-const PRESENTER: &str = "#/projection/animation";
+pub(super) const ROOM: &str = "#/projection/1";
+pub(super) const PRESENTER: &str = "#/projection/animation";
 
 /// The number of the screen that is shown here.
 const NUMBER: &str = "return Number(document.querySelector('.stage__position').textContent.split(' / ')[0])";
@@ -20,24 +20,29 @@ const NUMBER: &str = "return Number(document.querySelector('.stage__position').t
 /// What is read on the screen that is shown.
 const TEXT: &str = "return document.querySelector('.stage__content').textContent.replace(/\\s+/g, ' ')";
 
-async fn expect_screen(page: &Page, number: u32) -> Result<()> {
+pub(super) async fn expect_screen(page: &Page, number: u32) -> Result<()> {
     page.expect_script(PATIENCE, &["return (() => { ", NUMBER, " })() === ", &number.to_string()].concat())
         .await
         .with_context(|| format!("screen {number}"))
 }
 
+/// The window that has opened beside this one.
+pub(super) async fn window_beside(page: &Page, first: &WindowHandle) -> Result<WindowHandle> {
+    until("another window", PATIENCE, async || {
+        let windows = page.driver().windows().await?;
+        let other = windows.iter().find(|window| *window != first).cloned();
+        Ok(other.ok_or_else(|| format!("{} windows", windows.len())))
+    })
+    .await
+}
+
 /// Presses « Ouvrir la vue animateur » in the window of the room; gives both windows, that of the presenter being shown.
-async fn open_presenter(page: &Page) -> Result<(WindowHandle, WindowHandle)> {
+pub(super) async fn open_presenter(page: &Page) -> Result<(WindowHandle, WindowHandle)> {
     let driver = page.driver();
     let room = driver.window().await?;
     page.click("button", "Commandes et raccourcis").await?;
     page.click("button", "Ouvrir la vue animateur").await?;
-    let presenter = until("the presenter's window", PATIENCE, async || {
-        let windows = driver.windows().await?;
-        let other = windows.iter().find(|window| **window != room).cloned();
-        Ok(other.ok_or_else(|| format!("{} windows", windows.len())))
-    })
-    .await?;
+    let presenter = window_beside(page, &room).await?;
     // The dialog has the keyboard to itself.
     super::notebook::close(page).await?;
     to(page, &presenter).await?;
