@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::heading_of;
 use crate::domain::dataset::Dataset;
+use crate::domain::link::typed;
 use crate::domain::stage::{Aspect, Body, Item, Lead, Point, Screen, StagePress, WallOf};
 use crate::i18n::format::{clock_time, duration, partial_date};
 use crate::route::Route;
@@ -64,8 +65,7 @@ fn over(words: Words, screen: &Screen, address: Option<&str>) -> Drawn {
     let part = (screen.parts > 1).then(|| (said.continued)(screen.part + 1, screen.parts));
     let parts: Vec<String> = [name.map(str::to_owned), aspect, part].into_iter().flatten().collect();
     let route = route_of(&screen.item).to_string();
-    let shown =
-        address.map(|address| [without_scheme(address), &route].concat()).unwrap_or_else(|| route.clone());
+    let shown = address.map(|address| [typed(address), &route].concat()).unwrap_or_else(|| route.clone());
     // Where nobody knows the address, that of the day says nothing.
     let link = (address.is_some() || route != Route::Day.to_string()).then(|| {
         view! {
@@ -81,10 +81,6 @@ fn over(words: Words, screen: &Screen, address: Option<&str>) -> Drawn {
         </p>
     }
     .drawn()
-}
-
-fn without_scheme(address: &str) -> &str {
-    address.split_once("://").map_or(address, |(_, rest)| rest)
 }
 
 /// The page that shows the same.
@@ -192,7 +188,7 @@ fn closing(dataset: &Dataset) -> Drawn {
     let links: Vec<_> = links
         .into_iter()
         .flatten()
-        .map(|link| view! { <p class="stage__prose">{link.without_scheme().to_owned()}</p> })
+        .map(|link| view! { <p class="stage__prose">{link.said().to_owned()}</p> })
         .collect();
     view! {
         <p class="stage__prose">{said.thanks}</p>

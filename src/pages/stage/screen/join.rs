@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::dataset::Dataset;
+use crate::domain::link::typed;
 use crate::domain::stage::wifi_text;
 use crate::ui::{Draw, Drawn, expect_words};
 use crate::widgets::code;
@@ -16,7 +17,7 @@ pub fn join(dataset: &Dataset, address: Option<&str>) -> Drawn {
                 {code(address, said.join_by_code)}
                 <p>{said.join_by_address}</p>
                 <p class="stage__link" translate="no">
-                    {super::without_scheme(address).to_owned()}
+                    {typed(address).to_owned()}
                 </p>
             </div>
         }
