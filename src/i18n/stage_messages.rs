@@ -74,7 +74,9 @@ pub struct StageMessages {
     pub is_shown: fn(&str) -> String,
     pub up: fn(&str) -> String,
     pub down: fn(&str) -> String,
+    pub moved: fn(&str, usize, usize) -> String,
     pub screens_of: fn(usize) -> String,
     pub reset: &'static str,
+    pub is_reset: &'static str,
     pub unnamed_group: &'static str,
 }

@@ -193,6 +193,10 @@ pub async fn the_sequence_is_arranged(stage: &Stage) -> Result<()> {
     let first = "return document.querySelector('.plan__item:nth-child(2)')?.textContent.includes('Carte')";
     page.expect_script(PATIENCE, first).await?;
     ensure!(page.view().await?.focus.text == "↑", "the focus stays on what was pressed");
+    page.expect("where it is now", |view| {
+        view.statuses.iter().any(|status| status.replace('\u{a0}', " ").starts_with("Carte : 2e sur "))
+    })
+    .await?;
     e2e::kept::expect(page, "the sequence in both places", |records| {
         let texts =
             records.values().filter_map(|record| e2e::kept::last(record)).map(|last| last["text"].clone());
@@ -232,12 +236,19 @@ pub async fn the_sequence_is_arranged(stage: &Stage) -> Result<()> {
     page.expect_script(PATIENCE, is_map).await?;
     ensure!(!page.js::<String>(TEXT, vec![]).await?.contains("micro"), "it is projected");
     page.open_page("#/projection/deroule").await?;
+    page.click("checkbox", "Ne montrer que les notes relues").await?;
     page.click("button", "Revenir à l'ordre d'origine").await?;
-    page.expect_script(
-        PATIENCE,
-        "return document.querySelector('.plan__item')?.textContent.includes('Ouverture')",
-    )
-    .await
+    let is_original = "return document.querySelector('.plan__item')?.textContent.includes('Ouverture') \
+        && !document.querySelector('.plan__item[data-left-out]')";
+    page.expect_script(PATIENCE, is_original).await?;
+    // Notes that nobody has reviewed do not come to light by it.
+    page.expect_script(PATIENCE, "return document.querySelector('.plan__option input').checked").await?;
+    page.click("button", "Annuler").await?;
+    page.expect_script(PATIENCE, first).await?;
+    page.expect_script(PATIENCE, "return Boolean(document.querySelector('.plan__item[data-left-out]'))")
+        .await?;
+    page.click("button", "Rétablir").await?;
+    page.expect_script(PATIENCE, is_original).await
 }
 
 /// The presenter's view and the sequence, in both themes, with notes; at the width of a phone as well.
