@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use restitution::domain::dataset::{Dataset, Project, Step, read};
 use restitution::domain::ids::TrackId;
+use restitution::domain::map::{Level, Tally};
 use restitution::domain::stage::measure::{lines, words};
-use restitution::domain::stage::paper::{self, BESIDE_MAP, BOLD, FONT, GAP, LINE, MAP, WIDTH};
+use restitution::domain::stage::paper::{self, BACK, BESIDE_MAP, BOLD, FONT, GAP, LINE, MAP, WIDTH};
 use restitution::domain::stage::{
-    Aspect, Body, Item, Lead, Material, Point, Scene, Screen, is_chosen, items, regions, screens, short_title,
+    Aspect, Body, Item, Lead, Material, Point, Scene, Screen, is_chosen, items, regions, screens,
+    short_choice, short_title,
 };
 use restitution::domain::territory::Region;
 use serde_json::Value;
@@ -210,7 +212,7 @@ fn the_projects_of_a_region_stand_beside_the_map_or_behind_it() {
     let whole = map(&dataset, None, None);
     assert!(matches!(whole.as_slice(), [Screen { body: Body::Map { titles, .. }, .. }] if titles.is_empty()));
     let mut beside = 0;
-    for dataset in [dataset, long_day(PUBLISHED, 4)] {
+    for dataset in [dataset, long_day(PUBLISHED, 4), long_day(PUBLISHED, 40)] {
         let tracks = std::iter::once(None).chain(dataset.tracks.iter().map(|track| Some(track.id.clone())));
         let choices: Vec<_> = tracks
             .flat_map(|track| {
@@ -244,9 +246,23 @@ fn the_projects_of_a_region_stand_beside_the_map_or_behind_it() {
             let shown =
                 words(&[titles.clone(), listed].concat().join(" ")).map(str::to_owned).collect::<Vec<_>>();
             assert_eq!(shown, expected);
-            // They fit: what stands above them is reckoned with.
-            let heights = titles.iter().map(|title| lines(title, FONT, BESIDE_MAP) as f64 * LINE + GAP);
-            assert!(heights.sum::<f64>() + LINE <= MAP[1]);
+            // They fit below what stands above them: what is chosen, the way back, their number, and those that the map has no place for.
+            let chosen = track.as_ref().and_then(|track| dataset.tracks.get(track));
+            let chosen = chosen.map(|track| short_choice(&track.title));
+            let names = region.map(|region| region.name.to_owned()).into_iter().chain(chosen);
+            let names: Vec<usize> = names.map(|name| lines(&name, FONT * BOLD, BESIDE_MAP)).collect();
+            assert!(names.iter().all(|count| *count <= 3), "{region:?} {track:?}: {names:?}");
+            let found = dataset.projects.iter().filter(|project| is_chosen(None, track.as_ref(), project));
+            let tally = Tally::of(Level::Regions, found);
+            let aside = [("National : 99", tally.national), ("Without a territory: 99", tally.unplaced)]
+                .into_iter()
+                .filter(|(_, count)| *count > 0 && region.is_none())
+                .map(|(name, _)| lines(name, FONT, BESIDE_MAP));
+            let texts = titles.iter().map(|title| lines(title, FONT, BESIDE_MAP));
+            let all: Vec<usize> = [1].into_iter().chain(names).chain(aside).chain(texts).collect();
+            let back = if region.is_some() { BACK } else { 0.0 };
+            let height = all.iter().map(|count| *count as f64 * LINE + GAP).sum::<f64>() - GAP + back;
+            assert!(height <= MAP[1], "{region:?} {track:?}: {height}");
             beside += titles.len();
         }
     }
