@@ -157,6 +157,7 @@ fn together() -> Vec<Scenario> {
         stage::the_projection_is_led_by_buttons,
         stage::no_screen_of_the_room_is_cut,
         stage::no_screen_of_long_texts_is_cut,
+        stage::the_map_of_the_room_answers_what_is_chosen,
         stage::axe_finds_nothing_on_stage,
         stage_windows::two_windows_show_the_same_and_one_leads,
         stage_windows::notes_are_revealed_and_voted_for,
