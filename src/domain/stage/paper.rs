@@ -45,8 +45,11 @@ pub const CARD_TEXT: f64 = 54.0;
 /// How high the frame of a note is there, above and below together.
 pub const CARD_FRAME: f64 = 2.8;
 
-/// How high the line is that says what it is.
+/// How high a line is of those that say what it is.
 pub const CARD_HEAD: f64 = 4.2;
+
+/// The height of their font, which is bold.
+pub const CARD_HEAD_FONT: f64 = 3.0;
 
 /// What is left for the heading and the text: 100 less a safe margin of 5 on both sides, the line above and the line below.
 const HEIGHT: f64 = 76.0;

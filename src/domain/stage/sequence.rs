@@ -6,7 +6,9 @@ use super::chosen::is_chosen;
 use super::fit::{groups, pieces};
 use super::item::{Item, WallOf};
 use super::measure::{lines, width};
-use super::paper::{BACK, BESIDE_MAP, BOLD, FONT, GAP, LINE, MAP, MOST_ITEMS, WIDTH};
+use super::paper::{
+    BACK, BESIDE_MAP, BOLD, CARD_HEAD_FONT, CARD_TEXT, FONT, GAP, LINE, MAP, MOST_ITEMS, WIDTH,
+};
 use super::reel::Reel;
 use super::scene::Scene;
 use super::screen::{Aspect, Body, Card, Lead, Point, Screen};
@@ -230,6 +232,11 @@ pub fn short_choice(title: &str) -> String {
     beginning(title, BESIDE_MAP / BOLD, 3)
 }
 
+/// Who wrote a note, above it: the beginning of that, where it takes more than two lines.
+fn short_author(author: &str) -> String {
+    beginning(author, CARD_TEXT * FONT / (CARD_HEAD_FONT * BOLD), 2)
+}
+
 /// As much of a text as so many lines hold, with what says that there is more.
 fn beginning(text: &str, room: f64, most_lines: usize) -> String {
     let of = |room: f64| pieces(text, room, most_lines).into_iter().next().unwrap_or_default();
@@ -315,7 +322,7 @@ fn of_wall(reel: &mut Reel, wall: &Wall, scene: &Scene, only_reviewed: bool) {
         note: note.id,
         kind: note.kind,
         text: note.text.clone(),
-        author: note.author.clone(),
+        author: note.author.as_deref().map(short_author),
         votes: note.votes,
         is_further: false,
     };

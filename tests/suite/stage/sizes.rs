@@ -1,8 +1,8 @@
 //! The style has the sizes that screens are reckoned with.
 
 use restitution::domain::stage::paper::{
-    BACK, BESIDE_MAP, CARD_FRAME, CARD_HEAD, CARD_TEXT, FONT, GAP, HEADINGS, LEAD, LEAD_GAP, LINE, MAP,
-    MAP_FONT, Size, WIDTH,
+    BACK, BESIDE_MAP, CARD_FRAME, CARD_HEAD, CARD_HEAD_FONT, CARD_TEXT, FONT, GAP, HEADINGS, LEAD, LEAD_GAP,
+    LINE, MAP, MAP_FONT, Size, WIDTH,
 };
 
 use crate::support::css::Sheet;
@@ -11,11 +11,14 @@ use crate::support::repo;
 const STYLE: &str = "style/components/stage.css";
 const MAP_STYLE: &str = "style/components/stage-map.css";
 
-fn value(sheet: &Sheet, selector: &str, name: &str) -> String {
+fn found<'a>(sheet: &'a Sheet, selector: &str, name: &str) -> Option<&'a str> {
     let rules =
         sheet.rules.iter().filter(|rule| rule.around == ["@layer components"] && rule.selector == selector);
-    let value = rules.filter_map(|rule| rule.value(name)).next();
-    value.unwrap_or_else(|| unreachable!("{selector} has no {name}")).to_owned()
+    rules.filter_map(|rule| rule.value(name)).next()
+}
+
+fn value(sheet: &Sheet, selector: &str, name: &str) -> String {
+    found(sheet, selector, name).unwrap_or_else(|| unreachable!("{selector} has no {name}")).to_owned()
 }
 
 fn hundredths(count: f64) -> String {
@@ -43,8 +46,13 @@ fn the_style_has_the_sizes_of_the_reckoning() {
     for (selector, name, expected) in expected {
         assert_eq!(value(&sheet, &selector, name), expected, "{selector} {name}");
     }
-    // A note: its frame is its padding and its border, and its line above.
-    assert_eq!(value(&sheet, ".stage__card-head", "block-size"), hundredths(CARD_HEAD));
+    // A note: its frame is its padding and its border, and its lines above, of which none is cut.
+    assert_eq!(value(&sheet, ".stage__card-head", "line-height"), hundredths(CARD_HEAD));
+    assert_eq!(value(&sheet, ".stage__card-head", "font-size"), hundredths(CARD_HEAD_FONT));
+    assert_eq!(value(&sheet, ".stage__card-head", "overflow-wrap"), "anywhere");
+    for name in ["block-size", "overflow", "white-space"] {
+        assert_eq!(found(&sheet, ".stage__card-head", name), None, "{name}");
+    }
     assert_eq!(value(&sheet, ".stage__card", "padding"), format!("{} {}", hundredths(1.0), hundredths(1.6)));
     assert_eq!(
         value(&sheet, ".stage__card", "border"),
