@@ -22,7 +22,7 @@ pub use item::{Item, NotAnItem, WallOf};
 pub use peer::{Message, News, NotAMessage, Peer, WindowId};
 pub use press::{StagePress, place_after, place_of, press_of_key};
 pub use scene::{NotAShow, Scene, Show};
-pub use screen::{Aspect, Body, Card, Lead, Point, Screen};
+pub use screen::{Aspect, Body, Card, Lead, Point, Screen, Way};
 pub use sequence::{Material, items, place_in, screens, short_choice, short_title};
 pub use wall::{Choice, Wall, WallNote, ranks, walls};
 pub use wifi::wifi_text;

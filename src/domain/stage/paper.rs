@@ -39,6 +39,19 @@ pub const BESIDE_MAP: f64 = 50.0;
 /// How high the button is that leads back to the whole map, with the gap below it.
 pub const BACK: f64 = 7.2;
 
+/// How wide and high the code is by which one takes part. Beside it, an address of 100 characters has room, or the longest name and
+/// password that a network can have.
+pub const CODE: f64 = 48.0;
+
+/// How wide what stands beside the code is.
+pub const BESIDE_CODE: f64 = 67.0;
+
+/// How many lines the date takes on the first screen at the most.
+pub const DATE_LINES: usize = 2;
+
+/// How many lines the thanks take on the last one.
+pub const THANKS_LINES: usize = 1;
+
 /// How wide the text of a note is on a wall of two columns.
 pub const CARD_TEXT: f64 = 54.0;
 

@@ -56,6 +56,13 @@ impl<'a> Reel<'a> {
         }
     }
 
+    /// A text that begins on a screen where so many lines stand above it already, and goes on as a text.
+    pub fn begun(&mut self, above: usize, text: &str, body: impl FnOnce(String) -> Body) {
+        let mut pieces = pieces(text, WIDTH, self.room.lines().saturating_sub(above)).into_iter();
+        self.push(Aspect::Itself, body(pieces.next().unwrap_or_default()));
+        pieces.for_each(|piece| self.push(Aspect::Itself, Body::Prose(piece)));
+    }
+
     pub fn points(&mut self, of: Aspect, points: impl Iterator<Item = Point>) {
         let (room, most_lines) = (self.room, self.room.lines());
         let points: Vec<Point> = points.flat_map(|point| parts(point, most_lines)).collect();

@@ -75,8 +75,8 @@ pub enum Aspect {
 pub enum Body {
     /// Nothing: the heading is all.
     Bare,
-    /// The date and the place of the day, and who organises it.
-    Opening,
+    /// The date of the day, and its place, or the beginning of that.
+    Opening(String),
     /// A text, or a piece of it.
     Prose(String),
     /// What somebody said, or a piece of it.
@@ -113,9 +113,18 @@ pub enum Body {
     /// A piece of the matrix: these projects, and these of its columns, by their places.
     Matrix(Range<usize>, Range<usize>),
     /// How to take part.
-    Join,
-    /// Whom to write to.
-    Closing,
+    Join(Way),
+    /// Thanks, and whom to write to, or the beginning of that.
+    Closing(String),
+}
+
+/// What one takes part by. Each has a screen of its own, so that its code is large and its text whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// The network of the room.
+    Wifi,
+    /// The address of the application.
+    Address,
 }
 
 /// A note on a wall, or a piece of one.

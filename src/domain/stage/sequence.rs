@@ -7,13 +7,15 @@ use super::fit::{groups, pieces};
 use super::item::{Item, WallOf};
 use super::measure::{lines, width};
 use super::paper::{
-    BACK, BESIDE_MAP, BOLD, CARD_HEAD_FONT, CARD_TEXT, FONT, GAP, LINE, MAP, MOST_ITEMS, WIDTH,
+    BACK, BESIDE_MAP, BOLD, CARD_HEAD_FONT, CARD_TEXT, DATE_LINES, FONT, GAP, LINE, MAP, MOST_ITEMS,
+    THANKS_LINES, WIDTH,
 };
 use super::reel::Reel;
 use super::scene::Scene;
-use super::screen::{Aspect, Body, Card, Lead, Point, Screen};
+use super::screen::{Aspect, Body, Card, Lead, Point, Screen, Way};
 use super::wall::{Wall, WallNote, ranks};
-use crate::domain::dataset::{Dataset, Figure, Moment, ProgrammeItem, Project, Step, Track, Workshop};
+use crate::domain::dataset::{Dataset, Event, Figure, Moment, ProgrammeItem, Project, Step, Track, Workshop};
+use crate::domain::link::Link;
 use crate::domain::map::{Level, Tally};
 use crate::domain::matrix::columns;
 
@@ -108,7 +110,7 @@ fn screens_of(material: Material, item: &Item, scene: &Scene) -> Vec<Screen> {
     match item {
         Item::Opening => {
             reel.title(&dataset.event.title);
-            reel.push(Aspect::Itself, Body::Opening);
+            reel.begun(DATE_LINES, dataset.event.place.as_deref().unwrap_or_default(), Body::Opening);
             reel.prose(Aspect::Description, dataset.event.summary.as_deref());
         }
         Item::Programme => {
@@ -154,10 +156,22 @@ fn screens_of(material: Material, item: &Item, scene: &Scene) -> Vec<Screen> {
             let point = |moment: &Moment| Point::new(Lead::Date(moment.date), moment.text.clone());
             reel.points(Aspect::Itself, dataset.timeline.iter().map(point));
         }
-        Item::Join => reel.push(Aspect::Itself, Body::Join),
-        Item::Closing => reel.push(Aspect::Itself, Body::Closing),
+        Item::Join => {
+            let wifi = dataset.event.wifi.is_some().then_some(Way::Wifi);
+            wifi.into_iter().chain([Way::Address]).for_each(|way| reel.push(Aspect::Itself, Body::Join(way)));
+        }
+        Item::Closing => reel.begun(THANKS_LINES, &farewell(&dataset.event), Body::Closing),
     }
     reel.end()
+}
+
+/// Whom to write to, and where the report is, each on its line.
+fn farewell(event: &Event) -> String {
+    let contact = event.contact.as_ref();
+    let name = contact.and_then(|contact| contact.name.as_deref());
+    let links = [contact.and_then(|contact| contact.url.as_ref()), event.report_url.as_ref()];
+    let links = links.into_iter().flatten().map(Link::said);
+    name.into_iter().chain(links).collect::<Vec<_>>().join("\n")
 }
 
 fn figure(figure: &Figure) -> Point {

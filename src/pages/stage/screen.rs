@@ -28,7 +28,7 @@ pub fn screen(
     let own_lang = if screen.heading.is_some() { lang.clone() } else { words.locale.tag().to_owned() };
     let body = match &screen.body {
         Body::Bare => ().drawn(),
-        Body::Opening => opening(dataset),
+        Body::Opening(place) => opening(dataset, place),
         Body::Prose(text) => view! { <p class="stage__prose" lang=lang>{text.clone()}</p> }.drawn(),
         Body::Quote { text, by } => quote(text, by, lang),
         Body::Points(points) => list(words, points, &lang),
@@ -43,10 +43,10 @@ pub fn screen(
         Body::Wall(columns) => wall::wall(words, columns, &lang),
         Body::Covered(count) => wall::covered(words, *count),
         Body::Matrix(rows, columns) => matrix::matrix(dataset, rows.clone(), columns.clone()),
-        Body::Join => join::join(dataset, address),
-        Body::Closing => closing(dataset),
+        Body::Join(way) => join::join(dataset, *way, address),
+        Body::Closing(text) => closing(text, lang),
     };
-    let is_centred = matches!(screen.body, Body::Bare | Body::Opening | Body::Closing).then_some("");
+    let is_centred = matches!(screen.body, Body::Bare | Body::Opening(_) | Body::Closing(_)).then_some("");
     view! {
         {over(words, screen, address)}
         <h2 class="stage__heading" data-size=screen.size.name() data-centred=is_centred lang=own_lang>
@@ -103,16 +103,18 @@ fn route_of(item: &Item) -> Route {
     }
 }
 
-fn opening(dataset: &Dataset) -> Drawn {
-    let words = expect_words();
-    let (event, lang) = (&dataset.event, dataset.lang.to_string());
-    let date = day_date(words, event);
-    let place = event.place.clone().map(|place| view! { <p class="stage__prose" lang=lang>{place}</p> });
+fn opening(dataset: &Dataset, place: &str) -> Drawn {
+    let date = day_date(expect_words(), &dataset.event);
     view! {
         <p class="stage__prose">{date}</p>
-        {place}
+        {prose(place, dataset.lang.to_string())}
     }
     .drawn()
+}
+
+/// A text, where there is one.
+fn prose(text: &str, lang: String) -> Option<Drawn> {
+    (!text.is_empty()).then(|| view! { <p class="stage__prose" lang=lang>{text.to_owned()}</p> }.drawn())
 }
 
 fn quote(text: &str, by: &str, lang: String) -> Drawn {
@@ -179,21 +181,10 @@ fn lead(words: Words, lead: &Lead) -> String {
     }
 }
 
-fn closing(dataset: &Dataset) -> Drawn {
-    let said = expect_words().of_stage();
-    let (event, lang) = (&dataset.event, dataset.lang.to_string());
-    let contact = event.contact.as_ref();
-    let name = contact.and_then(|contact| contact.name.clone());
-    let links = [contact.and_then(|contact| contact.url.as_ref()), event.report_url.as_ref()];
-    let links: Vec<_> = links
-        .into_iter()
-        .flatten()
-        .map(|link| view! { <p class="stage__prose">{link.said().to_owned()}</p> })
-        .collect();
+fn closing(text: &str, lang: String) -> Drawn {
     view! {
-        <p class="stage__prose">{said.thanks}</p>
-        {name.map(|name| view! { <p class="stage__prose" lang=lang>{name}</p> })}
-        {links}
+        <p class="stage__prose">{expect_words().of_stage().thanks}</p>
+        {prose(text, lang)}
     }
     .drawn()
 }

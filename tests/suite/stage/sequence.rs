@@ -2,16 +2,21 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use restitution::domain::dataset::{Dataset, Project, Step, read};
 use restitution::domain::ids::TrackId;
 use restitution::domain::map::{Level, Tally};
 use restitution::domain::stage::measure::{lines, words};
-use restitution::domain::stage::paper::{self, BACK, BESIDE_MAP, BOLD, FONT, GAP, LINE, MAP, WIDTH};
+use restitution::domain::stage::paper::{
+    self, BACK, BESIDE_CODE, BESIDE_MAP, BOLD, CODE, FONT, GAP, LINE, MAP, WIDTH,
+};
 use restitution::domain::stage::{
-    Aspect, Body, Item, Lead, Material, Point, Scene, Screen, is_chosen, items, regions, screens,
+    Aspect, Body, Item, Lead, Material, Point, Scene, Screen, Way, is_chosen, items, regions, screens,
     short_choice, short_title,
 };
 use restitution::domain::territory::Region;
+use restitution::i18n::format::long_range;
+use restitution::i18n::{Locale, StageMessages};
 use serde_json::Value;
 
 use crate::support::repo;
@@ -33,8 +38,8 @@ fn long_day(path: &str, times: usize) -> Dataset {
     day(json.to_string().as_bytes())
 }
 
-const TEXTS: [&str; 8] =
-    ["title", "summary", "description", "wording", "text", "label", "question", "prompt"];
+const TEXTS: [&str; 10] =
+    ["title", "summary", "description", "wording", "text", "label", "question", "prompt", "place", "name"];
 
 fn lengthen(json: &mut Value, times: usize) {
     match json {
@@ -69,6 +74,7 @@ fn shown(sequence: &[Screen], item: &Item) -> String {
     let texts = sequence.iter().filter(|screen| screen.item == *item).flat_map(|screen| {
         let body = match &screen.body {
             Body::Prose(text) | Body::Quote { text, .. } | Body::Step { text, .. } => vec![text.clone()],
+            Body::Opening(text) | Body::Closing(text) => vec![text.clone()],
             Body::Points(points) => points.iter().map(|point| point.text.clone()).collect(),
             _ => Vec::new(),
         };
@@ -100,6 +106,10 @@ fn nothing_of_a_day_is_lost() {
         let sequence = sequence(&dataset);
         let shown = |item: Item, text: &str| assert_shown(&sequence, &item, text);
         shown(Item::Opening, &dataset.event.title);
+        dataset.event.place.iter().for_each(|place| shown(Item::Opening, place));
+        let contact = dataset.event.contact.iter();
+        contact.filter_map(|contact| contact.name.as_ref()).for_each(|name| shown(Item::Closing, name));
+        dataset.event.report_url.iter().for_each(|link| shown(Item::Closing, link.said()));
         for project in dataset.projects.iter() {
             let item = || Item::Project(project.id.clone());
             shown(item(), &project.title);
@@ -132,6 +142,24 @@ fn nothing_of_a_day_is_lost() {
     }
 }
 
+/// How many lines stand beside a code: an address of 100 characters, or the longest name and password that a network can have, of the
+/// widest letters.
+fn beside_code(way: Way, said: &StageMessages) -> usize {
+    let high = |text: &str, font: f64| lines(text, font, BESIDE_CODE);
+    match way {
+        Way::Address => high(said.join_by_address, FONT) + high(&"W".repeat(100), FONT * BOLD),
+        Way::Wifi => high(said.wifi, FONT) + high(&"W".repeat(32), FONT * BOLD) + high(&"W".repeat(63), FONT),
+    }
+}
+
+/// A date that is as long as any.
+fn widest(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2028, 9, day).unwrap_or_default()
+}
+
+/// How high the choice below the map is, with the gap above it.
+const CHOICE: f64 = 5.0 + 1.5;
+
 #[test]
 fn every_screen_holds_what_stands_on_it() {
     for dataset in [
@@ -162,7 +190,34 @@ fn every_screen_holds_what_stands_on_it() {
                         dataset.projects.iter().skip(rows.start).take(rows.len()).map(title).collect();
                     assert!(room.holds_rows(&heights) && !columns.is_empty(), "{screen:?}");
                 }
-                _ => {}
+                Body::Step { text, .. } => assert!(lines(text, FONT, WIDTH) < room.lines(), "{screen:?}"),
+                Body::Opening(place) => {
+                    let dates = Locale::ALL.map(|locale| {
+                        let (from, to) = long_range(locale, widest(20), widest(27));
+                        lines(&(locale.messages().from_to)(&from, &to), FONT, WIDTH)
+                    });
+                    for date in dates {
+                        assert!(date + lines(place, FONT, WIDTH) <= room.lines(), "{screen:?}");
+                    }
+                }
+                Body::Closing(text) => {
+                    for locale in Locale::ALL {
+                        let thanks = lines(locale.stage_messages().thanks, FONT, WIDTH);
+                        assert!(thanks + lines(text, FONT, WIDTH) <= room.lines(), "{screen:?}");
+                    }
+                }
+                Body::Join(way) => {
+                    for locale in Locale::ALL {
+                        let high = beside_code(*way, locale.stage_messages());
+                        assert!(
+                            high <= room.lines() && room.holds_cards(&[CODE]),
+                            "{high} lines: {screen:?}"
+                        );
+                    }
+                }
+                // What stands beside the map has a test of its own, and so have walls, which a day without notes has not.
+                Body::Map { .. } => assert!(room.holds_cards(&[MAP[1] + CHOICE]), "{screen:?}"),
+                Body::Bare | Body::Wall(_) | Body::Covered(_) => {}
             }
         }
     }

@@ -1,8 +1,8 @@
 //! The style has the sizes that screens are reckoned with.
 
 use restitution::domain::stage::paper::{
-    BACK, BESIDE_MAP, CARD_FRAME, CARD_HEAD, CARD_HEAD_FONT, CARD_TEXT, FONT, GAP, HEADINGS, LEAD, LEAD_GAP,
-    LINE, MAP, MAP_FONT, Size, WIDTH,
+    BACK, BESIDE_CODE, BESIDE_MAP, CARD_FRAME, CARD_HEAD, CARD_HEAD_FONT, CARD_TEXT, CODE, FONT, GAP,
+    HEADINGS, LEAD, LEAD_GAP, LINE, MAP, MAP_FONT, Size, WIDTH,
 };
 
 use crate::support::css::Sheet;
@@ -34,6 +34,9 @@ fn the_style_has_the_sizes_of_the_reckoning() {
         (".stage__points".to_owned(), "gap", hundredths(GAP)),
         (".stage__point".to_owned(), "gap", hundredths(LEAD_GAP)),
         (".stage__lead".to_owned(), "inline-size", hundredths(LEAD - LEAD_GAP)),
+        (".stage__way .code".to_owned(), "inline-size", hundredths(CODE)),
+        (".stage__way .code".to_owned(), "block-size", hundredths(CODE)),
+        (".stage__way".to_owned(), "gap", hundredths(WIDTH - CODE - BESIDE_CODE)),
     ];
     for (size, font, line, _) in HEADINGS {
         let selector = match size {

@@ -141,6 +141,15 @@ pub async fn no_screen_of_long_texts_is_cut(stage: &Stage) -> Result<()> {
     let day = fs::read_to_string(Settings::fixture("whole.json"))?;
     let mut day: Value = serde_json::from_str(&day)?;
     lengthen(&mut day, 12);
+    let event = &mut day["event"];
+    // As long as an address that one can still type.
+    let address = ["https://restitution.example.org/", &"actes-de-la-journee/".repeat(3)].concat();
+    event["app_url"] = address.clone().into();
+    event["report_url"] = address.into();
+    event["place"] = "Conservatoire national des arts et métiers, Paris ".repeat(20).trim().into();
+    event["contact"]["name"] = "Agence nouvelle des solidarités actives ".repeat(20).trim().into();
+    event["wifi"]["ssid"] = "W".repeat(32).into();
+    event["wifi"]["password"] = "m".repeat(63).into();
     let running = site::serve_with_data(&stage.settings, "longue.json", day.to_string())?;
     let page = stage.page.on(running.url());
     each_screen_fits(&page, "?data=longue.json", &[(1024, 768)]).await
