@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::heading_of;
 use crate::domain::dataset::Dataset;
-use crate::domain::link::typed;
+use crate::domain::stage::paper::address_line;
 use crate::domain::stage::{Aspect, Body, Item, Lead, Point, Screen, StagePress, WallOf};
 use crate::i18n::format::{clock_time, duration, partial_date};
 use crate::route::Route;
@@ -57,7 +57,7 @@ pub fn screen(
     .drawn()
 }
 
-/// The line above the heading: what it is, which part of it, and where one finds it.
+/// The lines above the heading: what it is and which part of it, and where one finds it.
 fn over(words: Words, screen: &Screen, address: Option<&str>) -> Drawn {
     let said = words.of_stage();
     let name = screen.heading.is_some().then(|| (said.name)(&screen.item));
@@ -65,11 +65,11 @@ fn over(words: Words, screen: &Screen, address: Option<&str>) -> Drawn {
     let part = (screen.parts > 1).then(|| (said.continued)(screen.part + 1, screen.parts));
     let parts: Vec<String> = [name.map(str::to_owned), aspect, part].into_iter().flatten().collect();
     let route = route_of(&screen.item).to_string();
-    let shown = address.map(|address| [typed(address), &route].concat()).unwrap_or_else(|| route.clone());
     // Where nobody knows the address, that of the day says nothing.
-    let link = (address.is_some() || route != Route::Day.to_string()).then(|| {
+    let is_told = address.is_some() || route != Route::Day.to_string();
+    let link = address_line(address, &route).filter(|_| is_told).map(|shown| {
         view! {
-            <a class="stage__address" href=route>
+            <a class="stage__address" href=route translate="no">
                 {shown}
             </a>
         }

@@ -8,7 +8,7 @@ use restitution::domain::ids::TrackId;
 use restitution::domain::map::{Level, Tally};
 use restitution::domain::stage::measure::{lines, words};
 use restitution::domain::stage::paper::{
-    self, BACK, BESIDE_CODE, BESIDE_MAP, BOLD, CODE, FONT, GAP, LINE, MAP, WIDTH,
+    self, BACK, BESIDE_CODE, BESIDE_MAP, BOLD, CODE, FONT, GAP, LINE, MAP, OVER_FONT, WIDTH, address_line,
 };
 use restitution::domain::stage::{
     Aspect, Body, Item, Lead, Material, Point, Scene, Screen, Way, is_chosen, items, regions, screens,
@@ -142,12 +142,12 @@ fn nothing_of_a_day_is_lost() {
     }
 }
 
-/// How many lines stand beside a code: an address of 100 characters, or the longest name and password that a network can have, of the
-/// widest letters.
+/// How many lines stand beside a code: an address of 100 characters, or the longest name and password that a network can have, of wide
+/// letters, as far as they occur there.
 fn beside_code(way: Way, said: &StageMessages) -> usize {
     let high = |text: &str, font: f64| lines(text, font, BESIDE_CODE);
     match way {
-        Way::Address => high(said.join_by_address, FONT) + high(&"W".repeat(100), FONT * BOLD),
+        Way::Address => high(said.join_by_address, FONT) + high(&"w".repeat(100), FONT * BOLD),
         Way::Wifi => high(said.wifi, FONT) + high(&"W".repeat(32), FONT * BOLD) + high(&"W".repeat(63), FONT),
     }
 }
@@ -220,6 +220,47 @@ fn every_screen_holds_what_stands_on_it() {
                 Body::Bare | Body::Wall(_) | Body::Covered(_) => {}
             }
         }
+    }
+}
+
+/// What stands above a heading takes two lines, whatever it is and wherever the application is.
+#[test]
+fn what_stands_above_a_heading_takes_two_lines() {
+    let is_a_line = |text: &str| lines(text, OVER_FONT, WIDTH) == 1;
+    let dataset = day(&repo::bytes(PUBLISHED));
+    let aspects = [
+        Aspect::Itself,
+        Aspect::Description,
+        Aspect::Figures,
+        Aspect::Tracks,
+        Aspect::SubTracks,
+        Aspect::Projects,
+        Aspect::Steps,
+        Aspect::Step(30),
+        Aspect::Ranking,
+    ];
+    for locale in Locale::ALL {
+        let said = locale.stage_messages();
+        for item in items_of(&dataset) {
+            for aspect in aspects {
+                let parts = [Some((said.name)(&item).to_owned()), (said.aspect)(aspect)];
+                let parts = parts.into_iter().flatten().chain([(said.continued)(100, 100)]);
+                let what = parts.collect::<Vec<_>>().join(" · ");
+                assert!(is_a_line(&what), "{what}");
+            }
+        }
+    }
+    let app = "https://restitution.example.org/jour-16/";
+    assert_eq!(app.len(), 40);
+    let usual = address_line(Some(app), "#/projets/territoires");
+    assert_eq!(usual.as_deref(), Some("restitution.example.org/jour-16/#/projets/territoires"));
+    // No address is cut: where that of a page is too long, that of the application leads there.
+    let long = ["#/projets/", &"projet-".repeat(9)].concat();
+    assert_eq!(address_line(Some(app), &long).as_deref(), Some("restitution.example.org/jour-16/"));
+    assert_eq!(address_line(Some(&app.repeat(4)), &long), None);
+    assert_eq!(address_line(None, "#/carte").as_deref(), Some("#/carte"));
+    for route in ["#/", "#/projets/territoires", &long] {
+        assert!(address_line(Some(app), route).is_some_and(|shown| is_a_line(&shown)));
     }
 }
 

@@ -1,8 +1,9 @@
 //! The style has the sizes that screens are reckoned with.
 
 use restitution::domain::stage::paper::{
-    BACK, BESIDE_CODE, BESIDE_MAP, CARD_FRAME, CARD_HEAD, CARD_HEAD_FONT, CARD_TEXT, CODE, FONT, GAP,
-    HEADINGS, LEAD, LEAD_GAP, LINE, MAP, MAP_FONT, Size, WIDTH,
+    AROUND_ROWS, BACK, BELOW_HEADING, BESIDE_CODE, BESIDE_MAP, CARD_FRAME, CARD_HEAD, CARD_HEAD_FONT,
+    CARD_TEXT, CODE, FONT, GAP, HEADINGS, HEIGHT, LEAD, LEAD_GAP, LINE, MAP, MAP_FONT, OVER_FONT, OVER_LINE,
+    Size, WIDTH,
 };
 
 use crate::support::css::Sheet;
@@ -68,6 +69,33 @@ fn the_style_has_the_sizes_of_the_reckoning() {
     const { assert!(2.0 * COLUMN + 3.0 <= WIDTH + 1.0, "two of them") };
     // A little wider than what is reckoned, since browsers round.
     assert_eq!(value(&sheet, ".stage__content", "max-inline-size"), hundredths(WIDTH + 1.0));
+}
+
+fn number(sheet: &Sheet, selector: &str, name: &str) -> f64 {
+    let value = value(sheet, selector, name);
+    let count = value.strip_prefix("calc(").and_then(|rest| rest.split(' ').next()?.parse().ok());
+    count.unwrap_or_else(|| unreachable!("{selector} {name} is {value}"))
+}
+
+/// What is left for the heading and what stands below it is what the lines above and the bar leave.
+#[test]
+fn what_stands_around_the_text_leaves_it_its_room() {
+    let sheet = Sheet::parse(&repo::text(STYLE));
+    let of = |selector: &str, name: &str| number(&sheet, selector, name);
+    assert_eq!(value(&sheet, ".stage__over", "font-size"), hundredths(OVER_FONT));
+    assert_eq!(value(&sheet, ".stage__over", "line-height"), hundredths(OVER_LINE));
+    assert_eq!(value(&sheet, ".stage__over", "min-block-size"), hundredths(2.0 * OVER_LINE));
+    assert_eq!(value(&sheet, ".stage__heading", "margin-block-end"), hundredths(BELOW_HEADING));
+    assert_eq!(value(&sheet, ".stage", "padding"), "5vh 5vw");
+    // The time has a frame when it is over.
+    let bar = of(".stage__bar", "min-block-size").max(of(".stage__time", "line-height") + 2.0 * 0.4);
+    let left = 100.0 - 2.0 * 5.0 - 2.0 * OVER_LINE - of(".stage", "gap") - bar;
+    assert!((HEIGHT..HEIGHT + 1.0).contains(&left), "{left} are left");
+    // Rows of the matrix have their padding; around them are the head, which is one, and the legend.
+    let padding = 2.0 * of(".stage__matrix :is(th, td)", "padding");
+    assert!((padding - GAP).abs() < 1e-9, "{padding}");
+    let keys = of(".stage__keys", "margin-block-start") + LINE;
+    assert!(LINE + padding + keys <= AROUND_ROWS, "around the rows");
 }
 
 #[test]
