@@ -8,6 +8,7 @@ pub struct StageMessages {
     pub next: &'static str,
     pub previous: &'static str,
     pub black: &'static str,
+    pub black_short: &'static str,
     pub timer: &'static str,
     pub keys_are: &'static [(&'static str, &'static str)],
     pub more: &'static str,

@@ -8,6 +8,7 @@ pub static ENGLISH_STAGE: StageMessages = StageMessages {
     next: "Next",
     previous: "Previous",
     black: "Black screen",
+    black_short: "Black",
     timer: "Timer",
     keys_are: &[
         ("→", "next screen (Page Down and Space as well)"),

@@ -8,6 +8,7 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
     next: "Suivant",
     previous: "Précédent",
     black: "Écran noir",
+    black_short: "Noir",
     timer: "Minuteur",
     keys_are: &[
         ("→", "écran suivant (aussi Page suivante et Espace)"),

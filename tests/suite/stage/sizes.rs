@@ -1,10 +1,13 @@
 //! The style has the sizes that screens are reckoned with.
 
 use restitution::domain::stage::paper::{
-    AROUND_ROWS, BACK, BELOW_HEADING, BESIDE_CODE, BESIDE_MAP, CARD_FRAME, CARD_HEAD, CARD_HEAD_FONT,
+    AROUND_ROWS, BACK, BELOW_HEADING, BESIDE_CODE, BESIDE_MAP, BOLD, CARD_FRAME, CARD_HEAD, CARD_HEAD_FONT,
     CARD_TEXT, CODE, FONT, GAP, HEADINGS, HEIGHT, LEAD, LEAD_GAP, LINE, MAP, MAP_FONT, OVER_FONT, OVER_LINE,
     Size, WIDTH,
 };
+
+use restitution::domain::stage::measure::width;
+use restitution::i18n::Locale;
 
 use crate::support::css::Sheet;
 use crate::support::repo;
@@ -96,6 +99,37 @@ fn what_stands_around_the_text_leaves_it_its_room() {
     assert!((padding - GAP).abs() < 1e-9, "{padding}");
     let keys = of(".stage__keys", "margin-block-start") + LINE;
     assert!(LINE + padding + keys <= AROUND_ROWS, "around the rows");
+}
+
+/// All that can stand in the bar at once: a wall is shown, time has run over, and there are more screens than anybody shows.
+#[test]
+fn the_bar_is_as_wide_as_the_room_at_the_most() {
+    let sheet = Sheet::parse(&repo::text(STYLE));
+    let of = |selector: &str, name: &str| number(&sheet, selector, name);
+    let padding = value(&sheet, ".stage__button", "padding");
+    let padding = padding.split_once("calc(").and_then(|(_, rest)| rest.split(' ').next()?.parse().ok());
+    let padding: f64 = padding.unwrap_or_else(|| unreachable!("{STYLE} has the padding of buttons"));
+    let least = value(&sheet, ".stage__step", "min-inline-size");
+    let least = least.split_once("calc(").and_then(|(_, rest)| rest.split(' ').next()?.parse().ok());
+    let least: f64 = least.unwrap_or_else(|| unreachable!("{STYLE} has the size of steps"));
+    let font = of(".stage__bar", "font-size");
+    // A border is a pixel on both sides.
+    let button = |text: &str| (width(text, font) + 2.0 * padding + 0.3).max(least);
+    let time = (width("+100:00", of(".stage__time", "font-size") * BOLD) + 0.8)
+        .max(of(".stage__time", "min-inline-size"));
+    for locale in Locale::ALL {
+        let said = locale.stage_messages();
+        let position = width(&(said.position)(100, 100), font).max(of(".stage__position", "min-inline-size"));
+        let steps: f64 = ["‹", "›", said.black_short, said.reveal, "II", "−", "+", "×", "?"]
+            .into_iter()
+            .map(|mark| button(mark))
+            .sum();
+        let gaps = 8.0 * of(".stage__bar", "gap") + 3.0 * of(".stage__dial", "gap");
+        let leading = position + steps + time + gaps + button(said.leave);
+        assert!(leading <= WIDTH, "who leads: {leading}");
+        let following = position + time + button(said.take_lead) + button("?") + gaps;
+        assert!(following <= WIDTH, "who follows: {following}");
+    }
 }
 
 #[test]

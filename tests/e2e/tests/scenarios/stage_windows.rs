@@ -155,7 +155,18 @@ pub async fn notes_are_revealed_and_voted_for(stage: &Stage) -> Result<()> {
     page.type_text("r").await?;
     page.expect_script(PATIENCE, &shows("Un référent unique")).await?;
     page.expect_script(PATIENCE, &hides("06 12 34 56 78")).await?;
+    // With a wall and a time in its bar, whoever leads and whoever follows.
+    page.resize(1024, 768).await?;
+    page.type_text("t").await?;
+    page.by_role("timer", "").await?;
+    let faults: Vec<String> = page.js(super::stage::CHECK, vec![]).await?;
+    ensure!(faults.is_empty(), "who leads: {faults:#?}");
     let (room, presenter) = open_presenter(page).await?;
+    to(page, &room).await?;
+    page.by_role("button", "Prendre la main").await?;
+    let faults: Vec<String> = page.js(super::stage::CHECK, vec![]).await?;
+    ensure!(faults.is_empty(), "who follows: {faults:#?}");
+    to(page, &presenter).await?;
     page.expect("the notes to be read", |view| view.main.contains("Appeler le 06 12 34 56 78")).await?;
     let of = |text: &'static str| Query::new("checkbox", "Relue").inside("group", text);
     page.click_on(of("la note « Appeler le 06 12 34 56 78 »")).await?;
