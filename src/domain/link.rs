@@ -25,12 +25,23 @@ impl Link {
         self.0.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"))
     }
 
-    /// The address as people say it: without its scheme, and without a slash at its end.
+    /// The address as people say it, without a slash at its end.
     #[must_use]
-    pub fn without_scheme(&self) -> &str {
-        let rest = self.0.split_once(':').map_or(&*self.0, |(_, rest)| rest);
-        rest.trim_start_matches('/').trim_end_matches('/')
+    pub fn said(&self) -> &str {
+        typed(&self.0).trim_end_matches('/')
     }
+}
+
+/// An address as it is typed: without a scheme that goes without saying. `http://` stays: a site may answer to nothing else.
+#[must_use]
+pub fn typed(address: &str) -> &str {
+    ["https://", "mailto:"].iter().find_map(|scheme| after(address, scheme)).unwrap_or(address)
+}
+
+/// What stands behind a scheme, however that is written.
+fn after<'a>(address: &'a str, scheme: &str) -> Option<&'a str> {
+    let (head, rest) = address.split_at_checked(scheme.len())?;
+    head.eq_ignore_ascii_case(scheme).then_some(rest)
 }
 
 impl FromStr for Link {
@@ -39,10 +50,7 @@ impl FromStr for Link {
     fn from_str(text: &str) -> Result<Self, UnsafeLink> {
         // A browser drops tabs and line ends inside an address, so `java\nscript:` would come alive there.
         let plain = !text.bytes().any(|b| b.is_ascii_control() || b == b' ');
-        let rest = ["https://", "http://", "mailto:"].iter().find_map(|scheme| {
-            let head = text.get(..scheme.len())?;
-            head.eq_ignore_ascii_case(scheme).then(|| text.get(scheme.len()..)).flatten()
-        });
+        let rest = ["https://", "http://", "mailto:"].iter().find_map(|scheme| after(text, scheme));
         match rest {
             Some(rest) if plain && rest.bytes().any(|b| b != b'/') => Ok(Self(text.into())),
             _ => Err(UnsafeLink),

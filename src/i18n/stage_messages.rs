@@ -8,6 +8,7 @@ pub struct StageMessages {
     pub next: &'static str,
     pub previous: &'static str,
     pub black: &'static str,
+    pub black_short: &'static str,
     pub timer: &'static str,
     pub keys_are: &'static [(&'static str, &'static str)],
     pub more: &'static str,
@@ -75,7 +76,9 @@ pub struct StageMessages {
     pub is_shown: fn(&str) -> String,
     pub up: fn(&str) -> String,
     pub down: fn(&str) -> String,
+    pub moved: fn(&str, usize, usize) -> String,
     pub screens_of: fn(usize) -> String,
     pub reset: &'static str,
+    pub is_reset: &'static str,
     pub unnamed_group: &'static str,
 }

@@ -25,7 +25,7 @@ pub fn OrganisationPage<'a>(
     let has_trial = [&carried, &helped, &acted_in].into_iter().flatten().any(|project| project.trial);
     let is_organiser = dataset.event.organisers.contains(id);
     let site = organisation.url.clone().map(|link| {
-        let label = link.without_scheme().to_owned();
+        let label = link.said().to_owned();
         view! { <ExternalLink link label /> }.drawn()
     });
     let roles: Vec<_> = [

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::catalog::Catalog;
+use crate::domain::link::typed;
 use crate::domain::notes::added_workshops;
 use crate::domain::signs::{Sign, signs};
 use crate::route::Route;
@@ -69,7 +70,7 @@ fn sign(sign: &Sign, address: Option<&str>, lang: &str) -> Drawn {
     let table = sign.table.as_deref().map(said.sign_table);
     let way = address.map(|address| {
         let address = [address, &route].concat();
-        let typed = address.strip_prefix(SCHEME).unwrap_or(&address).to_owned();
+        let typed = typed(&address).to_owned();
         let code = code(&address, said.sign_code).map(|code| {
             view! {
                 <div class="sign__code">{code}</div>
@@ -95,6 +96,3 @@ fn sign(sign: &Sign, address: Option<&str>, lang: &str) -> Drawn {
     }
     .drawn()
 }
-
-/// What browsers take for granted when an address is typed.
-const SCHEME: &str = "https://";

@@ -2,7 +2,7 @@
 
 use restitution::domain::date::{PartialDate, day};
 use restitution::domain::ids::{MAX_SLUG_LEN, ProjectId};
-use restitution::domain::link::Link;
+use restitution::domain::link::{Link, typed};
 use restitution::domain::prose::{Block, blocks};
 use restitution::domain::territory::{DEPARTEMENTS, REGIONS, Territory};
 use restitution::route::{asks_for_another, published_path};
@@ -46,6 +46,27 @@ fn web_and_mail_addresses_are_safe_whatever_their_case() {
         "MailTo:a",
     ] {
         assert_eq!(address.parse::<Link>().map(|link| link.to_string()), Ok(address.to_owned()));
+    }
+}
+
+/// On a sign, on a screen and beside a link, it is the same.
+#[test]
+fn an_address_is_said_as_it_is_typed() {
+    for (address, expected) in [
+        ("https://example.org/2016/", "example.org/2016/"),
+        ("HTTPS://example.org", "example.org"),
+        ("http://salle.local/", "http://salle.local/"),
+        ("mailto:a@example.org", "a@example.org"),
+        ("example.org/?a=https://b", "example.org/?a=https://b"),
+    ] {
+        assert_eq!(typed(address), expected);
+    }
+    for (address, expected) in [
+        ("https://example.org//", "example.org"),
+        ("http://salle.local", "http://salle.local"),
+        ("MailTo:a", "a"),
+    ] {
+        assert_eq!(address.parse::<Link>().as_ref().map(Link::said), Ok(expected));
     }
 }
 

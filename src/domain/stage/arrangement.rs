@@ -64,6 +64,11 @@ impl Arrangement {
         self.said = said;
     }
 
+    /// Leaves the items as they come by themselves; which notes are shown stays as it is.
+    pub fn reset(&mut self) {
+        self.said.clear();
+    }
+
     /// All that is said, with the items of which nothing was said.
     fn with_all(&self, items: &[Item]) -> Vec<(Item, bool)> {
         let places: BTreeMap<&Item, usize> = self.said.iter().map(|(item, _)| item).zip(1..).collect();

@@ -3,7 +3,8 @@
 //! Screens of 4:3 are the narrowest that are projected; on wider ones, lines are no longer than there, which is what one reads well.
 //! `style/components/stage.css` and `stage-map.css` have the same sizes.
 
-use super::measure::lines;
+use super::measure::{lines, width};
+use crate::domain::link::typed;
 
 /// The sizes of headings, the largest first: the height of the font and of a line, and how many lines there may be.
 pub const HEADINGS: [(Size, f64, f64, usize); 3] =
@@ -28,16 +29,29 @@ pub const LEAD_GAP: f64 = 2.0;
 pub const GAP: f64 = 1.6;
 
 /// How wide and how high the map is; it has the proportions of its plane.
-pub const MAP: [f64; 2] = [66.0, 56.1];
+pub const MAP: [f64; 2] = [64.0, 54.4];
 
 /// The height of the font of its names and numbers.
 pub const MAP_FONT: f64 = 3.2;
 
 /// How wide what stands beside the map is.
-pub const BESIDE_MAP: f64 = 50.0;
+pub const BESIDE_MAP: f64 = 52.0;
 
 /// How high the button is that leads back to the whole map, with the gap below it.
 pub const BACK: f64 = 7.2;
+
+/// How wide and high the code is by which one takes part. Beside it, an address of 100 characters has room, or the longest name and
+/// password that a network can have.
+pub const CODE: f64 = 48.0;
+
+/// How wide what stands beside the code is.
+pub const BESIDE_CODE: f64 = 67.0;
+
+/// How many lines the date takes on the first screen at the most.
+pub const DATE_LINES: usize = 2;
+
+/// How many lines the thanks take on the last one.
+pub const THANKS_LINES: usize = 1;
 
 /// How wide the text of a note is on a wall of two columns.
 pub const CARD_TEXT: f64 = 54.0;
@@ -45,17 +59,26 @@ pub const CARD_TEXT: f64 = 54.0;
 /// How high the frame of a note is there, above and below together.
 pub const CARD_FRAME: f64 = 2.8;
 
-/// How high the line is that says what it is.
+/// How high a line is of those that say what it is.
 pub const CARD_HEAD: f64 = 4.2;
 
-/// What is left for the heading and the text: 100 less a safe margin of 5 on both sides, the line above and the line below.
-const HEIGHT: f64 = 76.0;
+/// The height of their font, which is bold.
+pub const CARD_HEAD_FONT: f64 = 3.0;
+
+/// The height of the font of the two lines above the heading: what it is, and where one finds it.
+pub const OVER_FONT: f64 = 3.0;
+
+/// The height of each of them.
+pub const OVER_LINE: f64 = 4.5;
+
+/// What is left for the heading and the text: 100 less a safe margin of 5 on both sides, the lines above and the bar below.
+pub const HEIGHT: f64 = 73.0;
 
 /// What stands between the heading and the text.
-const BELOW_HEADING: f64 = 3.0;
+pub const BELOW_HEADING: f64 = 3.0;
 
 /// How high the head and the legend of the matrix are.
-const AROUND_ROWS: f64 = 15.0;
+pub const AROUND_ROWS: f64 = 15.0;
 
 /// How many things may stand on a screen.
 pub const MOST_ITEMS: usize = 7;
@@ -144,6 +167,16 @@ pub const BOLD: f64 = 1.1;
 pub fn named_heading() -> (Size, Room) {
     let (size, _, line, _) = HEADINGS[0];
     (size, Room { height: HEIGHT - BELOW_HEADING - line })
+}
+
+/// Where one finds what is shown, on a line of its own. No address is cut: where that of the page has no room, it is that of the
+/// application, which leads there, and nothing where that has none either.
+#[must_use]
+pub fn address_line(address: Option<&str>, route: &str) -> Option<String> {
+    let address = address.map(typed);
+    let of_page = [address.unwrap_or_default(), route].concat();
+    let fits = |text: &String| width(text, OVER_FONT) <= WIDTH;
+    Some(of_page).filter(fits).or_else(|| address.map(str::to_owned).filter(fits))
 }
 
 /// The beginning of a heading that is too long, with its size and what it leaves.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::fit::{groups, pieces};
 use super::item::Item;
-use super::paper::{self, CARD_FRAME, CARD_HEAD, CARD_TEXT, LINE, MOST_ITEMS, Room, Size, WIDTH};
+use super::paper::{self, CARD_TEXT, LINE, MOST_ITEMS, Room, Size, WIDTH};
 use super::screen::{Aspect, Body, Card, Lead, Point, Screen};
 
 /// The screens of an item, as they are made.
@@ -56,6 +56,13 @@ impl<'a> Reel<'a> {
         }
     }
 
+    /// A text that begins on a screen where so many lines stand above it already, and goes on as a text.
+    pub fn begun(&mut self, above: usize, text: &str, body: impl FnOnce(String) -> Body) {
+        let mut pieces = pieces(text, WIDTH, self.room.lines().saturating_sub(above)).into_iter();
+        self.push(Aspect::Itself, body(pieces.next().unwrap_or_default()));
+        pieces.for_each(|piece| self.push(Aspect::Itself, Body::Prose(piece)));
+    }
+
     pub fn points(&mut self, of: Aspect, points: impl Iterator<Item = Point>) {
         let (room, most_lines) = (self.room, self.room.lines());
         let points: Vec<Point> = points.flat_map(|point| parts(point, most_lines)).collect();
@@ -71,13 +78,16 @@ impl<'a> Reel<'a> {
 
     /// Notes in two columns, the left one first.
     pub fn cards(&mut self, cards: impl Iterator<Item = Card>) {
-        let most_lines = (1..=self.room.lines())
-            .rev()
-            .find(|lines| self.room.holds_cards(&[CARD_FRAME + CARD_HEAD + *lines as f64 * LINE]))
-            .unwrap_or(1);
+        // What goes on has a head that says so.
+        let most_lines = |card: &Card| {
+            let frame = card.frame().max(Card { is_further: true, ..card.clone() }.frame());
+            let fits = |lines: &usize| self.room.holds_cards(&[frame + *lines as f64 * LINE]);
+            (1..=self.room.lines()).rev().find(fits).unwrap_or(1)
+        };
+        let cards: Vec<Card> = cards.flat_map(|card| parts_of_card(&card, most_lines(&card))).collect();
         let mut columns: [Vec<Card>; 2] = Default::default();
         let mut at = 0;
-        for card in cards.flat_map(|card| parts_of_card(card, most_lines)) {
+        for card in cards {
             let count: usize = columns.iter().map(Vec::len).sum();
             let fits = |column: &Vec<Card>| {
                 let heights: Vec<f64> = column.iter().chain([&card]).map(Card::height).collect();
@@ -124,7 +134,7 @@ fn parts(point: Point, most_lines: usize) -> Vec<Point> {
 }
 
 /// A note as several cards, where it is too long for one.
-fn parts_of_card(card: Card, most_lines: usize) -> Vec<Card> {
+fn parts_of_card(card: &Card, most_lines: usize) -> Vec<Card> {
     let texts = pieces(&card.text, CARD_TEXT, most_lines).into_iter().enumerate();
     texts.map(|(at, text)| Card { text, is_further: at > 0, ..card.clone() }).collect()
 }

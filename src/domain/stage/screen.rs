@@ -7,7 +7,9 @@ use notes::{Kind, NoteId};
 
 use super::item::Item;
 use super::measure;
-use super::paper::{BOLD, CARD_FRAME, CARD_HEAD, CARD_TEXT, FONT, LEAD, LEAD_GAP, LINE, Size, WIDTH};
+use super::paper::{
+    BOLD, CARD_FRAME, CARD_HEAD, CARD_HEAD_FONT, CARD_TEXT, FONT, LEAD, LEAD_GAP, LINE, Size, WIDTH,
+};
 use crate::domain::date::PartialDate;
 use crate::domain::ids::TrackId;
 use crate::domain::territory::Region;
@@ -73,8 +75,8 @@ pub enum Aspect {
 pub enum Body {
     /// Nothing: the heading is all.
     Bare,
-    /// The date and the place of the day, and who organises it.
-    Opening,
+    /// The date of the day, and its place, or the beginning of that.
+    Opening(String),
     /// A text, or a piece of it.
     Prose(String),
     /// What somebody said, or a piece of it.
@@ -111,9 +113,18 @@ pub enum Body {
     /// A piece of the matrix: these projects, and these of its columns, by their places.
     Matrix(Range<usize>, Range<usize>),
     /// How to take part.
-    Join,
-    /// Whom to write to.
-    Closing,
+    Join(Way),
+    /// Thanks, and whom to write to, or the beginning of that.
+    Closing(String),
+}
+
+/// What one takes part by. Each has a screen of its own, so that its code is large and its text whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// The network of the room.
+    Wifi,
+    /// The address of the application.
+    Address,
 }
 
 /// A note on a wall, or a piece of one.
@@ -134,23 +145,48 @@ pub struct Card {
 }
 
 impl Card {
-    /// Whether something stands above the text.
+    /// How many lines stand above the text, in any language: what it is and how many have voted for it, then who wrote it.
     #[must_use]
-    pub fn has_head(&self) -> bool {
-        self.is_further
-            || self.kind.is_some()
-            || self.author.is_some()
-            || self.votes.is_some_and(|votes| votes > 0)
+    pub fn head_lines(&self) -> usize {
+        let votes = self.counted_votes().map(|votes| format!("{votes} votes"));
+        let kind = self.kind.map(called).map(str::to_owned);
+        let further = self.is_further.then(|| FURTHER.to_owned());
+        let what: Vec<String> = [kind, further, votes].into_iter().flatten().collect();
+        let what = Some(what.join(" · ")).filter(|what| !what.is_empty());
+        let all = [what.as_deref(), self.author.as_deref()];
+        all.into_iter().flatten().map(|text| measure::lines(text, CARD_HEAD_FONT * BOLD, CARD_TEXT)).sum()
     }
 
-    /// How high it is, in hundredths of the height of the screen.
+    /// How many have voted for it, where that is said: once, and not when nobody has.
+    #[must_use]
+    pub fn counted_votes(&self) -> Option<u32> {
+        self.votes.filter(|votes| *votes > 0 && !self.is_further)
+    }
+
+    /// How high it is without its text, in hundredths of the height of the screen.
+    #[must_use]
+    pub fn frame(&self) -> f64 {
+        CARD_FRAME + self.head_lines() as f64 * CARD_HEAD
+    }
+
+    /// How high it is.
     #[must_use]
     pub fn height(&self) -> f64 {
         let lines = measure::lines(&self.text, FONT, CARD_TEXT);
-        let head = if self.has_head() { CARD_HEAD } else { 0.0 };
-        CARD_FRAME + head + lines as f64 * LINE
+        self.frame() + lines as f64 * LINE
     }
 }
+
+/// As wide as what a kind is called.
+fn called(kind: Kind) -> &'static str {
+    match kind {
+        Kind::PersonFeedback | Kind::PolicyLink => "Feedback of an accompanied person",
+        _ => "Indicateur proposé",
+    }
+}
+
+/// As wide as what says that a note goes on.
+const FURTHER: &str = "(continued)";
 
 /// A point of a list.
 #[derive(Debug, Clone, PartialEq)]

@@ -7,12 +7,17 @@ use super::chosen::is_chosen;
 use super::fit::{groups, pieces};
 use super::item::{Item, WallOf};
 use super::measure::{lines, width};
-use super::paper::{BACK, BESIDE_MAP, BOLD, FONT, GAP, LINE, MAP, MOST_ITEMS, WIDTH};
+use super::paper::{
+    BACK, BESIDE_MAP, BOLD, CARD_HEAD_FONT, CARD_TEXT, DATE_LINES, FONT, GAP, LINE, MAP, MOST_ITEMS,
+    THANKS_LINES, WIDTH,
+};
 use super::reel::Reel;
 use super::scene::Scene;
-use super::screen::{Aspect, Body, Card, Lead, Point, Screen};
+use super::screen::{Aspect, Body, Card, Lead, Point, Screen, Way};
 use super::wall::{Wall, WallNote, ranks};
-use crate::domain::dataset::{Dataset, Figure, Moment, ProgrammeItem, Project, Step, Track, Workshop};
+use crate::domain::dataset::{Dataset, Event, Figure, Moment, ProgrammeItem, Project, Step, Track, Workshop};
+use crate::domain::link::Link;
+use crate::domain::map::{Level, Tally};
 use crate::domain::matrix::columns;
 
 /// How wide the titles of projects are beside it, and what stands between two columns, in hundredths of the height of the screen.
@@ -120,7 +125,7 @@ fn screens_of(material: Material, item: &Item, scene: &Scene) -> Vec<Screen> {
     match item {
         Item::Opening => {
             reel.title(&dataset.event.title);
-            reel.push(Aspect::Itself, Body::Opening);
+            reel.begun(DATE_LINES, dataset.event.place.as_deref().unwrap_or_default(), Body::Opening);
             reel.prose(Aspect::Description, dataset.event.summary.as_deref());
         }
         Item::Programme => {
@@ -166,10 +171,22 @@ fn screens_of(material: Material, item: &Item, scene: &Scene) -> Vec<Screen> {
             let point = |moment: &Moment| Point::new(Lead::Date(moment.date), moment.text.clone());
             reel.points(Aspect::Itself, dataset.timeline.iter().map(point));
         }
-        Item::Join => reel.push(Aspect::Itself, Body::Join),
-        Item::Closing => reel.push(Aspect::Itself, Body::Closing),
+        Item::Join => {
+            let wifi = dataset.event.wifi.is_some().then_some(Way::Wifi);
+            wifi.into_iter().chain([Way::Address]).for_each(|way| reel.push(Aspect::Itself, Body::Join(way)));
+        }
+        Item::Closing => reel.begun(THANKS_LINES, &farewell(&dataset.event), Body::Closing),
     }
     reel.end()
+}
+
+/// Whom to write to, and where the report is, each on its line.
+fn farewell(event: &Event) -> String {
+    let contact = event.contact.as_ref();
+    let name = contact.and_then(|contact| contact.name.as_deref());
+    let links = [contact.and_then(|contact| contact.url.as_ref()), event.report_url.as_ref()];
+    let links = links.into_iter().flatten().map(Link::said);
+    name.into_iter().chain(links).collect::<Vec<_>>().join("\n")
 }
 
 fn figure(figure: &Figure) -> Point {
@@ -235,13 +252,25 @@ fn evenly(count: usize, most: usize) -> impl Iterator<Item = Range<usize>> {
 /// The title of a project beside its row of the matrix: its beginning, where it takes more than two lines.
 #[must_use]
 pub fn short_title(title: &str) -> String {
-    let short = pieces(title, TITLES, 2).into_iter().next().unwrap_or_default();
-    if short.len() < title.trim().len() {
-        // Room for what says that there is more.
-        let shorter = pieces(title, TITLES - width("…", FONT), 2).into_iter().next().unwrap_or_default();
-        return format!("{shorter}…");
-    }
-    short
+    beginning(title, TITLES, 2)
+}
+
+/// The title of what is chosen on the map, beside that: its beginning, where it takes more than three lines.
+#[must_use]
+pub fn short_choice(title: &str) -> String {
+    beginning(title, BESIDE_MAP / BOLD, 3)
+}
+
+/// Who wrote a note, above it: the beginning of that, where it takes more than two lines.
+fn short_author(author: &str) -> String {
+    beginning(author, CARD_TEXT * FONT / (CARD_HEAD_FONT * BOLD), 2)
+}
+
+/// As much of a text as so many lines hold, with what says that there is more.
+fn beginning(text: &str, room: f64, most_lines: usize) -> String {
+    let of = |room: f64| pieces(text, room, most_lines).into_iter().next().unwrap_or_default();
+    let whole = of(room);
+    if whole.len() < text.trim().len() { format!("{}…", of(room - width("…", FONT))) } else { whole }
 }
 
 fn of_workshop(reel: &mut Reel, dataset: &Dataset, workshop: &Workshop) {
@@ -275,11 +304,8 @@ fn of_map(reel: &mut Reel, dataset: &Dataset, scene: &Scene) {
     let (region, track, count) = (*region, track.clone(), found.len());
     let is_narrowed = region.is_some() || track.is_some();
     let titles: Vec<String> = found.iter().map(|project| project.title.clone()).collect();
-    let chosen = [
-        region.map(|region| region.name),
-        track.as_ref().and_then(|track| dataset.tracks.get(track)).map(|track| track.title.as_str()),
-    ];
-    let fit = is_narrowed && fits_beside_map(chosen.into_iter().flatten(), &titles);
+    let above = above_titles(dataset, scene, &found);
+    let fit = is_narrowed && fits_beside_map(above, &titles);
     let beside = if fit { titles } else { Vec::new() };
     reel.push(Aspect::Itself, Body::Map { region, track, count, titles: beside });
     if is_narrowed && !fit {
@@ -287,13 +313,26 @@ fn of_map(reel: &mut Reel, dataset: &Dataset, scene: &Scene) {
     }
 }
 
-/// Whether these titles have room beside the map, below the names of what is chosen, their number, and the way back to the whole map.
-fn fits_beside_map<'a>(chosen: impl Iterator<Item = &'a str>, titles: &[String]) -> bool {
-    let chosen = chosen.map(|name| (name, BOLD));
-    let texts = titles.iter().map(|title| (title.as_str(), 1.0)).chain(chosen);
-    // The line of their number, and what each takes with its gap.
-    let height = texts.map(|(text, weight)| lines(text, FONT * weight, BESIDE_MAP) as f64 * LINE + GAP);
-    titles.len() <= MOST_ITEMS && height.sum::<f64>() + LINE + GAP + BACK <= MAP[1]
+/// How high what stands above the titles beside the map is, each with the gap below it: what is chosen, the way back to the whole map,
+/// the number of projects, and of how many of them the map shows nothing.
+fn above_titles(dataset: &Dataset, scene: &Scene, found: &[&Project]) -> f64 {
+    let line = |count: usize| count as f64 * LINE + GAP;
+    let name = |name: &str| line(lines(name, FONT * BOLD, BESIDE_MAP));
+    let region = scene.region.map(|region| name(region.name) + BACK);
+    let track = scene.track.as_ref().and_then(|track| dataset.tracks.get(track));
+    let track = track.map(|track| name(&short_choice(&track.title)));
+    let tally = Tally::of(Level::Regions, found.iter().copied());
+    let is_whole = scene.region.is_none();
+    let national = (is_whole && tally.national > 0).then(|| line(1));
+    // « Without a territory » takes two lines.
+    let unplaced = (is_whole && tally.unplaced > 0).then(|| line(2));
+    [region, track, Some(line(1)), national, unplaced].into_iter().flatten().sum()
+}
+
+/// Whether these titles have room beside the map, below what stands above them.
+fn fits_beside_map(above: f64, titles: &[String]) -> bool {
+    let height = titles.iter().map(|title| lines(title, FONT, BESIDE_MAP) as f64 * LINE + GAP);
+    titles.len() <= MOST_ITEMS && above + height.sum::<f64>() <= MAP[1] + GAP
 }
 
 /// The notes that are revealed; then those for which somebody has voted, the most first.
@@ -313,7 +352,7 @@ fn of_wall(reel: &mut Reel, wall: &Wall, scene: &Scene, only_reviewed: bool) {
         note: note.id,
         kind: note.kind,
         text: note.text.clone(),
-        author: note.author.clone(),
+        author: note.author.as_deref().map(short_author),
         votes: note.votes,
         is_further: false,
     };

@@ -8,6 +8,7 @@ pub static ENGLISH_STAGE: StageMessages = StageMessages {
     next: "Next",
     previous: "Previous",
     black: "Black screen",
+    black_short: "Black",
     timer: "Timer",
     keys_are: &[
         ("→", "next screen (Page Down and Space as well)"),
@@ -100,11 +101,13 @@ pub static ENGLISH_STAGE: StageMessages = StageMessages {
     is_shown: |name| format!("Project: {name}"),
     up: |name| format!("Move up: {name}"),
     down: |name| format!("Move down: {name}"),
+    moved: |name, place, count| format!("{name}: {place} of {count}"),
     screens_of: |count| match count {
         1 => "1 screen".to_owned(),
         count => format!("{count} screens"),
     },
     reset: "Back to the original order",
+    is_reset: "It is the original order again. “Undo” brings yours back.",
     unnamed_group: "Group without a title",
 };
 

@@ -8,6 +8,7 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
     next: "Suivant",
     previous: "Précédent",
     black: "Écran noir",
+    black_short: "Noir",
     timer: "Minuteur",
     keys_are: &[
         ("→", "écran suivant (aussi Page suivante et Espace)"),
@@ -100,11 +101,16 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
     is_shown: |name| format!("Projeter\u{a0}: {name}"),
     up: |name| format!("Monter\u{a0}: {name}"),
     down: |name| format!("Descendre\u{a0}: {name}"),
+    moved: |name, place, count| {
+        let ordinal = if place == 1 { "er" } else { "e" };
+        format!("{name}\u{a0}: {place}{ordinal} sur {count}")
+    },
     screens_of: |count| match count {
         1 => "1 écran".to_owned(),
         count => format!("{count} écrans"),
     },
     reset: "Revenir à l’ordre d’origine",
+    is_reset: "C’est de nouveau l’ordre d’origine. «\u{202f}Annuler\u{202f}» rend le vôtre.",
     unnamed_group: "Groupe sans titre",
 };
 

@@ -82,7 +82,7 @@ fn ContactLine(contact: Contact, lang: String) -> impl IntoView {
     let (name, url) = (contact.name, contact.url);
     match url {
         Some(link) => {
-            let label = name.unwrap_or_else(|| link.without_scheme().to_owned());
+            let label = name.unwrap_or_else(|| link.said().to_owned());
             view! { <span lang=lang><ExternalLink link label /></span> }.drawn()
         }
         None => view! { <span lang=lang>{name}</span> }.drawn(),

@@ -34,58 +34,90 @@ pub fn bar(stage: &Stage) -> Drawn {
         }
         .drawn()
     };
-    let help = view! {
-        <button
-            type="button"
-            class="stage__button stage__step"
-            aria-haspopup="dialog"
-            on:click=move |_| on_press.run(StagePress::Help)
-        >
-            <span class="visually-hidden">{said.more}</span>
-            <span aria-hidden="true">"?"</span>
-        </button>
-    }
-    .drawn();
+    let opener = move |press: StagePress, name: &'static str, mark: &'static str| {
+        view! {
+            <button
+                type="button"
+                class="stage__button stage__step"
+                aria-haspopup="dialog"
+                on:click=move |_| on_press.run(press.clone())
+            >
+                <span class="visually-hidden">{name}</span>
+                <span aria-hidden="true">{mark}</span>
+            </button>
+        }
+        .drawn()
+    };
     let is_first = Signal::derive(move || at.get() == 0);
     let is_last = Signal::derive(move || at.get() + 1 >= count.get());
+    let never = Signal::derive(|| false);
     let wall = stage.wall();
     let has_wall = Memo::new(move |_| wall.with(Option::is_some));
-    let reveal = move || {
-        has_wall.get().then(|| {
+    let reveal = move || has_wall.get().then(|| opener(StagePress::AskReveal, said.reveal, said.reveal));
+    let timer = stage.timer;
+    let has_time = Memo::new(move |_| timer.timer.with(Option::is_some));
+    // What is running has its time beside it; the button has less room then.
+    let pause = move || {
+        let mark = if has_time.get() { PAUSE } else { said.timer };
+        step(StagePress::Timer, said.timer, mark, never)
+    };
+    let leads = stage.leads;
+    let led = Memo::new(move |_| leads.get());
+    let before = move || led.get().then(|| step(StagePress::Previous, said.previous, "‹", is_first));
+    let behind = move || {
+        led.get().then(|| {
             view! {
-                <button
-                    type="button"
-                    class="stage__button"
-                    aria-haspopup="dialog"
-                    on:click=move |_| on_press.run(StagePress::AskReveal)
-                >
-                    {said.reveal}
-                </button>
+                {step(StagePress::Next, said.next, "›", is_last)}
+                {step(StagePress::Black, said.black, said.black_short, never)}
+                {reveal}
+                {pause}
             }
             .drawn()
         })
     };
-    let leads = stage.leads;
-    let take = move || (!leads.get()).then(|| button(StagePress::TakeLead, said.take_lead));
+    let dial = move || if led.get() { time(timer, on_press) } else { time_left(timer, || ()) };
+    let take = move || (!led.get()).then(|| button(StagePress::TakeLead, said.take_lead));
+    let leave = move || led.get().then(|| button(StagePress::Leave, said.leave));
     view! {
         <div class="stage__bar" role="group" aria-label=said.controls>
-            {step(StagePress::Previous, said.previous, "‹", is_first)}
+            {before}
             <span class="stage__position">{move || (said.position)(at.get() + 1, count.get())}</span>
-            {step(StagePress::Next, said.next, "›", is_last)}
-            {button(StagePress::Black, said.black)}
-            {reveal}
-            {button(StagePress::Timer, said.timer)}
-            {time(stage.timer, on_press)}
+            {behind}
+            {dial}
             {take}
-            {help}
-            {button(StagePress::Leave, said.leave)}
+            {opener(StagePress::Help, said.more, "?")}
+            {leave}
         </div>
     }
     .drawn()
 }
 
+/// What the button of the timer shows while there is one.
+const PAUSE: &str = "II";
+
 /// What is left, while there is a timer, with what can be done with it.
 pub fn time(timer: StepTimer, on_press: Callback<StagePress>) -> Drawn {
+    let notes = expect_words().notes();
+    let button = move |press: StagePress, name: &'static str, mark: &'static str| {
+        view! {
+            <button type="button" class="stage__button stage__step" on:click=move |_| on_press.run(press.clone())>
+                <span class="visually-hidden">{name}</span>
+                <span aria-hidden="true">{mark}</span>
+            </button>
+        }
+        .drawn()
+    };
+    time_left(timer, move || {
+        view! {
+            {button(StagePress::Minutes(-1), notes.take_minute, "−")}
+            {button(StagePress::Minutes(1), notes.add_minute, "+")}
+            {button(StagePress::EndTimer, notes.stop_timer, "×")}
+        }
+    })
+}
+
+/// What is left, while there is a timer, and behind it what can be done.
+fn time_left<V: IntoView + 'static>(timer: StepTimer, then: impl Fn() -> V + Copy + Send + 'static) -> Drawn {
     let words = expect_words();
     let notes = words.notes();
     let is_there = Memo::new(move |_| timer.timer.with(Option::is_some));
@@ -97,24 +129,13 @@ pub fn time(timer: StepTimer, on_press: Callback<StagePress>) -> Drawn {
     };
     let over = move || (timer.left_ms.get() < 0).then_some("+");
     let news = timer.news();
-    let button = move |press: StagePress, name: &'static str, mark: &'static str| {
-        view! {
-            <button type="button" class="stage__button stage__step" on:click=move |_| on_press.run(press.clone())>
-                <span class="visually-hidden">{name}</span>
-                <span aria-hidden="true">{mark}</span>
-            </button>
-        }
-        .drawn()
-    };
     let dial = move || {
         is_there.get().then(|| {
             view! {
                 <span class="stage__time" role="timer" data-over=move || over().map(|_| "") data-paused=move || (!is_running.get()).then_some("")>
                     {over} {left}
                 </span>
-                {button(StagePress::Minutes(-1), notes.take_minute, "−")}
-                {button(StagePress::Minutes(1), notes.add_minute, "+")}
-                {button(StagePress::EndTimer, notes.stop_timer, "×")}
+                {then()}
             }
             .drawn()
         })

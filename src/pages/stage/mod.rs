@@ -33,8 +33,7 @@ pub fn StagePage(
 ) -> impl IntoView {
     let words = expect_words();
     let said = words.of_stage();
-    let (at, screens, on_press) = (stage.at, stage.screens, stage.on_press);
-    let present = stage.screen();
+    let (present, on_press) = (stage.screen(), stage.on_press);
     let is_black = Memo::new(move |_| stage.show.with(|show| show.is_black));
     let shown = {
         let (catalog, address) = (Arc::clone(&catalog), stage.address.clone());
@@ -43,14 +42,8 @@ pub fn StagePage(
             present.get().map(|shown| screen(&catalog.dataset, &shown, address.as_deref(), on_press))
         }
     };
-    let spoken = move || {
-        let heading = present.with(|shown| shown.as_ref().map(|shown| heading_of(words, shown)));
-        if is_black.get() {
-            said.is_black.to_owned()
-        } else {
-            (said.spoken)(at.get() + 1, screens.with(|screens| screens.len()), &heading.unwrap_or_default())
-        }
-    };
+    let place = place(words, &stage);
+    let spoken = move || if is_black.get() { said.is_black.to_owned() } else { place.get() };
     let lift = move |_| on_press.run(StagePress::Black);
     let veil = move || {
         is_black.get().then(|| {
@@ -93,6 +86,19 @@ pub fn StagePage(
             {veil}
         </div>
     }
+}
+
+/// Which of how many screens is shown. It is said anew when that is another one, and not whenever there are more of them.
+fn place(words: Words, stage: &Stage) -> Memo<String> {
+    let (at, screens, present) = (stage.at, stage.screens, stage.screen());
+    let shown = Memo::new(move |_| {
+        let heading = present.with(|shown| shown.as_ref().map(|shown| heading_of(words, shown)));
+        (at.get(), heading.unwrap_or_default())
+    });
+    Memo::new(move |_| {
+        let count = screens.with_untracked(|screens| screens.len());
+        shown.with(|(at, heading)| (words.of_stage().spoken)(at + 1, count, heading))
+    })
 }
 
 /// How a screen is called: by its own heading, or as its item is.

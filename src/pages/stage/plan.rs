@@ -1,17 +1,19 @@
 //! The sequence of the projection, as a facilitator arranges it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::ev::DragEvent;
 use leptos::html;
 use leptos::prelude::*;
+use notes::NoteId;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::dataset::Dataset;
-use crate::domain::facilitation::{preparation, prepared_id};
+use crate::domain::facilitation::{Turns, preparation, prepared_id, turns};
 use crate::domain::stage::{Arrangement, Item, SEQUENCE, WallOf};
 use crate::route::Route;
-use crate::ui::{Draw, Drawn, NoteField, PageHeader, StagePlan, Words, expect_words, use_notebook};
+use crate::ui::{Draw, Drawn, NoteField, Notebook, PageHeader, StagePlan, Words, expect_words, use_notebook};
 use crate::widgets::SaveLine;
 
 /// What matches the buttons that move something.
@@ -36,11 +38,10 @@ pub fn StagePlanPage(
     let eyebrow = view! { <a href=Route::Stage(None).to_string()>{said.to_stage}</a> };
     let content = move || {
         let notebook = notebook.get()?;
-        let id = prepared_id(&catalog.dataset.id, SEQUENCE);
-        let field = notebook.further_field.run((Some(id), preparation(SEQUENCE.to_owned(), String::new())));
+        let editor = Editor::open(words, Arc::clone(&catalog), plan, notebook);
         Some(view! {
-            {arranging(words, &catalog, plan, field)}
-            <SaveLine notebook field />
+            {arranging(&editor)}
+            <SaveLine notebook field=editor.field />
         })
     };
     view! {
@@ -49,139 +50,116 @@ pub fn StagePlanPage(
     }
 }
 
+/// What the pieces of the page share, and what is done there. Each press is a revision of its own, so that it can be undone.
+#[derive(Clone)]
+struct Editor {
+    words: Words,
+    catalog: Arc<Catalog>,
+    plan: StagePlan,
+    notebook: Notebook,
+    /// Where what is arranged is written, and its name.
+    field: NoteField,
+    id: NoteId,
+    /// The items that there are, as they are arranged.
+    order: Memo<Vec<Item>>,
+    /// Where it is said what was done.
+    news: NodeRef<html::P>,
+}
+
+impl Editor {
+    fn open(words: Words, catalog: Arc<Catalog>, plan: StagePlan, notebook: Notebook) -> Self {
+        let id = prepared_id(&catalog.dataset.id, SEQUENCE);
+        let field = notebook.further_field.run((Some(id), preparation(SEQUENCE.to_owned(), String::new())));
+        let order = Memo::new(move |_| {
+            let arranged = plan.items.with(|items| arrangement(field).of(items));
+            arranged.into_iter().map(|(item, _)| item).collect()
+        });
+        Self { words, catalog, plan, notebook, field, id, order, news: NodeRef::new() }
+    }
+
+    fn say(&self, news: &str) {
+        if let Some(place) = self.news.get_untracked() {
+            place.set_text_content(Some(news));
+        }
+    }
+
+    /// Puts a text in the place of what is arranged, which stays as an earlier version.
+    fn replace(&self, text: String) {
+        self.field.on_end.run(());
+        self.field.write(|content| content.text = text);
+        self.field.on_end.run(());
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Arrangement, &[Item])) {
+        let mut arranged = untrack(|| arrangement(self.field));
+        self.plan.items.with_untracked(|items| change(&mut arranged, items));
+        self.replace(arranged.to_string());
+    }
+
+    fn place_of(&self, item: &Item) -> Option<usize> {
+        self.order.with_untracked(|order| order.iter().position(|other| other == item))
+    }
+
+    /// Puts an item at a place among the others, and says where it is then.
+    fn place(&self, item: &Item, place: usize) {
+        self.change(|arranged, items| arranged.place(items, item, place));
+        if let Some(at) = self.place_of(item) {
+            let name = name_of(self.words, &self.catalog.dataset, self.plan, item);
+            let count = self.order.with_untracked(Vec::len);
+            self.say(&(self.words.of_stage().moved)(&name, at + 1, count));
+        }
+    }
+
+    /// Moves an item by a button, which keeps the focus.
+    fn go(&self, item: &Item, further: isize, button: &'static str) {
+        if let Some(at) = self.place_of(item) {
+            self.place(item, at.saturating_add_signed(further));
+        }
+        self.plan.on_moved.run([button, "[value=\"", &item.to_string(), "\"]"].concat());
+    }
+
+    /// The way back, and forth again; tracked.
+    fn turns(&self) -> Turns {
+        self.notebook.shelf.with(|shelf| turns(shelf.notes().get(self.id)))
+    }
+
+    fn turn(&self, way: fn(Turns) -> Option<String>, news: &str) {
+        if let Some(text) = way(untrack(|| self.turns())) {
+            self.replace(text);
+            self.say(news);
+        }
+    }
+}
+
 /// What is written, as it says it.
 fn arrangement(field: NoteField) -> Arrangement {
     field.content.with(|content| Arrangement::from(content.text.as_str()))
 }
 
-fn arranging(words: Words, catalog: &Arc<Catalog>, plan: StagePlan, field: NoteField) -> Drawn {
+fn arranging(editor: &Editor) -> Drawn {
+    let Editor { words, plan, field, order, .. } = *editor;
     let said = words.of_stage();
-    let change = move |change: &dyn Fn(&mut Arrangement)| {
-        let mut arranged = untrack(|| arrangement(field));
-        change(&mut arranged);
-        field.write(|content| content.text = arranged.to_string());
-    };
-    let arranged = Memo::new(move |_| plan.items.with(|items| arrangement(field).of(items)));
-    let order = Memo::new(move |_| {
-        arranged.with(|items| items.iter().map(|(item, _)| item.clone()).collect::<Vec<_>>())
+    let shown = Memo::new(move |_| {
+        let arranged = plan.items.with(|items| arrangement(field).of(items));
+        arranged.into_iter().collect::<BTreeMap<Item, bool>>()
+    });
+    // Whatever is arranged, they are counted anew only when there are others.
+    let given = Memo::new(move |_| (plan.items.get(), plan.workshops.get(), plan.walls.get()));
+    let counts = Memo::new(move |_| {
+        let count = |item: &Item| (item.clone(), untrack(|| plan.count.run(item.clone())));
+        given.with(|(items, ..)| items.iter().map(count).collect::<BTreeMap<Item, usize>>())
     });
     let only_reviewed = Memo::new(move |_| arrangement(field).only_reviewed);
-    let place_of =
-        move |item: &Item| order.with_untracked(|order| order.iter().position(|other| other == item));
-    let place = move |item: &Item, place: usize| {
-        plan.items.with_untracked(|items| change(&|arranged| arranged.place(items, item, place)));
-    };
-    let go = move |item: Item, further: isize, button: &'static str| {
-        if let Some(at) = place_of(&item) {
-            place(&item, at.saturating_add_signed(further));
+    let review = {
+        let editor = editor.clone();
+        move |event| {
+            let is_now = event_target_checked(&event);
+            editor.change(|arranged, _| arranged.only_reviewed = is_now);
         }
-        plan.on_moved.run([button, "[value=\"", &item.to_string(), "\"]"].concat());
     };
-    let catalog = Arc::clone(catalog);
-    let row = move |item: Item| {
-        let name = name_of(words, &catalog.dataset, plan, &item);
-        let is_shown = {
-            let item = item.clone();
-            Memo::new(move |_| arranged.with(|all| all.iter().any(|(other, shown)| *other == item && *shown)))
-        };
-        let switch = {
-            let item = item.clone();
-            move |event| {
-                let is_now = event_target_checked(&event);
-                plan.items.with_untracked(|items| change(&|arranged| arranged.show(items, &item, is_now)));
-            }
-        };
-        let count = {
-            let item = item.clone();
-            move || (said.screens_of)(plan.count.run(item.clone()))
-        };
-        let (up, down) = (item.clone(), item.clone());
-        let row = NodeRef::<html::Li>::new();
-        let mark = move |is_onto: bool| {
-            if let Some(row) = row.get_untracked() {
-                // Such a name never fails.
-                let _ = row.toggle_attribute_with_force(ONTO, is_onto);
-            }
-        };
-        let carry = {
-            let name = item.to_string();
-            move |event: DragEvent| {
-                if let Some(carried) = event.data_transfer() {
-                    carried.set_effect_allowed("move");
-                    // It fails only when nothing is carried.
-                    let _ = carried.set_data(CARRIED, &name);
-                }
-            }
-        };
-        let put = {
-            let item = item.clone();
-            move |event: DragEvent| {
-                event.prevent_default();
-                mark(false);
-                let carried = event.data_transfer().and_then(|carried| carried.get_data(CARRIED).ok());
-                let carried = carried.and_then(|name| name.parse::<Item>().ok());
-                if let (Some(carried), Some(at)) = (carried, place_of(&item)) {
-                    place(&carried, at);
-                }
-            }
-        };
-        view! {
-            <li
-                class="plan__item"
-                draggable="true"
-                data-left-out=move || (!is_shown.get()).then_some("")
-                node_ref=row
-                on:dragstart=carry
-                on:dragover=move |event: DragEvent| {
-                    event.prevent_default();
-                    mark(true);
-                }
-                on:dragleave=move |_| mark(false)
-                on:drop=put
-            >
-                <span class="plan__handle" aria-hidden="true">
-                    "⠿"
-                </span>
-                <label class="plan__name">
-                    <input
-                        type="checkbox"
-                        aria-label=(said.is_shown)(&name)
-                        prop:checked=move || is_shown.get()
-                        on:change=switch
-                    />
-                    <span>{name.clone()}</span>
-                    <span class="plan__count">{count}</span>
-                </label>
-                <span class="plan__moves">
-                    <button
-                        type="button"
-                        class="plan__move"
-                        aria-label=(said.up)(&name)
-                        name="up"
-                        value=item.to_string()
-                        on:click=move |_| go(up.clone(), -1, UP)
-                    >
-                        "↑"
-                    </button>
-                    <button
-                        type="button"
-                        class="plan__move"
-                        aria-label=(said.down)(&name)
-                        name="down"
-                        value=item.to_string()
-                        on:click=move |_| go(down.clone(), 1, DOWN)
-                    >
-                        "↓"
-                    </button>
-                </span>
-            </li>
-        }
-        .drawn()
-    };
-    let reset = move |_| field.write(|content| content.text = String::new());
-    let review = move |event| {
-        let is_now = event_target_checked(&event);
-        change(&|arranged| arranged.only_reviewed = is_now);
+    let row = {
+        let editor = editor.clone();
+        move |item| row(&editor, item, shown, counts)
     };
     view! {
         <label class="plan__option">
@@ -191,11 +169,168 @@ fn arranging(words: Words, catalog: &Arc<Catalog>, plan: StagePlan, field: NoteF
         <ol class="plan">
             <For each=move || order.get() key=ToString::to_string children=row />
         </ol>
-        <p>
+        {actions(editor)}
+        <p role="status" class="form-said" node_ref=editor.news></p>
+    }
+    .drawn()
+}
+
+/// What is done with the whole of it.
+fn actions(editor: &Editor) -> Drawn {
+    let (words, said) = (editor.words, editor.words.of_stage());
+    let ways = {
+        let editor = editor.clone();
+        Memo::new(move |_| {
+            let Turns { back, forth } = editor.turns();
+            (back.is_some(), forth.is_some())
+        })
+    };
+    let turn =
+        |name: &'static str, way: fn(Turns) -> Option<String>, is_there: fn((bool, bool)) -> bool, news| {
+            let editor = editor.clone();
+            // It keeps the focus when there is nothing more for it to do.
+            view! {
+                <button
+                    type="button"
+                    class="button"
+                    data-quiet
+                    aria-disabled=move || (!is_there(ways.get())).then_some("true")
+                    on:click=move |_| editor.turn(way, news)
+                >
+                    {name}
+                </button>
+            }
+            .drawn()
+        };
+    let prepared = words.of_facilitation();
+    let undo = turn(words.notes().undo, |turns| turns.back, |(back, _)| back, prepared.undone);
+    let redo = turn(prepared.redo, |turns| turns.forth, |(_, forth)| forth, prepared.redone);
+    let reset = {
+        let editor = editor.clone();
+        move |_| {
+            editor.change(|arranged, _| arranged.reset());
+            editor.say(said.is_reset);
+        }
+    };
+    view! {
+        <div class="button-row">
+            {undo} {redo}
             <button type="button" class="button" data-quiet on:click=reset>
                 {said.reset}
             </button>
-        </p>
+        </div>
+    }
+    .drawn()
+}
+
+/// An item, with what is done with it.
+fn row(
+    editor: &Editor,
+    item: Item,
+    shown: Memo<BTreeMap<Item, bool>>,
+    counts: Memo<BTreeMap<Item, usize>>,
+) -> Drawn {
+    let said = editor.words.of_stage();
+    let name = name_of(editor.words, &editor.catalog.dataset, editor.plan, &item);
+    let is_shown = {
+        let item = item.clone();
+        Memo::new(move |_| shown.with(|shown| shown.get(&item).copied().unwrap_or_default()))
+    };
+    let switch = {
+        let (editor, item) = (editor.clone(), item.clone());
+        move |event| {
+            let is_now = event_target_checked(&event);
+            editor.change(|arranged, items| arranged.show(items, &item, is_now));
+        }
+    };
+    let count = {
+        let item = item.clone();
+        move || counts.with(|counts| counts.get(&item).copied().map(said.screens_of))
+    };
+    let step = |further: isize, button: &'static str| {
+        let (editor, item) = (editor.clone(), item.clone());
+        move |_| editor.go(&item, further, button)
+    };
+    let (up, down) = (step(-1, UP), step(1, DOWN));
+    let row = NodeRef::<html::Li>::new();
+    let mark = move |is_onto: bool| {
+        if let Some(row) = row.get_untracked() {
+            // Such a name never fails.
+            let _ = row.toggle_attribute_with_force(ONTO, is_onto);
+        }
+    };
+    let carry = {
+        let name = item.to_string();
+        move |event: DragEvent| {
+            if let Some(carried) = event.data_transfer() {
+                carried.set_effect_allowed("move");
+                // It fails only when nothing is carried.
+                let _ = carried.set_data(CARRIED, &name);
+            }
+        }
+    };
+    let put = {
+        let (editor, item) = (editor.clone(), item.clone());
+        move |event: DragEvent| {
+            event.prevent_default();
+            mark(false);
+            let carried = event.data_transfer().and_then(|carried| carried.get_data(CARRIED).ok());
+            let carried = carried.and_then(|name| name.parse::<Item>().ok());
+            if let (Some(carried), Some(at)) = (carried, editor.place_of(&item)) {
+                editor.place(&carried, at);
+            }
+        }
+    };
+    view! {
+        <li
+            class="plan__item"
+            draggable="true"
+            data-left-out=move || (!is_shown.get()).then_some("")
+            node_ref=row
+            on:dragstart=carry
+            on:dragover=move |event: DragEvent| {
+                event.prevent_default();
+                mark(true);
+            }
+            on:dragleave=move |_| mark(false)
+            on:drop=put
+        >
+            <span class="plan__handle" aria-hidden="true">
+                "⠿"
+            </span>
+            <label class="plan__name">
+                <input
+                    type="checkbox"
+                    aria-label=(said.is_shown)(&name)
+                    prop:checked=move || is_shown.get()
+                    on:change=switch
+                />
+                <span>{name.clone()}</span>
+                <span class="plan__count">{count}</span>
+            </label>
+            <span class="plan__moves">
+                <button
+                    type="button"
+                    class="plan__move"
+                    aria-label=(said.up)(&name)
+                    name="up"
+                    value=item.to_string()
+                    on:click=up
+                >
+                    "↑"
+                </button>
+                <button
+                    type="button"
+                    class="plan__move"
+                    aria-label=(said.down)(&name)
+                    name="down"
+                    value=item.to_string()
+                    on:click=down
+                >
+                    "↓"
+                </button>
+            </span>
+        </li>
     }
     .drawn()
 }

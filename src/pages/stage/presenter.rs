@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::bar::time;
 use super::chosen::chosen;
-use super::heading_of;
 use super::help::help;
+use super::place;
 use super::reveal::choices;
 use super::screen::screen;
 use crate::domain::catalog::Catalog;
@@ -52,13 +52,7 @@ pub fn PresenterPage(
             .drawn()
         }
     };
-    let spoken = {
-        let (screen, at) = (stage.screen(), stage.position());
-        move || {
-            let heading = screen.with(|shown| shown.as_ref().map(|shown| heading_of(words, shown)));
-            at.with(|(place, count)| (said.spoken)(*place, *count, &heading.unwrap_or_default()))
-        }
-    };
+    let spoken = place(words, &stage);
     let (now, next) = (preview(0, true), preview(1, false));
     let show = stage.show;
     let is_elsewhere = Memo::new(move |_| show.with(|show| *show.in_the_room() != show.scene));

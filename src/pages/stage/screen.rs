@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::heading_of;
 use crate::domain::dataset::Dataset;
+use crate::domain::stage::paper::address_line;
 use crate::domain::stage::{Aspect, Body, Item, Lead, Point, Screen, StagePress, WallOf};
 use crate::i18n::format::{clock_time, duration, partial_date};
 use crate::route::Route;
@@ -27,7 +28,7 @@ pub fn screen(
     let own_lang = if screen.heading.is_some() { lang.clone() } else { words.locale.tag().to_owned() };
     let body = match &screen.body {
         Body::Bare => ().drawn(),
-        Body::Opening => opening(dataset),
+        Body::Opening(place) => opening(dataset, place),
         Body::Prose(text) => view! { <p class="stage__prose" lang=lang>{text.clone()}</p> }.drawn(),
         Body::Quote { text, by } => quote(text, by, lang),
         Body::Points(points) => list(words, points, &lang),
@@ -42,10 +43,10 @@ pub fn screen(
         Body::Wall(columns) => wall::wall(words, columns, &lang),
         Body::Covered(count) => wall::covered(words, *count),
         Body::Matrix(rows, columns) => matrix::matrix(dataset, rows.clone(), columns.clone()),
-        Body::Join => join::join(dataset, address),
-        Body::Closing => closing(dataset),
+        Body::Join(way) => join::join(dataset, *way, address),
+        Body::Closing(text) => closing(text, lang),
     };
-    let is_centred = matches!(screen.body, Body::Bare | Body::Opening | Body::Closing).then_some("");
+    let is_centred = matches!(screen.body, Body::Bare | Body::Opening(_) | Body::Closing(_)).then_some("");
     view! {
         {over(words, screen, address)}
         <h2 class="stage__heading" data-size=screen.size.name() data-centred=is_centred lang=own_lang>
@@ -56,7 +57,7 @@ pub fn screen(
     .drawn()
 }
 
-/// The line above the heading: what it is, which part of it, and where one finds it.
+/// The lines above the heading: what it is and which part of it, and where one finds it.
 fn over(words: Words, screen: &Screen, address: Option<&str>) -> Drawn {
     let said = words.of_stage();
     let name = screen.heading.is_some().then(|| (said.name)(&screen.item));
@@ -64,12 +65,11 @@ fn over(words: Words, screen: &Screen, address: Option<&str>) -> Drawn {
     let part = (screen.parts > 1).then(|| (said.continued)(screen.part + 1, screen.parts));
     let parts: Vec<String> = [name.map(str::to_owned), aspect, part].into_iter().flatten().collect();
     let route = route_of(&screen.item).to_string();
-    let shown =
-        address.map(|address| [without_scheme(address), &route].concat()).unwrap_or_else(|| route.clone());
     // Where nobody knows the address, that of the day says nothing.
-    let link = (address.is_some() || route != Route::Day.to_string()).then(|| {
+    let is_told = address.is_some() || route != Route::Day.to_string();
+    let link = address_line(address, &route).filter(|_| is_told).map(|shown| {
         view! {
-            <a class="stage__address" href=route>
+            <a class="stage__address" href=route translate="no">
                 {shown}
             </a>
         }
@@ -81,10 +81,6 @@ fn over(words: Words, screen: &Screen, address: Option<&str>) -> Drawn {
         </p>
     }
     .drawn()
-}
-
-fn without_scheme(address: &str) -> &str {
-    address.split_once("://").map_or(address, |(_, rest)| rest)
 }
 
 /// The page that shows the same.
@@ -107,16 +103,18 @@ fn route_of(item: &Item) -> Route {
     }
 }
 
-fn opening(dataset: &Dataset) -> Drawn {
-    let words = expect_words();
-    let (event, lang) = (&dataset.event, dataset.lang.to_string());
-    let date = day_date(words, event);
-    let place = event.place.clone().map(|place| view! { <p class="stage__prose" lang=lang>{place}</p> });
+fn opening(dataset: &Dataset, place: &str) -> Drawn {
+    let date = day_date(expect_words(), &dataset.event);
     view! {
         <p class="stage__prose">{date}</p>
-        {place}
+        {prose(place, dataset.lang.to_string())}
     }
     .drawn()
+}
+
+/// A text, where there is one.
+fn prose(text: &str, lang: String) -> Option<Drawn> {
+    (!text.is_empty()).then(|| view! { <p class="stage__prose" lang=lang>{text.to_owned()}</p> }.drawn())
 }
 
 fn quote(text: &str, by: &str, lang: String) -> Drawn {
@@ -183,21 +181,10 @@ fn lead(words: Words, lead: &Lead) -> String {
     }
 }
 
-fn closing(dataset: &Dataset) -> Drawn {
-    let said = expect_words().of_stage();
-    let (event, lang) = (&dataset.event, dataset.lang.to_string());
-    let contact = event.contact.as_ref();
-    let name = contact.and_then(|contact| contact.name.clone());
-    let links = [contact.and_then(|contact| contact.url.as_ref()), event.report_url.as_ref()];
-    let links: Vec<_> = links
-        .into_iter()
-        .flatten()
-        .map(|link| view! { <p class="stage__prose">{link.without_scheme().to_owned()}</p> })
-        .collect();
+fn closing(text: &str, lang: String) -> Drawn {
     view! {
-        <p class="stage__prose">{said.thanks}</p>
-        {name.map(|name| view! { <p class="stage__prose" lang=lang>{name}</p> })}
-        {links}
+        <p class="stage__prose">{expect_words().of_stage().thanks}</p>
+        {prose(text, lang)}
     }
     .drawn()
 }

@@ -53,6 +53,22 @@ fn an_item_goes_where_it_is_put() {
     assert_eq!(shown(&arranged, &all), ["projet:un", "projet:deux", "notes:atelier:x", "cloture", "carte"]);
 }
 
+/// Notes that nobody has reviewed do not come to light by it.
+#[test]
+fn the_order_comes_back_and_which_notes_are_shown_stays() {
+    let all = items(&ALL);
+    for only_reviewed in [false, true] {
+        let mut arranged = Arrangement::default();
+        arranged.only_reviewed = only_reviewed;
+        arranged.place(&all, &all[1], 4);
+        arranged.show(&all, &all[2], false);
+        assert_ne!(shown(&arranged, &all), ALL);
+        arranged.reset();
+        assert_eq!(shown(&arranged, &all), ALL);
+        assert_eq!(Arrangement::from(arranged.to_string().as_str()).only_reviewed, only_reviewed);
+    }
+}
+
 /// Notes come and go, and with them their walls; what is said of a wall stays.
 #[test]
 fn what_comes_later_comes_in_its_place_and_what_goes_keeps_it() {

@@ -2,14 +2,21 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use restitution::domain::dataset::{Dataset, Project, Step, read};
 use restitution::domain::ids::TrackId;
+use restitution::domain::map::{Level, Tally};
 use restitution::domain::stage::measure::{lines, words};
-use restitution::domain::stage::paper::{self, BESIDE_MAP, BOLD, FONT, GAP, LINE, MAP, WIDTH};
+use restitution::domain::stage::paper::{
+    self, BACK, BESIDE_CODE, BESIDE_MAP, BOLD, CODE, FONT, GAP, LINE, MAP, OVER_FONT, WIDTH, address_line,
+};
 use restitution::domain::stage::{
-    Aspect, Body, Item, Lead, Material, Point, Scene, Screen, is_chosen, items, regions, screens, short_title,
+    Aspect, Body, Item, Lead, Material, Point, Scene, Screen, Way, is_chosen, items, regions, screens,
+    short_choice, short_title,
 };
 use restitution::domain::territory::Region;
+use restitution::i18n::format::long_range;
+use restitution::i18n::{Locale, StageMessages};
 use serde_json::Value;
 
 use crate::support::repo;
@@ -31,8 +38,8 @@ fn long_day(path: &str, times: usize) -> Dataset {
     day(json.to_string().as_bytes())
 }
 
-const TEXTS: [&str; 8] =
-    ["title", "summary", "description", "wording", "text", "label", "question", "prompt"];
+const TEXTS: [&str; 10] =
+    ["title", "summary", "description", "wording", "text", "label", "question", "prompt", "place", "name"];
 
 fn lengthen(json: &mut Value, times: usize) {
     match json {
@@ -67,6 +74,7 @@ fn shown(sequence: &[Screen], item: &Item) -> String {
     let texts = sequence.iter().filter(|screen| screen.item == *item).flat_map(|screen| {
         let body = match &screen.body {
             Body::Prose(text) | Body::Quote { text, .. } | Body::Step { text, .. } => vec![text.clone()],
+            Body::Opening(text) | Body::Closing(text) => vec![text.clone()],
             Body::Points(points) => points.iter().map(|point| point.text.clone()).collect(),
             _ => Vec::new(),
         };
@@ -98,6 +106,10 @@ fn nothing_of_a_day_is_lost() {
         let sequence = sequence(&dataset);
         let shown = |item: Item, text: &str| assert_shown(&sequence, &item, text);
         shown(Item::Opening, &dataset.event.title);
+        dataset.event.place.iter().for_each(|place| shown(Item::Opening, place));
+        let contact = dataset.event.contact.iter();
+        contact.filter_map(|contact| contact.name.as_ref()).for_each(|name| shown(Item::Closing, name));
+        dataset.event.report_url.iter().for_each(|link| shown(Item::Closing, link.said()));
         for project in dataset.projects.iter() {
             let item = || Item::Project(project.id.clone());
             shown(item(), &project.title);
@@ -130,6 +142,24 @@ fn nothing_of_a_day_is_lost() {
     }
 }
 
+/// How many lines stand beside a code: an address of 100 characters, or the longest name and password that a network can have, of wide
+/// letters, as far as they occur there.
+fn beside_code(way: Way, said: &StageMessages) -> usize {
+    let high = |text: &str, font: f64| lines(text, font, BESIDE_CODE);
+    match way {
+        Way::Address => high(said.join_by_address, FONT) + high(&"w".repeat(100), FONT * BOLD),
+        Way::Wifi => high(said.wifi, FONT) + high(&"W".repeat(32), FONT * BOLD) + high(&"W".repeat(63), FONT),
+    }
+}
+
+/// A date that is as long as any.
+fn widest(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2028, 9, day).unwrap_or_default()
+}
+
+/// How high the choice below the map is, with the gap above it.
+const CHOICE: f64 = 5.0 + 1.5;
+
 #[test]
 fn every_screen_holds_what_stands_on_it() {
     for dataset in [
@@ -160,9 +190,77 @@ fn every_screen_holds_what_stands_on_it() {
                         dataset.projects.iter().skip(rows.start).take(rows.len()).map(title).collect();
                     assert!(room.holds_rows(&heights) && !columns.is_empty(), "{screen:?}");
                 }
-                _ => {}
+                Body::Step { text, .. } => assert!(lines(text, FONT, WIDTH) < room.lines(), "{screen:?}"),
+                Body::Opening(place) => {
+                    let dates = Locale::ALL.map(|locale| {
+                        let (from, to) = long_range(locale, widest(20), widest(27));
+                        lines(&(locale.messages().from_to)(&from, &to), FONT, WIDTH)
+                    });
+                    for date in dates {
+                        assert!(date + lines(place, FONT, WIDTH) <= room.lines(), "{screen:?}");
+                    }
+                }
+                Body::Closing(text) => {
+                    for locale in Locale::ALL {
+                        let thanks = lines(locale.stage_messages().thanks, FONT, WIDTH);
+                        assert!(thanks + lines(text, FONT, WIDTH) <= room.lines(), "{screen:?}");
+                    }
+                }
+                Body::Join(way) => {
+                    for locale in Locale::ALL {
+                        let high = beside_code(*way, locale.stage_messages());
+                        assert!(
+                            high <= room.lines() && room.holds_cards(&[CODE]),
+                            "{high} lines: {screen:?}"
+                        );
+                    }
+                }
+                // What stands beside the map has a test of its own, and so have walls, which a day without notes has not.
+                Body::Map { .. } => assert!(room.holds_cards(&[MAP[1] + CHOICE]), "{screen:?}"),
+                Body::Bare | Body::Wall(_) | Body::Covered(_) => {}
             }
         }
+    }
+}
+
+/// What stands above a heading takes two lines, whatever it is and wherever the application is.
+#[test]
+fn what_stands_above_a_heading_takes_two_lines() {
+    let is_a_line = |text: &str| lines(text, OVER_FONT, WIDTH) == 1;
+    let dataset = day(&repo::bytes(PUBLISHED));
+    let aspects = [
+        Aspect::Itself,
+        Aspect::Description,
+        Aspect::Figures,
+        Aspect::Tracks,
+        Aspect::SubTracks,
+        Aspect::Projects,
+        Aspect::Steps,
+        Aspect::Step(30),
+        Aspect::Ranking,
+    ];
+    for locale in Locale::ALL {
+        let said = locale.stage_messages();
+        for item in items_of(&dataset) {
+            for aspect in aspects {
+                let parts = [Some((said.name)(&item).to_owned()), (said.aspect)(aspect)];
+                let parts = parts.into_iter().flatten().chain([(said.continued)(100, 100)]);
+                let what = parts.collect::<Vec<_>>().join(" · ");
+                assert!(is_a_line(&what), "{what}");
+            }
+        }
+    }
+    let app = "https://restitution.example.org/jour-16/";
+    assert_eq!(app.len(), 40);
+    let usual = address_line(Some(app), "#/projets/territoires");
+    assert_eq!(usual.as_deref(), Some("restitution.example.org/jour-16/#/projets/territoires"));
+    // No address is cut: where that of a page is too long, that of the application leads there.
+    let long = ["#/projets/", &"projet-".repeat(9)].concat();
+    assert_eq!(address_line(Some(app), &long).as_deref(), Some("restitution.example.org/jour-16/"));
+    assert_eq!(address_line(Some(&app.repeat(4)), &long), None);
+    assert_eq!(address_line(None, "#/carte").as_deref(), Some("#/carte"));
+    for route in ["#/", "#/projets/territoires", &long] {
+        assert!(address_line(Some(app), route).is_some_and(|shown| is_a_line(&shown)));
     }
 }
 
@@ -210,7 +308,7 @@ fn the_projects_of_a_region_stand_beside_the_map_or_behind_it() {
     let whole = map(&dataset, None, None);
     assert!(matches!(whole.as_slice(), [Screen { body: Body::Map { titles, .. }, .. }] if titles.is_empty()));
     let mut beside = 0;
-    for dataset in [dataset, long_day(PUBLISHED, 4)] {
+    for dataset in [dataset, long_day(PUBLISHED, 4), long_day(PUBLISHED, 40)] {
         let tracks = std::iter::once(None).chain(dataset.tracks.iter().map(|track| Some(track.id.clone())));
         let choices: Vec<_> = tracks
             .flat_map(|track| {
@@ -244,9 +342,23 @@ fn the_projects_of_a_region_stand_beside_the_map_or_behind_it() {
             let shown =
                 words(&[titles.clone(), listed].concat().join(" ")).map(str::to_owned).collect::<Vec<_>>();
             assert_eq!(shown, expected);
-            // They fit: what stands above them is reckoned with.
-            let heights = titles.iter().map(|title| lines(title, FONT, BESIDE_MAP) as f64 * LINE + GAP);
-            assert!(heights.sum::<f64>() + LINE <= MAP[1]);
+            // They fit below what stands above them: what is chosen, the way back, their number, and those that the map has no place for.
+            let chosen = track.as_ref().and_then(|track| dataset.tracks.get(track));
+            let chosen = chosen.map(|track| short_choice(&track.title));
+            let names = region.map(|region| region.name.to_owned()).into_iter().chain(chosen);
+            let names: Vec<usize> = names.map(|name| lines(&name, FONT * BOLD, BESIDE_MAP)).collect();
+            assert!(names.iter().all(|count| *count <= 3), "{region:?} {track:?}: {names:?}");
+            let found = dataset.projects.iter().filter(|project| is_chosen(None, track.as_ref(), project));
+            let tally = Tally::of(Level::Regions, found);
+            let aside = [("National : 99", tally.national), ("Without a territory: 99", tally.unplaced)]
+                .into_iter()
+                .filter(|(_, count)| *count > 0 && region.is_none())
+                .map(|(name, _)| lines(name, FONT, BESIDE_MAP));
+            let texts = titles.iter().map(|title| lines(title, FONT, BESIDE_MAP));
+            let all: Vec<usize> = [1].into_iter().chain(names).chain(aside).chain(texts).collect();
+            let back = if region.is_some() { BACK } else { 0.0 };
+            let height = all.iter().map(|count| *count as f64 * LINE + GAP).sum::<f64>() - GAP + back;
+            assert!(height <= MAP[1], "{region:?} {track:?}: {height}");
             beside += titles.len();
         }
     }

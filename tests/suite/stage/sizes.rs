@@ -1,9 +1,13 @@
 //! The style has the sizes that screens are reckoned with.
 
 use restitution::domain::stage::paper::{
-    BACK, BESIDE_MAP, CARD_FRAME, CARD_HEAD, CARD_TEXT, FONT, GAP, HEADINGS, LEAD, LEAD_GAP, LINE, MAP,
-    MAP_FONT, Size, WIDTH,
+    AROUND_ROWS, BACK, BELOW_HEADING, BESIDE_CODE, BESIDE_MAP, BOLD, CARD_FRAME, CARD_HEAD, CARD_HEAD_FONT,
+    CARD_TEXT, CODE, FONT, GAP, HEADINGS, HEIGHT, LEAD, LEAD_GAP, LINE, MAP, MAP_FONT, OVER_FONT, OVER_LINE,
+    Size, WIDTH,
 };
+
+use restitution::domain::stage::measure::width;
+use restitution::i18n::Locale;
 
 use crate::support::css::Sheet;
 use crate::support::repo;
@@ -11,11 +15,14 @@ use crate::support::repo;
 const STYLE: &str = "style/components/stage.css";
 const MAP_STYLE: &str = "style/components/stage-map.css";
 
-fn value(sheet: &Sheet, selector: &str, name: &str) -> String {
+fn found<'a>(sheet: &'a Sheet, selector: &str, name: &str) -> Option<&'a str> {
     let rules =
         sheet.rules.iter().filter(|rule| rule.around == ["@layer components"] && rule.selector == selector);
-    let value = rules.filter_map(|rule| rule.value(name)).next();
-    value.unwrap_or_else(|| unreachable!("{selector} has no {name}")).to_owned()
+    rules.filter_map(|rule| rule.value(name)).next()
+}
+
+fn value(sheet: &Sheet, selector: &str, name: &str) -> String {
+    found(sheet, selector, name).unwrap_or_else(|| unreachable!("{selector} has no {name}")).to_owned()
 }
 
 fn hundredths(count: f64) -> String {
@@ -31,6 +38,9 @@ fn the_style_has_the_sizes_of_the_reckoning() {
         (".stage__points".to_owned(), "gap", hundredths(GAP)),
         (".stage__point".to_owned(), "gap", hundredths(LEAD_GAP)),
         (".stage__lead".to_owned(), "inline-size", hundredths(LEAD - LEAD_GAP)),
+        (".stage__way .code".to_owned(), "inline-size", hundredths(CODE)),
+        (".stage__way .code".to_owned(), "block-size", hundredths(CODE)),
+        (".stage__way".to_owned(), "gap", hundredths(WIDTH - CODE - BESIDE_CODE)),
     ];
     for (size, font, line, _) in HEADINGS {
         let selector = match size {
@@ -43,8 +53,13 @@ fn the_style_has_the_sizes_of_the_reckoning() {
     for (selector, name, expected) in expected {
         assert_eq!(value(&sheet, &selector, name), expected, "{selector} {name}");
     }
-    // A note: its frame is its padding and its border, and its line above.
-    assert_eq!(value(&sheet, ".stage__card-head", "block-size"), hundredths(CARD_HEAD));
+    // A note: its frame is its padding and its border, and its lines above, of which none is cut.
+    assert_eq!(value(&sheet, ".stage__card-head", "line-height"), hundredths(CARD_HEAD));
+    assert_eq!(value(&sheet, ".stage__card-head", "font-size"), hundredths(CARD_HEAD_FONT));
+    assert_eq!(value(&sheet, ".stage__card-head", "overflow-wrap"), "anywhere");
+    for name in ["block-size", "overflow", "white-space"] {
+        assert_eq!(found(&sheet, ".stage__card-head", name), None, "{name}");
+    }
     assert_eq!(value(&sheet, ".stage__card", "padding"), format!("{} {}", hundredths(1.0), hundredths(1.6)));
     assert_eq!(
         value(&sheet, ".stage__card", "border"),
@@ -57,6 +72,64 @@ fn the_style_has_the_sizes_of_the_reckoning() {
     const { assert!(2.0 * COLUMN + 3.0 <= WIDTH + 1.0, "two of them") };
     // A little wider than what is reckoned, since browsers round.
     assert_eq!(value(&sheet, ".stage__content", "max-inline-size"), hundredths(WIDTH + 1.0));
+}
+
+fn number(sheet: &Sheet, selector: &str, name: &str) -> f64 {
+    let value = value(sheet, selector, name);
+    let count = value.strip_prefix("calc(").and_then(|rest| rest.split(' ').next()?.parse().ok());
+    count.unwrap_or_else(|| unreachable!("{selector} {name} is {value}"))
+}
+
+/// What is left for the heading and what stands below it is what the lines above and the bar leave.
+#[test]
+fn what_stands_around_the_text_leaves_it_its_room() {
+    let sheet = Sheet::parse(&repo::text(STYLE));
+    let of = |selector: &str, name: &str| number(&sheet, selector, name);
+    assert_eq!(value(&sheet, ".stage__over", "font-size"), hundredths(OVER_FONT));
+    assert_eq!(value(&sheet, ".stage__over", "line-height"), hundredths(OVER_LINE));
+    assert_eq!(value(&sheet, ".stage__over", "min-block-size"), hundredths(2.0 * OVER_LINE));
+    assert_eq!(value(&sheet, ".stage__heading", "margin-block-end"), hundredths(BELOW_HEADING));
+    assert_eq!(value(&sheet, ".stage", "padding"), "5vh 5vw");
+    // The time has a frame when it is over.
+    let bar = of(".stage__bar", "min-block-size").max(of(".stage__time", "line-height") + 2.0 * 0.4);
+    let left = 100.0 - 2.0 * 5.0 - 2.0 * OVER_LINE - of(".stage", "gap") - bar;
+    assert!((HEIGHT..HEIGHT + 1.0).contains(&left), "{left} are left");
+    // Rows of the matrix have their padding; around them are the head, which is one, and the legend.
+    let padding = 2.0 * of(".stage__matrix :is(th, td)", "padding");
+    assert!((padding - GAP).abs() < 1e-9, "{padding}");
+    let keys = of(".stage__keys", "margin-block-start") + LINE;
+    assert!(LINE + padding + keys <= AROUND_ROWS, "around the rows");
+}
+
+/// All that can stand in the bar at once: a wall is shown, time has run over, and there are more screens than anybody shows.
+#[test]
+fn the_bar_is_as_wide_as_the_room_at_the_most() {
+    let sheet = Sheet::parse(&repo::text(STYLE));
+    let of = |selector: &str, name: &str| number(&sheet, selector, name);
+    let padding = value(&sheet, ".stage__button", "padding");
+    let padding = padding.split_once("calc(").and_then(|(_, rest)| rest.split(' ').next()?.parse().ok());
+    let padding: f64 = padding.unwrap_or_else(|| unreachable!("{STYLE} has the padding of buttons"));
+    let least = value(&sheet, ".stage__step", "min-inline-size");
+    let least = least.split_once("calc(").and_then(|(_, rest)| rest.split(' ').next()?.parse().ok());
+    let least: f64 = least.unwrap_or_else(|| unreachable!("{STYLE} has the size of steps"));
+    let font = of(".stage__bar", "font-size");
+    // A border is a pixel on both sides.
+    let button = |text: &str| (width(text, font) + 2.0 * padding + 0.3).max(least);
+    let time = (width("+100:00", of(".stage__time", "font-size") * BOLD) + 0.8)
+        .max(of(".stage__time", "min-inline-size"));
+    for locale in Locale::ALL {
+        let said = locale.stage_messages();
+        let position = width(&(said.position)(100, 100), font).max(of(".stage__position", "min-inline-size"));
+        let steps: f64 = ["‹", "›", said.black_short, said.reveal, "II", "−", "+", "×", "?"]
+            .into_iter()
+            .map(|mark| button(mark))
+            .sum();
+        let gaps = 8.0 * of(".stage__bar", "gap") + 3.0 * of(".stage__dial", "gap");
+        let leading = position + steps + time + gaps + button(said.leave);
+        assert!(leading <= WIDTH, "who leads: {leading}");
+        let following = position + time + button(said.take_lead) + button("?") + gaps;
+        assert!(following <= WIDTH, "who follows: {following}");
+    }
 }
 
 #[test]

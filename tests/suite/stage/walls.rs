@@ -5,11 +5,14 @@ use std::collections::BTreeSet;
 use ::notes::{Content, DeviceId, Form, Kind, NoteId, Notes, Writer};
 use restitution::domain::dataset::{Dataset, Workshop, read};
 use restitution::domain::sorting::{Mark, Sorted};
-use restitution::domain::stage::paper::{self, MOST_ITEMS};
+use restitution::domain::stage::measure::lines;
+use restitution::domain::stage::paper::{self, BOLD, CARD_HEAD_FONT, CARD_TEXT, MOST_ITEMS};
 use restitution::domain::stage::{
     Arrangement, Aspect, Body, Card, Choice, Item, Lead, Material, Scene, Screen, Wall, WallOf, items,
     items_with, place_in, ranks, screens, walls,
 };
+
+use restitution::i18n::Locale;
 
 use crate::support::chance::Chance;
 use crate::support::repo;
@@ -196,11 +199,16 @@ fn notes_of_any_length_fit_and_lose_nothing() {
             let text: Vec<String> =
                 (0..words).map(|at| format!("m{at}{}", "x".repeat(chance.below(9)))).collect();
             texts.push(text.join(" "));
-            put(&mut notes, id, on_first_workshop(&dataset, &texts[texts.len() - 1]));
+            let content = on_first_workshop(&dataset, &texts[texts.len() - 1]);
+            let author = Some("Anne-Marie Delacroix-Montmorency").filter(|_| chance.below(2) == 0);
+            let kind = Some(Kind::ALL[chance.below(Kind::ALL.len())]).filter(|_| chance.below(2) == 0);
+            let author = author.map(str::to_owned);
+            put(&mut notes, id, Content { kind, author, is_author_public: true, ..content });
+            mark(&mut notes, id, &Mark::Votes(chance.below(40) as u32));
         }
         let revealed = (0..count).map(NoteId).collect();
         let screens = sequence(&dataset, &notes, &revealed, false);
-        for screen in screens.iter().filter(|screen| matches!(screen.item, Item::Wall(_))) {
+        for screen in screens.iter().filter(|screen| matches!(screen.body, Body::Wall(_))) {
             let Body::Wall(columns) = &screen.body else { unreachable!("{screen:?}") };
             let room = screen.heading.as_deref().map_or_else(|| Some(paper::named_heading()), paper::heading);
             let (_, room) = room.unwrap_or_else(|| unreachable!("{screen:?}"));
@@ -218,6 +226,51 @@ fn notes_of_any_length_fit_and_lose_nothing() {
             assert_eq!(of_note.filter(|card| !card.is_further).count(), 1);
         }
     }
+}
+
+/// Whatever a note is, whoever wrote it, and however many have voted for it: room is kept for all of it, in each language.
+#[test]
+fn what_stands_above_a_note_has_room() {
+    let high = |text: &str| lines(text, CARD_HEAD_FONT * BOLD, CARD_TEXT);
+    let long = "Anne-Marie Delacroix-Montmorency, présidente de l’association";
+    for kind in std::iter::once(None).chain(Kind::ALL.into_iter().map(Some)) {
+        for (votes, is_further) in
+            [(None, false), (Some(12), false), (Some(100_000), false), (Some(12), true)]
+        {
+            for author in [None, Some(long.to_owned())] {
+                let text = "Oui".to_owned();
+                let card = Card { note: NoteId(1), kind, text, author, votes, is_further };
+                for locale in Locale::ALL {
+                    let (notes, said) = (locale.note_messages(), locale.stage_messages());
+                    let parts = [
+                        kind.map(|kind| (notes.kind)(kind).to_owned()),
+                        is_further.then(|| said.further.to_owned()),
+                        card.counted_votes().map(said.votes),
+                    ];
+                    let what = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+                    let count = [what, card.author.clone().unwrap_or_default()]
+                        .iter()
+                        .filter(|text| !text.is_empty())
+                        .map(|text| high(text))
+                        .sum::<usize>();
+                    assert!(count <= card.head_lines(), "{count} lines above {card:?}");
+                }
+            }
+        }
+    }
+}
+
+/// A name is shown by its beginning when it is none.
+#[test]
+fn a_name_leaves_room_for_the_note() {
+    let dataset = day();
+    let mut notes = Notes::default();
+    let content = on_first_workshop(&dataset, "Oui");
+    put(&mut notes, 1, Content { author: Some("nom ".repeat(900)), is_author_public: true, ..content });
+    let shown = cards(&sequence(&dataset, &notes, &[NoteId(1)].into(), false));
+    let [card] = shown.as_slice() else { unreachable!("{shown:?}") };
+    assert_eq!(card.head_lines(), 2);
+    assert!(card.author.as_ref().is_some_and(|author| author.ends_with('…')));
 }
 
 #[test]

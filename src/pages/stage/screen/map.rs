@@ -13,7 +13,7 @@ use crate::domain::map::{
 };
 use crate::domain::stage::measure::width;
 use crate::domain::stage::paper::{MAP, MAP_FONT};
-use crate::domain::stage::{StagePress, is_chosen};
+use crate::domain::stage::{StagePress, is_chosen, short_choice};
 use crate::domain::territory::Region;
 use crate::ui::{Draw, Drawn, Shapes, Words, expect_gazetteer, expect_words, on_press, use_map_shapes};
 use crate::widgets::place_name;
@@ -72,7 +72,7 @@ fn beside(dataset: &Dataset, seen: &Seen, track: Option<&TrackId>, count: usize,
     let (words, then) = (seen.words, seen.then);
     let said = words.of_stage();
     let lang = dataset.lang.to_string();
-    let track = track.and_then(|track| dataset.tracks.get(track)).map(|track| track.title.clone());
+    let track = track.and_then(|track| dataset.tracks.get(track)).map(|track| short_choice(&track.title));
     let back = seen.region.map(|region| {
         view! {
             <p class="stage-map__chosen">{region.name}</p>

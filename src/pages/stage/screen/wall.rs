@@ -22,9 +22,14 @@ fn card(words: Words, card: &Card, lang: &str) -> Drawn {
     let said = words.of_stage();
     let kind = card.kind.map(|kind| (words.notes().kind)(kind).to_owned());
     let further = card.is_further.then(|| said.further.to_owned());
-    let votes = card.votes.filter(|votes| *votes > 0 && !card.is_further).map(said.votes);
-    let head: Vec<String> = [kind, further, card.author.clone(), votes].into_iter().flatten().collect();
-    let head = card.has_head().then(|| view! { <p class="stage__card-head">{head.join(" · ")}</p> });
+    let votes = card.counted_votes().map(said.votes);
+    let what: Vec<String> = [kind, further, votes].into_iter().flatten().collect();
+    let what = Some(what.join(" · ")).filter(|what| !what.is_empty());
+    let head: Vec<_> = [what, card.author.clone()]
+        .into_iter()
+        .flatten()
+        .map(|text| view! { <p class="stage__card-head">{text}</p> })
+        .collect();
     view! {
         <li class="stage__card">
             {head}

@@ -1,5 +1,6 @@
 //! The projection in the room.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use anyhow::{Result, ensure};
@@ -140,6 +141,15 @@ pub async fn no_screen_of_long_texts_is_cut(stage: &Stage) -> Result<()> {
     let day = fs::read_to_string(Settings::fixture("whole.json"))?;
     let mut day: Value = serde_json::from_str(&day)?;
     lengthen(&mut day, 12);
+    let event = &mut day["event"];
+    // As long as an address that one can still type.
+    let address = ["https://restitution.example.org/", &"actes-de-la-journee/".repeat(3)].concat();
+    event["app_url"] = address.clone().into();
+    event["report_url"] = address.into();
+    event["place"] = "Conservatoire national des arts et métiers, Paris ".repeat(20).trim().into();
+    event["contact"]["name"] = "Agence nouvelle des solidarités actives ".repeat(20).trim().into();
+    event["wifi"]["ssid"] = "W".repeat(32).into();
+    event["wifi"]["password"] = "m".repeat(63).into();
     let running = site::serve_with_data(&stage.settings, "longue.json", day.to_string())?;
     let page = stage.page.on(running.url());
     each_screen_fits(&page, "?data=longue.json", &[(1024, 768)]).await
@@ -221,6 +231,11 @@ pub const CHECK: &str = "const faults = []; const stage = document.querySelector
 const MAP: &str =
     "return document.querySelector('.stage-map__beside')?.textContent.replace(/\\s+/g, ' ') ?? ''";
 
+/// Counts how often it is said which screen is shown.
+const WATCH: &str = "window.spoken = 0; \
+    const said = [...document.querySelectorAll('.stage > [role=status]')].find((said) => said.textContent.startsWith('Écran ')); \
+    new MutationObserver((changes) => window.spoken += changes.length).observe(said, { characterData: true, childList: true, subtree: true });";
+
 /// « Et chez nous ? »: a region is chosen by its circle, its shape and its name, with a pointer and with keys; whatever is chosen fits.
 pub async fn the_map_of_the_room_answers_what_is_chosen(stage: &Stage) -> Result<()> {
     let page = &stage.page;
@@ -256,6 +271,8 @@ pub async fn the_map_of_the_room_answers_what_is_chosen(stage: &Stage) -> Result
     page.run("document.querySelector('.stage-map__shape[data-value=\"53\"]').dispatchEvent(new MouseEvent('click', { bubbles: true }))", vec![])
         .await?;
     page.expect_script(PATIENCE, &reads("Bretagne")).await?;
+    page.run(WATCH, vec![]).await?;
+    let mut counts = BTreeSet::new();
     let mut faults = Vec::new();
     for name in ["Région", "Piste d'action"] {
         let list = page.find(Query::new("combobox", name)).await?;
@@ -265,10 +282,15 @@ pub async fn the_map_of_the_room_answers_what_is_chosen(stage: &Stage) -> Result
         ensure!(options.len() > 2, "{name}: {options:?}");
         for option in options {
             page.choose(name, &option).await?;
+            let (_, count): (u32, u32) = page.js(POSITION, vec![]).await?;
+            counts.insert(count);
             let found: Vec<String> = page.js(CHECK, vec![]).await?;
             faults.extend(found.into_iter().map(|fault| format!("{option}: {fault}")));
         }
     }
+    ensure!(counts.len() > 1, "whatever is chosen, there are as many screens: {counts:?}");
+    let spoken: u32 = page.js("return window.spoken", vec![]).await?;
+    ensure!(spoken == 0, "which screen it is was said {spoken} times though it was the same one");
     for theme in ["light", "dark"] {
         page.leave().await?;
         page.prefer("fr", theme).await?;

@@ -160,7 +160,18 @@ pub async fn notes_are_revealed_and_voted_for(stage: &Stage) -> Result<()> {
     page.type_text("r").await?;
     page.expect_script(PATIENCE, &shows("Un référent unique")).await?;
     page.expect_script(PATIENCE, &hides("06 12 34 56 78")).await?;
+    // With a wall and a time in its bar, whoever leads and whoever follows.
+    page.resize(1024, 768).await?;
+    page.type_text("t").await?;
+    page.by_role("timer", "").await?;
+    let faults: Vec<String> = page.js(super::stage::CHECK, vec![]).await?;
+    ensure!(faults.is_empty(), "who leads: {faults:#?}");
     let (room, presenter) = open_presenter(page).await?;
+    to(page, &room).await?;
+    page.by_role("button", "Prendre la main").await?;
+    let faults: Vec<String> = page.js(super::stage::CHECK, vec![]).await?;
+    ensure!(faults.is_empty(), "who follows: {faults:#?}");
+    to(page, &presenter).await?;
     page.expect("the notes to be read", |view| view.main.contains("Appeler le 06 12 34 56 78")).await?;
     let of = |text: &'static str| Query::new("checkbox", "Relue").inside("group", text);
     page.click_on(of("la note « Appeler le 06 12 34 56 78 »")).await?;
@@ -198,6 +209,10 @@ pub async fn the_sequence_is_arranged(stage: &Stage) -> Result<()> {
     let first = "return document.querySelector('.plan__item:nth-child(2)')?.textContent.includes('Carte')";
     page.expect_script(PATIENCE, first).await?;
     ensure!(page.view().await?.focus.text == "↑", "the focus stays on what was pressed");
+    page.expect("where it is now", |view| {
+        view.statuses.iter().any(|status| status.replace('\u{a0}', " ").starts_with("Carte : 2e sur "))
+    })
+    .await?;
     e2e::kept::expect(page, "the sequence in both places", |records| {
         let texts =
             records.values().filter_map(|record| e2e::kept::last(record)).map(|last| last["text"].clone());
@@ -237,12 +252,19 @@ pub async fn the_sequence_is_arranged(stage: &Stage) -> Result<()> {
     page.expect_script(PATIENCE, is_map).await?;
     ensure!(!page.js::<String>(TEXT, vec![]).await?.contains("micro"), "it is projected");
     page.open_page("#/projection/deroule").await?;
+    page.click("checkbox", "Ne montrer que les notes relues").await?;
     page.click("button", "Revenir à l'ordre d'origine").await?;
-    page.expect_script(
-        PATIENCE,
-        "return document.querySelector('.plan__item')?.textContent.includes('Ouverture')",
-    )
-    .await
+    let is_original = "return document.querySelector('.plan__item')?.textContent.includes('Ouverture') \
+        && !document.querySelector('.plan__item[data-left-out]')";
+    page.expect_script(PATIENCE, is_original).await?;
+    // Notes that nobody has reviewed do not come to light by it.
+    page.expect_script(PATIENCE, "return document.querySelector('.plan__option input').checked").await?;
+    page.click("button", "Annuler").await?;
+    page.expect_script(PATIENCE, first).await?;
+    page.expect_script(PATIENCE, "return Boolean(document.querySelector('.plan__item[data-left-out]'))")
+        .await?;
+    page.click("button", "Rétablir").await?;
+    page.expect_script(PATIENCE, is_original).await
 }
 
 /// The presenter's view and the sequence, in both themes, with notes; at the width of a phone as well.
