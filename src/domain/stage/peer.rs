@@ -168,8 +168,9 @@ impl Peer {
             }
             News::State(version, show) => {
                 self.others.insert(from);
-                // Where somebody else led meanwhile; an older state of its own is not news.
-                let joins = self.is_fresh && version.1 != Some(self.me);
+                // Others went on without it; what it told them itself and has changed since is not news.
+                let is_its_past = version < self.version && version.1 == Some(self.me);
+                let joins = self.is_fresh && !is_its_past;
                 // Two that were changed apart may have one version: then the one holds that reads later.
                 let theirs = (version, show.to_string());
                 match theirs.cmp(&(self.version, self.show.to_string())) {

@@ -283,6 +283,27 @@ fn what_the_address_asks_for_takes_the_lead_from_nobody() {
     assert_eq!(room.windows[1].show().scene.part, 6);
 }
 
+/// Also where it leads itself, as far as the others know: they have stayed where it left them.
+#[test]
+fn a_window_that_comes_back_at_another_address_shows_what_the_others_show() {
+    for part in [1, 9] {
+        let mut room = Room::new(2);
+        let told = room.windows[0].change(|show| show.scene.part = 5);
+        room.tell(0, told);
+        room.settle();
+        let (bye, kept) = (room.windows[0].bye(), room.windows[0].kept());
+        room.tell(0, Some(bye));
+        room.settle();
+        room.windows[0] = Peer::again(&kept).unwrap_or_else(|| unreachable!("{kept}"));
+        let hello = room.windows[0].hello();
+        room.tell(0, Some(hello));
+        assert_eq!(room.windows[0].begin(|show| show.scene.part = part), None);
+        room.settle();
+        room.assert_agreed();
+        assert_eq!(room.windows[0].show().scene.part, 5);
+    }
+}
+
 /// Whoever tells what is no longer so is told how things are, without asking.
 #[test]
 fn two_windows_that_do_not_hear_each_other_agree_at_the_next_change() {
