@@ -122,7 +122,7 @@ fn the_bar_is_as_wide_as_the_room_at_the_most() {
         let position = width(&(said.position)(100, 100), font).max(of(".stage__position", "min-inline-size"));
         let steps: f64 = ["‹", "›", said.black_short, said.reveal, "II", "−", "+", "×", "?"]
             .into_iter()
-            .map(|mark| button(mark))
+            .map(&button)
             .sum();
         let gaps = 8.0 * of(".stage__bar", "gap") + 3.0 * of(".stage__dial", "gap");
         let leading = position + steps + time + gaps + button(said.leave);
