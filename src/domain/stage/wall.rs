@@ -9,6 +9,7 @@ use notes::{Content, Form, Kind, NoteId, Notes};
 
 use super::item::WallOf;
 use crate::domain::dataset::{Dataset, Workshop};
+use crate::domain::ids::WorkshopId;
 use crate::domain::notes::{Subject, personal};
 use crate::domain::sorting::{Marks, Sorted};
 
@@ -37,8 +38,11 @@ impl WallNote {
         let said =
             |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
         let aside: Vec<String> = [said(who), said(due)].into_iter().flatten().collect();
-        let text = [content.text.trim().to_owned(), aside.join(" · ")];
-        let text: Vec<String> = text.into_iter().filter(|text| !text.is_empty()).collect();
+        let mut text = content.text.trim().to_owned();
+        if !aside.is_empty() {
+            let between = if text.is_empty() { "" } else { "\n" };
+            text = [&text, between, &aside.join(" · ")].concat();
+        }
         let author = content.author.as_deref().filter(|_| content.is_author_public);
         Self {
             id,
@@ -47,7 +51,7 @@ impl WallNote {
                 .into_iter()
                 .flatten()
                 .any(|text| !personal(text).is_empty()),
-            text: text.join("\n"),
+            text,
             author: said(author),
             is_reviewed: marks.is_reviewed,
             votes: marks.votes,
@@ -141,7 +145,8 @@ impl Wall {
     }
 }
 
-/// The walls of a day: those of the workshops, the tracks and the groups that have notes, in this order. Each note is looked at once.
+/// The walls of a day: those of the workshops, the tracks and the groups that have notes, in this order. A note stands on that of the
+/// workshop where it was written, of the workshop or the track that it is about, of the tracks that it was put on, and of its group.
 #[must_use]
 pub fn walls(dataset: &Dataset, workshops: &[Workshop], notes: &Notes, sorted: &Sorted) -> Vec<Wall> {
     let mut shown: Vec<(u64, NoteId, &Content, &Marks)> = notes
@@ -153,10 +158,31 @@ pub fn walls(dataset: &Dataset, workshops: &[Workshop], notes: &Notes, sorted: &
         })
         .collect();
     shown.sort_by_key(|(begun, id, ..)| (*begun, *id));
+    // By what notes say of them: nothing is read out of a text for each of thousands.
+    let workshop_ids: BTreeMap<String, &WorkshopId> =
+        workshops.iter().map(|workshop| (workshop.id.to_string(), &workshop.id)).collect();
+    let subjects: BTreeMap<String, WallOf> = workshops
+        .iter()
+        .map(|workshop| (Subject::Workshop(workshop.id.clone()), WallOf::Workshop(workshop.id.clone())))
+        .chain(
+            dataset
+                .tracks
+                .iter()
+                .map(|track| (Subject::Track(track.id.clone()), WallOf::Track(track.id.clone()))),
+        )
+        .map(|(subject, wall)| (subject.to_string(), wall))
+        .collect();
     let mut on: BTreeMap<WallOf, Vec<WallNote>> = BTreeMap::new();
     for (_, id, content, marks) in shown {
-        let mut of = walls_of(content, marks);
-        let Some(last) = of.pop_last() else { continue };
+        let written = content.workshop.as_ref().and_then(|id| workshop_ids.get(id));
+        let written = written.map(|id| WallOf::Workshop((*id).clone()));
+        let about = subjects.get(&content.about).cloned();
+        let put_on = marks.tracks.iter().cloned().map(WallOf::Track);
+        let group = marks.group.map(WallOf::Group);
+        let mut of: Vec<WallOf> = written.into_iter().chain(about).chain(group).chain(put_on).collect();
+        of.sort_unstable();
+        of.dedup();
+        let Some(last) = of.pop() else { continue };
         let note = WallNote::of(id, content, marks);
         of.into_iter().for_each(|of| on.entry(of).or_default().push(note.clone()));
         on.entry(last).or_default().push(note);
@@ -181,19 +207,6 @@ pub fn walls(dataset: &Dataset, workshops: &[Workshop], notes: &Notes, sorted: &
         walls.extend(wall(WallOf::Group(group.id), &title, said(&group.synthesis)));
     }
     walls
-}
-
-/// On which walls a note stands: on that of the workshop where it was written, of the workshop or the track that it is about, of the tracks
-/// that it was put on, and of its group.
-fn walls_of(content: &Content, marks: &Marks) -> BTreeSet<WallOf> {
-    let written = content.workshop.as_ref().and_then(|id| id.parse().ok()).map(WallOf::Workshop);
-    let about = match Subject::parse(&content.about) {
-        Subject::Workshop(id) => Some(WallOf::Workshop(id)),
-        Subject::Track(id) => Some(WallOf::Track(id)),
-        _ => None,
-    };
-    let put_on = marks.tracks.iter().cloned().map(WallOf::Track);
-    [written, about, marks.group.map(WallOf::Group)].into_iter().flatten().chain(put_on).collect()
 }
 
 /// The rank of each of these counts, which come in falling order: where counts are equal, so are ranks, and as many ranks after them are

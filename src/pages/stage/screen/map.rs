@@ -226,14 +226,13 @@ impl Seen {
                     aria-label=spoken
                     aria-pressed=is_chosen.to_string()
                     data-side=side
-                    data-small=(!mark.holds_number).then_some("")
+                    data-number=mark.holds_number.then(|| self.words.number(count.projects))
                     style:--x=x
                     style:--y=y
                     style:--reach=mark.radius.to_string()
                     node_ref=buttons.get(at).copied().unwrap_or_default()
                     on:keydown=travel
                 >
-                    <span class="stage-map__number">{self.words.number(count.projects)}</span>
                     <span class="stage-map__name">{mark.name}</span>
                 </button>
             }
