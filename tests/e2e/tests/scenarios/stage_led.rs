@@ -132,13 +132,13 @@ pub async fn the_end_of_the_time_is_heard_and_the_next_begins(stage: &Stage) -> 
     page.click("checkbox", "Son à la fin du temps").await?;
     super::notebook::close(page).await?;
     to(page, &presenter).await?;
-    let counted = "window.rung = 0; window.closed = 0; const kind = window.AudioContext.prototype; \
-        const make = kind.createOscillator; kind.createOscillator = function () { window.rung += 1; return make.call(this); }; \
-        const close = kind.close; kind.close = function () { window.closed += 1; return close.call(this); };";
+    let counted = "window.__rung = 0; window.__closed = 0; const kind = window.AudioContext.prototype; \
+        const make = kind.createOscillator; kind.createOscillator = function () { window.__rung += 1; return make.call(this); }; \
+        const close = kind.close; kind.close = function () { window.__closed += 1; return close.call(this); };";
     page.run(counted, vec![]).await?;
     end_the_time(page).await?;
-    page.expect_script(PATIENCE, "return window.rung === 3").await?;
-    page.expect_script(PATIENCE, "return window.closed === 1").await?;
+    page.expect_script(PATIENCE, "return window.__rung === 3").await?;
+    page.expect_script(PATIENCE, "return window.__closed === 1").await?;
     page.click("button", "Minuteur").await?;
     let begins =
         "return document.querySelector('[role=timer]:not([data-over])')?.innerText.trim().startsWith('9:')";
