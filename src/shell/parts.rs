@@ -250,10 +250,12 @@ impl Parts {
     }
 
     /// Loads all parts, once what is shown had the network for itself: a page that is then asked for is there at once, and
-    /// stays there when the network goes.
+    /// stays there when the network goes. One that could not be loaded waits for whoever was told so.
     pub fn prepare(self) {
         clock::after(PREPARE_AFTER_MS, move || {
-            Part::ALL.into_iter().for_each(|part| self.load(part));
+            Part::ALL.into_iter().for_each(|part| {
+                untrack(|| self.ask_for(part));
+            });
             // Should it not come, it is asked for again when it is needed.
             spawn_local(async {
                 let _ = database::prepare().await;
