@@ -247,11 +247,22 @@ fn row(
         let item = item.clone();
         move || counts.with(|counts| counts.get(&item).copied().map(said.screens_of))
     };
-    let step = |further: isize, button: &'static str| {
-        let (editor, item) = (editor.clone(), item.clone());
-        move |_| editor.go(&item, further, button)
-    };
-    let (up, down) = (step(-1, UP), step(1, DOWN));
+    let mover =
+        |kind: &'static str, label: String, mark: &'static str, further: isize, button: &'static str| {
+            let (editor, item) = (editor.clone(), item.clone());
+            view! {
+                <button
+                    type="button"
+                    class="plan__move"
+                    aria-label=label
+                    name=kind
+                    value=item.to_string()
+                    on:click=move |_| editor.go(&item, further, button)
+                >
+                    {mark}
+                </button>
+            }
+        };
     let row = NodeRef::<html::Li>::new();
     let mark = move |is_onto: bool| {
         if let Some(row) = row.get_untracked() {
@@ -309,26 +320,8 @@ fn row(
                 <span class="plan__count">{count}</span>
             </label>
             <span class="plan__moves">
-                <button
-                    type="button"
-                    class="plan__move"
-                    aria-label=(said.up)(&name)
-                    name="up"
-                    value=item.to_string()
-                    on:click=up
-                >
-                    "↑"
-                </button>
-                <button
-                    type="button"
-                    class="plan__move"
-                    aria-label=(said.down)(&name)
-                    name="down"
-                    value=item.to_string()
-                    on:click=down
-                >
-                    "↓"
-                </button>
+                {mover("up", (said.up)(&name), "↑", -1, UP)}
+                {mover("down", (said.down)(&name), "↓", 1, DOWN)}
             </span>
         </li>
     }
