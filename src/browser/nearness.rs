@@ -1,8 +1,9 @@
 //! Whether elements are near the view.
 
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use web_sys::{Element, Event, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
 use super::{Listening, document};
 
@@ -28,6 +29,15 @@ pub fn on_near(element: &HtmlElement, then: impl Fn(bool) + 'static) -> Option<L
         observer.disconnect();
         drop(callback);
     }))
+}
+
+/// Gives an element `data-near` when the browser begins to lay out what is in it, since it is near the view, and takes it away when it no
+/// longer does: the event is `contentvisibilityautostatechange`.
+pub fn note_near(event: &Event) {
+    let Some(element) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let is_skipped = Reflect::get(event, &"skipped".into()).is_ok_and(|skipped| skipped.is_truthy());
+    // It fails only for a name that is no attribute's.
+    let _ = element.toggle_attribute_with_force("data-near", !is_skipped);
 }
 
 /// How high an element is, in CSS pixels.

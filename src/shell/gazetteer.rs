@@ -18,7 +18,10 @@ const GAZETTEER: &str = "geo/communes.json";
 pub fn ask_gazetteer(catalog: &Arc<Catalog>) {
     let gazetteer = expect_context::<LazyFile<Gazetteer>>();
     let late = expect_context::<LateFindings>();
-    load_for(catalog, gazetteer);
+    // Of a failure somebody was told, who may be about to try again.
+    if untrack(|| gazetteer.progress()) == PartLoad::Absent {
+        load_for(catalog, gazetteer);
+    }
     let catalog = Arc::clone(catalog);
     Effect::new(move || {
         let Some(gazetteer) = gazetteer.get() else { return };

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::parts::{self, NotesDesk, Parts};
 use crate::browser::files::File;
-use crate::browser::{dom, files, history, media};
+use crate::browser::{dom, files, history, media, nearness};
 use crate::i18n::Messages;
 use crate::pages::{self, LoadFailedPage, PartFailedPage};
 use crate::route;
@@ -35,7 +35,12 @@ pub fn Page() -> impl IntoView {
     let desk = expect_context::<NotesDesk>();
     provide_notebook(Signal::derive(move || desk.get().map(|desk| desk.notes)));
     provide_minute(present_minute());
-    provide_pace(Pace { draw, clear: finish_in_slices, is_tall: media::is_tall });
+    provide_pace(Pace {
+        draw,
+        clear: finish_in_slices,
+        note_near: nearness::note_near,
+        is_tall: media::is_tall,
+    });
     provide_press(dom::pressed);
     dom::keep_focus_in_view(SCROLLER);
     files::on_drop(move |files| {

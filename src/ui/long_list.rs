@@ -95,6 +95,7 @@ pub fn LongList(
             data-layout=layout.name()
             data-long=(count > piece).then_some("")
             aria-busy=(!is_whole).then_some("true")
+            on:contentvisibilityautostatechange=move |event| (pace.note_near)(&event)
         >
             {first_piece}
         </div>

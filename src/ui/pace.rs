@@ -1,5 +1,6 @@
 //! How pieces that draw much do so without making the page wait.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 /// Work that is called again and again until it returns `false`.
@@ -12,6 +13,8 @@ pub struct Pace {
     pub draw: fn(Work),
     /// To the end, whoever asked.
     pub clear: fn(Work),
+    /// Marks the piece of a list that the browser has begun to lay out, or no longer lays out, by `data-near`.
+    pub note_near: fn(&Event),
     /// Whether the screen is as high as a projector's, so that more of a list is seen below what stands above it.
     pub is_tall: fn() -> bool,
 }
@@ -27,5 +30,10 @@ pub fn expect_pace() -> Pace {
     fn at_once(mut work: Work) {
         while work() {}
     }
-    use_context().unwrap_or(Pace { draw: at_once, clear: at_once, is_tall: || true })
+    use_context().unwrap_or(Pace {
+        draw: at_once,
+        clear: at_once,
+        note_near: |_| (),
+        is_tall: || true,
+    })
 }

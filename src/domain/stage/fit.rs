@@ -5,11 +5,23 @@ use std::ops::Range;
 use super::measure::{lines, width};
 use super::paper::FONT;
 
-/// Cuts a text into pieces of at most so many lines of that width. A piece ends where a paragraph or a sentence does, if that leaves it at
-/// least half full, else behind a word. Nothing is lost but blanks at the cuts, and words wider than all those lines are cut within.
+/// Cuts a text into as few pieces as it needs of at most so many lines of that width, about as much in each. A piece ends where a
+/// paragraph or a sentence does, if that leaves it at least half full, else behind a word. Nothing is lost but blanks at the cuts, and
+/// words wider than all those lines are cut within.
 #[must_use]
 pub fn pieces(text: &str, room: f64, most_lines: usize) -> Vec<String> {
-    let most_lines = most_lines.max(1);
+    let full = filled(text, room, most_lines.max(1));
+    let count = full.len();
+    if count < 2 {
+        return full;
+    }
+    // With fewer lines on each: what the last one would have less is taken from the others.
+    let fewer = (1..most_lines).rev().map(|lines| filled(text, room, lines));
+    fewer.take_while(|pieces| pieces.len() == count).last().unwrap_or(full)
+}
+
+/// Such pieces, each as full as it can be.
+fn filled(text: &str, room: f64, most_lines: usize) -> Vec<String> {
     let mut rest = text.trim();
     let mut pieces = Vec::new();
     while !rest.is_empty() {

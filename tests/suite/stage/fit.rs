@@ -53,6 +53,17 @@ fn pieces_fit_and_lose_no_word() {
 }
 
 #[test]
+fn pieces_are_as_few_as_need_be_and_about_as_long() {
+    // Twelve lines where ten fit: six and six, not ten and two.
+    let text = "chaque mot de la phrase compte ".repeat(12 * 4);
+    let most = lines(&text, FONT, WIDTH) - 2;
+    let pieces = pieces(&text, WIDTH, most);
+    let counts: Vec<usize> = pieces.iter().map(|piece| lines(piece, FONT, WIDTH)).collect();
+    assert_eq!(pieces.len(), 2, "{counts:?}");
+    assert!(counts[0].abs_diff(counts[1]) <= 1, "{counts:?}");
+}
+
+#[test]
 fn a_word_wider_than_a_screen_is_cut_and_whole() {
     for word in ["x".repeat(5_000), "é".repeat(5_000), "漢".repeat(2_000), "👩\u{200d}🌾".repeat(500)] {
         let pieces = pieces(&word, WIDTH, 10);

@@ -20,6 +20,10 @@ use crate::widgets::place_name;
 
 const LEVEL: Level = Level::Regions;
 
+/// How much wider names are than they are reckoned on the map of a page, where they are smaller than its text: here they are as large,
+/// and each system sets them in a font of its own.
+const WIDER: f64 = 1.3;
+
 /// What a screen with the map shows: the regions, those of a track if one is chosen, and what is chosen beside it.
 pub fn map(
     dataset: &Dataset,
@@ -128,8 +132,8 @@ impl Seen {
         let code = self.region.map(|region| region.code);
         let shape = atlas.regions.iter().find(|shape| Some(shape.code.as_str()) == code);
         let viewport = shape.map(|shape| Viewport::showing(atlas.bounds(shape))).unwrap_or_default();
-        let [width, _] = MAP;
-        let frame = Frame { zoom: viewport.zoom, width: width / MAP_FONT, most: self.most, has_lens: false };
+        let width = MAP[0] / (MAP_FONT * WIDER);
+        let frame = Frame { zoom: viewport.zoom, width, most: self.most, has_lens: false };
         let spots: Vec<Spot> = self
             .places
             .iter()
@@ -276,6 +280,9 @@ const BEYOND: f64 = 2.0;
 
 /// The side on which a name is within what is seen: names have their sides on the whole plane. Nothing when it is on none.
 fn side_in_sight(viewport: &Viewport, at: Point, name: &str, side: Side) -> Option<Side> {
+    if *viewport == Viewport::default() {
+        return Some(side);
+    }
     let ([map_width, map_height], (x, y)) = (MAP, viewport.shares(at));
     let (x, y, name) = (x * map_width, y * map_height, width(name, MAP_FONT));
     let is_within = |from: f64, to: f64| from >= -BEYOND && to <= map_width + BEYOND;
