@@ -26,6 +26,9 @@ use crate::ui::{Draw, Drawn, Words, provide_map_shapes};
 /// How long after the dataset is there the parts are loaded that nobody has asked for.
 const PREPARE_AFTER_MS: i32 = 1000;
 
+/// How often it is looked whether one is there, before the next is loaded.
+const PREPARED_YET_MS: i32 = 20;
+
 /// The notes, as state and as pages see them, once they are open.
 pub type NotesDesk = Later<Desk>;
 
@@ -253,11 +256,14 @@ impl Parts {
     /// stays there when the network goes. One that could not be loaded waits for whoever was told so.
     pub fn prepare(self) {
         clock::after(PREPARE_AFTER_MS, move || {
-            Part::ALL.into_iter().for_each(|part| {
-                untrack(|| self.ask_for(part));
-            });
-            // Should it not come, it is asked for again when it is needed.
-            spawn_local(async {
+            spawn_local(async move {
+                // One by one, unless one is slow: to have all of them compiled at once would make the page wait.
+                for part in Part::ALL {
+                    while untrack(|| self.ask_for(part)) == PartLoad::Loading {
+                        clock::rest(PREPARED_YET_MS).await;
+                    }
+                }
+                // Should it not come, it is asked for again when it is needed.
                 let _ = database::prepare().await;
             });
         });

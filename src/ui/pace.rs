@@ -30,10 +30,5 @@ pub fn expect_pace() -> Pace {
     fn at_once(mut work: Work) {
         while work() {}
     }
-    use_context().unwrap_or(Pace {
-        draw: at_once,
-        clear: at_once,
-        note_near: |_| (),
-        is_tall: || true,
-    })
+    use_context().unwrap_or(Pace { draw: at_once, clear: at_once, note_near: |_| (), is_tall: || true })
 }

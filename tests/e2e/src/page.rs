@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::error::WebDriverErrorInner;
@@ -201,11 +201,14 @@ impl Page {
 
     /// Waits until a script returns `true`.
     pub async fn expect_script(&self, patience: Duration, script: &str) -> Result<()> {
-        until(script, patience, async || {
+        let outcome = until(script, patience, async || {
             let holds: bool = self.js(script, vec![]).await?;
             Ok(if holds { Ok(()) } else { Err("false".to_owned()) })
-        })
-        .await
+        });
+        let Err(error) = outcome.await else { return Ok(()) };
+        // What a person would have seen instead.
+        let seen = self.view().await.map_or_else(|error| format!("{error:#}"), |view| view.to_string());
+        Err(anyhow!("{error:#}\nthe page was {seen}"))
     }
 
     /// Waits for the one element with this role and name. Two of them would be an ambiguity for a user as well.

@@ -5,8 +5,9 @@ use std::time::Duration;
 use anyhow::{Result, bail};
 use tokio::time::Instant;
 
-/// How long an ordinary expectation waits: generous, because two cores may carry three browsers.
-pub const PATIENCE: Duration = Duration::from_secs(10);
+/// How long an ordinary expectation waits: generous, because two slow cores may carry three browsers. What has to come sooner is
+/// measured.
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How long a document may take to open: a program is fetched, compiled and begun, by three browsers at a time.
 pub const OPENING: Duration = Duration::from_secs(30);

@@ -201,6 +201,30 @@ pub async fn every_table_of_a_long_list_is_sorted_by_its_heads(stage: &Stage) ->
     Ok(())
 }
 
+/// The heads of a table stick to its edge when it comes near, and no longer when it is far.
+pub async fn heads_stay_in_sight_in_the_tables_that_are_seen(stage: &Stage) -> Result<()> {
+    let running = serve(stage, 1_000)?;
+    let page = stage.page.on(running.url());
+    page.open_file(&format!("?data={NAME}"), "#/croisements").await?;
+    whole_list(&page).await?;
+    let sticks = |at: &str| {
+        format!(
+            "getComputedStyle([...document.querySelectorAll('.matrix__table')].at({at}).querySelector('thead th')).position"
+        )
+    };
+    let goes = |at: &str| {
+        format!(
+            "[...document.querySelectorAll('.matrix__table')].at({at}).scrollIntoView({{ behavior: 'instant' }})"
+        )
+    };
+    for (near, far) in [("0", "-1"), ("-1", "9"), ("9", "-1")] {
+        page.run(&goes(near), vec![]).await?;
+        let is_so = format!("return {} === 'sticky' && {} === 'static'", sticks(near), sticks(far));
+        page.expect_script(Duration::from_secs(20), &is_so).await?;
+    }
+    Ok(())
+}
+
 /// Follows the link with the id `followed` by the keyboard: what comes into view is laid out a moment later, and a pointer
 /// would miss what moves. WebKit's Back passes over what a script did alone.
 async fn follow_chosen(page: &Page, hash: &str) -> Result<()> {

@@ -232,6 +232,7 @@ fn together() -> Vec<Scenario> {
         large::back_returns_to_the_place_in_a_list_of_twenty,
         large::a_list_that_one_reads_stays_when_it_can_be_searched,
         large::every_table_of_a_long_list_is_sorted_by_its_heads,
+        large::heads_stay_in_sight_in_the_tables_that_are_seen,
         preferences::the_language_changes_and_is_remembered,
         preferences::the_theme_changes_and_is_remembered,
         network::nothing_is_asked_of_another_origin,
