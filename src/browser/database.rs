@@ -41,19 +41,29 @@ pub async fn forget(key: &str) {
     let _ = in_store(FILES, TransactionMode::ReadWrite, delete).await;
 }
 
+/// How many records are read in one go: what the browser makes of them in between is a task of its own.
+const RECORDS_AT_ONCE: u32 = 50;
+
 /// All records whose keys begin so, each with the rest of its key; nothing when they cannot be read.
 pub async fn records(beginning: &str) -> Option<Vec<(String, String)>> {
-    let range = beginning_with(beginning)?;
     let get = async |store: ObjectStore| {
-        let keys = store.get_all_keys(Some(Query::KeyRange(range.clone())), None)?;
-        let values = store.get_all(Some(Query::KeyRange(range)), None)?;
-        Ok((keys.await?, values.await?))
+        let mut records = Vec::new();
+        let mut last = None;
+        loop {
+            let range = beginning_with(beginning, last.as_ref())?;
+            let keys = store.get_all_keys(Some(Query::KeyRange(range.clone())), Some(RECORDS_AT_ONCE))?;
+            let values = store.get_all(Some(Query::KeyRange(range)), Some(RECORDS_AT_ONCE))?;
+            let (keys, values) = (keys.await?, values.await?);
+            last = keys.last().cloned();
+            records.extend(keys.iter().zip(values).filter_map(|(key, value)| {
+                Some((key.as_string()?.strip_prefix(beginning)?.to_owned(), value.as_string()?))
+            }));
+            if keys.len() < RECORDS_AT_ONCE as usize {
+                return Ok(records);
+            }
+        }
     };
-    let (keys, values) = in_store(RECORDS, TransactionMode::ReadOnly, get).await.ok()?;
-    let named = keys.into_iter().zip(values).filter_map(|(key, value)| {
-        Some((key.as_string()?.strip_prefix(beginning)?.to_owned(), value.as_string()?))
-    });
-    Some(named.collect())
+    in_store(RECORDS, TransactionMode::ReadOnly, get).await.ok()
 }
 
 /// Keeps records under their keys, all or none. What stands under a key and is not what is given is shown to `unite` first, with what is
@@ -94,10 +104,10 @@ pub async fn forget_records(keys: Vec<String>) -> bool {
     in_store(RECORDS, TransactionMode::ReadWrite, delete).await.is_ok()
 }
 
-/// The keys that begin so: U+FFFF stands behind every other character in the order of keys.
-fn beginning_with(beginning: &str) -> Option<KeyRange> {
-    let end = JsValue::from(format!("{beginning}\u{ffff}"));
-    KeyRange::bound(&JsValue::from(beginning), &end, None, None).ok()
+/// The keys that begin so, behind one of them if that is given: U+FFFF stands behind every other character in the order of keys.
+fn beginning_with(beginning: &str, behind: Option<&JsValue>) -> Result<KeyRange, Error> {
+    let (start, end) = (JsValue::from(beginning), JsValue::from(format!("{beginning}\u{ffff}")));
+    KeyRange::bound(behind.unwrap_or(&start), &end, Some(behind.is_some()), None)
 }
 
 async fn put(store: &str, key: &str, value: JsValue) -> bool {

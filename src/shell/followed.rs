@@ -12,8 +12,12 @@ use crate::domain::facilitation::{prepared, workshops};
 use crate::domain::gathering::Reading;
 use crate::domain::sorting::Sorted;
 use crate::domain::stage::{
-    Arrangement, Item, Material, SEQUENCE, Scene, Screen, Wall, items, items_with, screens, walls,
+    Arrangement, Item, Material, SEQUENCE, Scene, Screen, Wall, WallsInMaking, items, items_with, screens,
 };
+use crate::state::made::{Step, made_in_slices};
+
+/// How many notes are put to the walls in one go.
+const PIECE: usize = 250;
 
 /// What follows from the notes, each part of it changing by itself: who writes down what they want to say at a screen has no wall made
 /// anew.
@@ -44,7 +48,7 @@ impl Followed {
                 desk.received.unite();
             }
         });
-        let are_there = Memo::new(move |_| {
+        let are_united = Memo::new(move |_| {
             desk.get().is_some_and(|desk| {
                 desk.received.reading.get() != Reading::UnderWay && desk.received.is_united()
             })
@@ -64,7 +68,7 @@ impl Followed {
         );
         // What walls follow from, by the names of its revisions: what is prepared is none of it. While notes come in, walls stay as they are.
         let revisions = Memo::new(move |before: Option<&Vec<_>>| {
-            if !are_there.get() {
+            if !are_united.get() {
                 return before.cloned().unwrap_or_default();
             }
             with_notes(desk, |notes| {
@@ -75,18 +79,32 @@ impl Followed {
                 all.filter(|(.., form)| is_of_walls(*form)).map(|(id, key, _)| (id, key)).collect()
             })
         });
-        let walls = Memo::new({
+        let made = made_in_slices({
             let catalog = Arc::clone(catalog);
-            move |_| {
+            move || {
                 revisions.track();
                 let workshops = workshops.get();
-                untrack(|| {
-                    with_notes(desk, |notes| {
-                        Arc::new(walls(&catalog.dataset, &workshops, notes, &Sorted::of(notes)))
-                    })
-                })
+                if !are_united.get() {
+                    return None;
+                }
+                let dataset = Arc::clone(&catalog);
+                let begin = |notes: &Notes| {
+                    WallsInMaking::begin(&catalog.dataset, &workshops, notes, Sorted::of(notes))
+                };
+                let mut making = Some(untrack(|| with_notes(desk, begin)));
+                let step: Step<Arc<Vec<Wall>>> = Box::new(move || {
+                    let mut present = making.take()?;
+                    if untrack(|| with_notes(desk, |notes| present.put(notes, PIECE))) {
+                        making = Some(present);
+                        return None;
+                    }
+                    Some(Arc::new(present.end(&dataset.dataset, &workshops)))
+                });
+                Some(step)
             }
         });
+        let are_there = Memo::new(move |_| are_united.get() && made.with(Option::is_some));
+        let walls = Memo::new(move |_| made.get().unwrap_or_default());
         let only_reviewed = Memo::new(move |_| arrangement.with(|arrangement| arrangement.only_reviewed));
         let catalog = Arc::clone(catalog);
         let items = Memo::new({

@@ -8,6 +8,7 @@ pub mod gathering;
 pub mod late_findings;
 pub mod later;
 pub mod lazy_file;
+pub mod made;
 pub mod map;
 pub mod minute;
 pub mod navigation;

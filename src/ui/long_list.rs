@@ -87,6 +87,7 @@ pub fn LongList(
         });
         (pace.draw)(work);
     }
+    // Caught on the way down to the piece: not every browser has it bubble up again.
     let view = view! {
         <div
             class="long-list"
@@ -95,7 +96,7 @@ pub fn LongList(
             data-layout=layout.name()
             data-long=(count > piece).then_some("")
             aria-busy=(!is_whole).then_some("true")
-            on:contentvisibilityautostatechange=move |event| (pace.note_near)(&event)
+            on:contentvisibilityautostatechange:capture=move |event| (pace.note_near)(&event)
         >
             {first_piece}
         </div>

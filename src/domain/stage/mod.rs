@@ -13,6 +13,7 @@ mod scene;
 mod screen;
 mod sequence;
 mod wall;
+mod walls;
 mod wifi;
 
 pub use arrangement::{Arrangement, SEQUENCE, cue_of};
@@ -24,5 +25,6 @@ pub use press::{StagePress, place_after, place_of, press_of_key};
 pub use scene::{NotAShow, Scene, Show};
 pub use screen::{Aspect, Body, Card, Lead, Point, Screen, Way};
 pub use sequence::{Material, items, items_with, place_in, screens, short_choice, short_title};
-pub use wall::{Choice, Wall, WallNote, ranks, walls};
+pub use wall::{Choice, Wall, WallNote, ranks};
+pub use walls::{WallsInMaking, walls};
 pub use wifi::wifi_text;

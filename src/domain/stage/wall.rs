@@ -3,15 +3,13 @@
 //! Nothing that somebody wrote is shown before a facilitator reveals it. A note that is hidden is not on a wall, nor one that another note
 //! stands for. One that names somebody so that they can be reached waits until it was reviewed, whatever is revealed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use notes::{Content, Form, Kind, NoteId, Notes};
+use notes::{Content, Kind, NoteId};
 
 use super::item::WallOf;
-use crate::domain::dataset::{Dataset, Workshop};
-use crate::domain::ids::WorkshopId;
-use crate::domain::notes::{Subject, personal};
-use crate::domain::sorting::{Marks, Sorted};
+use crate::domain::notes::personal;
+use crate::domain::sorting::Marks;
 
 /// A note on a wall.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +31,9 @@ pub struct WallNote {
 }
 
 impl WallNote {
-    fn of(id: NoteId, content: &Content, marks: &Marks) -> Self {
+    /// A note with what is said of it.
+    #[must_use]
+    pub fn of(id: NoteId, content: &Content, marks: &Marks) -> Self {
         let (who, due) = (content.who.as_deref(), content.due.as_deref());
         let said =
             |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
@@ -143,70 +143,6 @@ impl Wall {
             revealed.union(&meant).copied().collect()
         }
     }
-}
-
-/// The walls of a day: those of the workshops, the tracks and the groups that have notes, in this order. A note stands on that of the
-/// workshop where it was written, of the workshop or the track that it is about, of the tracks that it was put on, and of its group.
-#[must_use]
-pub fn walls(dataset: &Dataset, workshops: &[Workshop], notes: &Notes, sorted: &Sorted) -> Vec<Wall> {
-    let mut shown: Vec<(u64, NoteId, &Content, &Marks)> = notes
-        .of_form(Form::Note)
-        .filter_map(|(id, note)| {
-            let marks = sorted.of_note(id);
-            let content = note.content().filter(|_| marks.is_visible())?;
-            Some((note.shown().begun_ms, id, content, marks))
-        })
-        .collect();
-    shown.sort_by_key(|(begun, id, ..)| (*begun, *id));
-    // By what notes say of them: nothing is read out of a text for each of thousands.
-    let workshop_ids: BTreeMap<String, &WorkshopId> =
-        workshops.iter().map(|workshop| (workshop.id.to_string(), &workshop.id)).collect();
-    let subjects: BTreeMap<String, WallOf> = workshops
-        .iter()
-        .map(|workshop| (Subject::Workshop(workshop.id.clone()), WallOf::Workshop(workshop.id.clone())))
-        .chain(
-            dataset
-                .tracks
-                .iter()
-                .map(|track| (Subject::Track(track.id.clone()), WallOf::Track(track.id.clone()))),
-        )
-        .map(|(subject, wall)| (subject.to_string(), wall))
-        .collect();
-    let mut on: BTreeMap<WallOf, Vec<WallNote>> = BTreeMap::new();
-    for (_, id, content, marks) in shown {
-        let written = content.workshop.as_ref().and_then(|id| workshop_ids.get(id));
-        let written = written.map(|id| WallOf::Workshop((*id).clone()));
-        let about = subjects.get(&content.about).cloned();
-        let put_on = marks.tracks.iter().cloned().map(WallOf::Track);
-        let group = marks.group.map(WallOf::Group);
-        let mut of: Vec<WallOf> = written.into_iter().chain(about).chain(group).chain(put_on).collect();
-        of.sort_unstable();
-        of.dedup();
-        let Some(last) = of.pop() else { continue };
-        let note = WallNote::of(id, content, marks);
-        of.into_iter().for_each(|of| on.entry(of).or_default().push(note.clone()));
-        on.entry(last).or_default().push(note);
-    }
-    let mut wall = |of: WallOf, title: &str, synthesis: Option<String>| {
-        let notes = on.remove(&of)?;
-        Some(Wall { of, title: title.to_owned(), synthesis, notes })
-    };
-    let mut walls = Vec::new();
-    for workshop in workshops {
-        walls.extend(wall(WallOf::Workshop(workshop.id.clone()), &workshop.title, None));
-    }
-    for track in dataset.tracks.iter() {
-        walls.extend(wall(WallOf::Track(track.id.clone()), &track.title, None));
-    }
-    for group in sorted.groups() {
-        // What a facilitator makes of notes is marked as read by nobody.
-        let said = |text: &str| {
-            Some(text.trim().to_owned()).filter(|text| !text.is_empty() && personal(text).is_empty())
-        };
-        let title = said(&group.title).unwrap_or_default();
-        walls.extend(wall(WallOf::Group(group.id), &title, said(&group.synthesis)));
-    }
-    walls
 }
 
 /// The rank of each of these counts, which come in falling order: where counts are equal, so are ranks, and as many ranks after them are

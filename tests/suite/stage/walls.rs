@@ -45,7 +45,7 @@ fn on_first_workshop(dataset: &Dataset, text: &str) -> Content {
 
 fn all_walls(dataset: &Dataset, notes: &Notes) -> Vec<Wall> {
     let workshops: Vec<_> = dataset.day_workshops().iter().cloned().collect();
-    walls(dataset, &workshops, notes, &Sorted::of(notes))
+    walls(dataset, &workshops, notes, Sorted::of(notes))
 }
 
 fn sequence(
