@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::measure::{lines, width};
+use super::measure::{Filling, width};
 use super::paper::FONT;
 
 /// Cuts a text into as few pieces as it needs of at most so many lines of that width, about as much in each. A piece ends where a
@@ -25,9 +25,7 @@ fn filled(text: &str, room: f64, most_lines: usize) -> Vec<String> {
     let mut rest = text.trim();
     let mut pieces = Vec::new();
     while !rest.is_empty() {
-        let cut =
-            if lines(rest, FONT, room) <= most_lines { rest.len() } else { cut(rest, room, most_lines) };
-        let (piece, after) = rest.split_at(cut);
+        let (piece, after) = rest.split_at(cut(rest, room, most_lines).unwrap_or(rest.len()));
         pieces.push(piece.trim_end().to_owned());
         rest = after.trim_start();
     }
@@ -66,37 +64,37 @@ pub fn groups(count: usize, fits: impl Fn(Range<usize>, f64) -> bool) -> Vec<Ran
     best
 }
 
-/// Where the first piece of a text ends that is too long for one; behind one character at the least.
-fn cut(text: &str, room: f64, most_lines: usize) -> usize {
-    let fits =
-        |end: usize| text.get(..end).is_some_and(|start| lines(start.trim_end(), FONT, room) <= most_lines);
-    let ends = word_ends(text);
-    // The count of lines grows with the text, so that the last end that fits is found by halves.
-    let last = ends.partition_point(|end| fits(*end)).checked_sub(1).and_then(|at| ends.get(at)).copied();
-    let Some(last) = last else { return within_word(text, room * most_lines as f64) };
-    let sentence =
-        ends.iter().rev().copied().filter(|end| *end <= last).find(|end| ends_sentence(text, *end));
-    match sentence {
-        Some(end) if lines(text.get(..end).unwrap_or_default().trim_end(), FONT, room) * 2 >= most_lines => {
-            end
+/// Where the first piece of a text ends that is too long for one, behind one character at the least; nothing when it is not.
+fn cut(text: &str, room: f64, most_lines: usize) -> Option<usize> {
+    let mut filling = Filling::new(FONT, room);
+    // The last places where it may be cut, and where a sentence ends as well, that one with the lines up to there.
+    let (mut last, mut sentence) = (None, None);
+    let mut end = 0;
+    while let Some(start) = text.get(end..)?.find(|character| !is_blank(character)).map(|at| end + at) {
+        filling.end_lines(text.get(end..start)?.matches('\n').count());
+        end = text.get(start..)?.find(is_blank).map_or(text.len(), |at| start + at);
+        filling.set(text.get(start..end)?);
+        if filling.count > most_lines {
+            return match (sentence, last) {
+                (Some((end, lines)), _) if lines * 2 >= most_lines => Some(end),
+                (_, Some(end)) => Some(end),
+                _ => Some(within_word(text, room * most_lines as f64)),
+            };
         }
-        _ => last,
+        if may_be_cut(text, end) {
+            last = Some(end);
+            if ends_sentence(text, end) {
+                sentence = Some((end, filling.count));
+            }
+        }
     }
+    None
 }
 
-/// Where a text may be cut: behind a word, at a blank that breaks, but not where French has one that does not, written or not.
-fn word_ends(text: &str) -> Vec<usize> {
-    let mut ends = Vec::new();
-    let mut before = ' ';
-    for (at, character) in text.char_indices() {
-        if is_blank(character) && !is_blank(before) && before != '«' {
-            ends.push(at);
-        } else if is_blank(before) && matches!(character, '»' | ';' | ':' | '!' | '?') {
-            ends.pop();
-        }
-        before = character;
-    }
-    ends
+/// Whether a text may be cut behind a word: not where French has a blank that does not break, written or not.
+fn may_be_cut(text: &str, end: usize) -> bool {
+    let (before, after) = (text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default());
+    !before.ends_with('«') && !after.trim_start_matches(is_blank).starts_with(['»', ';', ':', '!', '?'])
 }
 
 fn is_blank(character: char) -> bool {

@@ -31,26 +31,54 @@ pub fn width(text: &str, font: f64) -> f64 {
 /// line break of the text begins a line.
 #[must_use]
 pub fn lines(text: &str, font: f64, room: f64) -> usize {
-    text.split('\n').map(|paragraph| lines_of_paragraph(paragraph, font, room)).sum()
+    let mut filling = Filling::new(font, room);
+    for (at, paragraph) in text.split('\n').enumerate() {
+        filling.end_lines(at.min(1));
+        words(paragraph).for_each(|word| filling.set(word));
+    }
+    filling.count
 }
 
-fn lines_of_paragraph(paragraph: &str, font: f64, room: f64) -> usize {
-    let blank = width(" ", font);
-    let (mut count, mut used) = (1, 0.0);
-    for word in words(paragraph) {
-        let wide = width(word, font);
-        if used > 0.0 && used + blank + wide <= room {
-            used += blank + wide;
-            continue;
-        }
-        count += usize::from(used > 0.0);
-        // A piece of a broken word may leave room for less than one character at the end of its line.
-        let line = (room - font * 1.1).max(font);
-        let further = if wide > room { (wide / line).ceil() as usize - 1 } else { 0 };
-        count += further;
-        used = wide - further as f64 * line;
+/// Lines as they fill with words, one word after the other.
+#[derive(Debug)]
+pub struct Filling {
+    font: f64,
+    room: f64,
+    /// How many there are, the one that is being filled included.
+    pub count: usize,
+    /// How much of that one is used.
+    used: f64,
+}
+
+impl Filling {
+    /// An empty line of that width, for a font of that height.
+    #[must_use]
+    pub fn new(font: f64, room: f64) -> Self {
+        Self { font, room, count: 1, used: 0.0 }
     }
-    count
+
+    /// Sets the next word.
+    pub fn set(&mut self, word: &str) {
+        let (blank, wide) = (width(" ", self.font), width(word, self.font));
+        if self.used > 0.0 && self.used + blank + wide <= self.room {
+            self.used += blank + wide;
+            return;
+        }
+        self.count += usize::from(self.used > 0.0);
+        // A piece of a broken word may leave room for less than one character at the end of its line.
+        let line = (self.room - self.font * 1.1).max(self.font);
+        let further = if wide > self.room { (wide / line).ceil() as usize - 1 } else { 0 };
+        self.count += further;
+        self.used = wide - further as f64 * line;
+    }
+
+    /// Ends so many lines: what comes next stands on another one.
+    pub fn end_lines(&mut self, count: usize) {
+        if count > 0 {
+            self.count += count;
+            self.used = 0.0;
+        }
+    }
 }
 
 /// The words of a text: a blank that does not break is within one.
