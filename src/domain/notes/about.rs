@@ -28,5 +28,6 @@ pub fn about(notes: &Notes, subject: &Subject) -> Vec<NoteId> {
 
 fn chosen(notes: &Notes, is_about: impl Fn(&Content) -> bool) -> Vec<NoteId> {
     let about = notes.of_form(Form::Note).filter(|(_, note)| note.content().is_some_and(&is_about));
-    in_order(about.map(|(id, note)| ("", -time(note.shown().begun_ms), id)).collect())
+    let keys = about.map(|(id, note)| ("", -time(note.shown().begun_ms), id));
+    in_order(keys).into_iter().map(|(id, _)| id).collect()
 }

@@ -8,7 +8,7 @@ use super::entry::{Entry, state};
 use super::names::Names;
 use super::order::in_order;
 use super::similar::similar;
-use super::{KindChoice, NoteFilters};
+use super::{KindChoice, NoteFilters, NoteOrder};
 use crate::domain::search::NOT_KNOWN;
 
 /// What is listed of the notes, wherever they are sorted to: that follows from what is said of them. It keeps what they are sought, filtered and sorted by, so that after a change only what changed
@@ -18,6 +18,8 @@ pub struct Listing {
     /// In the order of their names.
     entries: Vec<Entry>,
     names: Names,
+    /// The order that was asked for last, and the notes in it with the places of their entries: another letter in the search changes neither.
+    ordered: Option<(NoteOrder, Vec<(NoteId, usize)>)>,
 }
 
 impl Listing {
@@ -31,6 +33,7 @@ impl Listing {
             unchanged.or_else(|| Entry::of(id, note, names))
         });
         self.entries = entries.collect();
+        self.ordered = None;
         if self.entries.is_empty() {
             // Who erases notes erases the names in them.
             self.names = Names::default();
@@ -39,11 +42,20 @@ impl Listing {
 
     /// The notes that are asked for, in the order that is, as they were at the last [`Listing::update`].
     #[must_use]
-    pub fn select(&self, filters: &NoteFilters) -> Vec<NoteId> {
+    pub fn select(&mut self, filters: &NoteFilters) -> Vec<NoteId> {
         let parts = Parts::parse(&filters.text);
         let Some(wanted) = Wanted::of(filters, &self.names) else { return Vec::new() };
-        let chosen = self.entries.iter().filter(|entry| wanted.has(entry) && parts.are_in(&entry.text));
-        in_order(chosen.map(|entry| entry.key(filters.order)).collect())
+        let entries = &self.entries;
+        if self.ordered.as_ref().is_none_or(|(order, _)| *order != filters.order) {
+            let keys = entries.iter().map(|entry| entry.key(filters.order));
+            self.ordered = Some((filters.order, in_order(keys)));
+        }
+        let ordered = self.ordered.iter().flat_map(|(_, places)| places);
+        ordered
+            .filter_map(|(_, place)| entries.get(*place))
+            .filter(|entry| wanted.has(entry) && parts.are_in(&entry.text))
+            .map(|entry| entry.id)
+            .collect()
     }
 
     /// The notes that say the most like one of them, the most alike first.

@@ -12,10 +12,11 @@ pub(super) const LAST: &str = "\u{10ffff}";
 /// devices show the same. Every sort of notes is by this one: each type that is sorted would be compiled anew.
 pub(super) type Key<'a> = (&'a str, i64, NoteId);
 
-/// Notes in the order of their keys.
-pub(super) fn in_order(mut keys: Vec<Key<'_>>) -> Vec<NoteId> {
+/// Notes in the order of their keys, each with the place that it had among these.
+pub(super) fn in_order<'a>(keys: impl Iterator<Item = Key<'a>>) -> Vec<(NoteId, usize)> {
+    let mut keys: Vec<(Key<'_>, usize)> = keys.zip(0..).collect();
     keys.sort_unstable();
-    keys.into_iter().map(|(_, _, id)| id).collect()
+    keys.into_iter().map(|((_, _, id), place)| (id, place)).collect()
 }
 
 /// A time as a key has it.

@@ -37,7 +37,8 @@ impl NoteFinding {
         });
         let found = Memo::new(move |_| {
             let _ = changes.get();
-            filters.with(|filters| listing.with_value(|listing| Arc::new(listing.select(filters))))
+            let select = |filters: &NoteFilters| listing.try_update_value(|listing| listing.select(filters));
+            Arc::new(filters.with(select).unwrap_or_default())
         });
         let choices = Memo::new(move |_| {
             let _ = changes.get();

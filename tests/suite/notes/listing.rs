@@ -288,7 +288,7 @@ fn what_is_offered_is_found() {
         }
         let mut listing = Listing::default();
         listing.update(&notes);
-        let count = |filters: NoteFilters| listing.select(&filters).len();
+        let mut count = |filters: NoteFilters| listing.select(&filters).len();
         let all = NoteFilters::default;
         let offered = choices(&notes);
         assert_eq!(count(all()), offered.total);

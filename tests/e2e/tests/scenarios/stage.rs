@@ -225,6 +225,9 @@ pub const CHECK: &str = "const faults = []; const stage = document.querySelector
       const is_small = element.closest('.stage__over, .stage__bar, .stage__keys, .stage__chosen, .stage__card-head, .stage__matrix thead, .stage-map__view, .stage-map__back'); \
       if (innerWidth * 3 >= innerHeight * 4 - 3 && share < (is_small ? 0.0299 : 0.0399)) faults.push(`${(share * 100).toFixed(2)} % high: ${text.textContent.slice(0, 60)}`); } \
     const items = content.querySelectorAll('.stage__point, .stage__card, .stage__matrix tbody tr, .stage-map__titles li').length; if (items > 7) faults.push(`${items} items`); \
+    const names = [...content.querySelectorAll('.stage-map__name')].map((name) => [name.textContent, name.getBoundingClientRect()]).filter(([, box]) => box.width); \
+    names.forEach(([name, box], at) => { for (const [other, there] of names.slice(at + 1)) \
+      if (box.left < there.right - 1 && there.left < box.right - 1 && box.top < there.bottom - 1 && there.top < box.bottom - 1) faults.push(`${name} stands over ${other}`); }); \
     return [...new Set(faults)];";
 
 /// What is read of the map, and which screen it is.
