@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, ensure};
 use e2e::crew::Stage;
 use e2e::page::Page;
 use e2e::site;
@@ -34,23 +34,29 @@ pub async fn two_thousand_organisations_open_without_freezing(stage: &Stage) -> 
 }
 
 /// How often a page is opened at the most.
-const OPENINGS: usize = 3;
+const OPENINGS: usize = 5;
 
-/// Opens a page with at least so many items, waits for all of them, and reads for how long the page answered nothing at the
-/// most. A browser that just started has other things to do in the middle of it now and then, which only ever adds: what a page takes
-/// is the least that it took. Each opening is told.
+/// Opens a page, which says for how long it answered nothing at the most, and again as long as that is too long. A browser that just
+/// started has other things to do in the middle of it now and then, which only ever adds: what a page takes is the least that it took.
+pub async fn least_silence(page: &Page, open: impl AsyncFn() -> Result<f64>) -> Result<f64> {
+    let mut least_ms = open().await?;
+    for _ in 1..OPENINGS {
+        if least_ms < LONGEST_TASK_MS {
+            break;
+        }
+        page.leave().await?;
+        least_ms = least_ms.min(open().await?);
+    }
+    Ok(least_ms)
+}
+
+/// Opens a page with at least so many items and waits for all of them. Each opening is told.
 async fn opens_without_freezing(stage: &Stage, hash: &str, items: &str, least: usize) -> Result<()> {
     let running = serve(stage, PROJECTS)?;
     let page = stage.page.on(running.url());
-    let mut least_ms = f64::INFINITY;
-    for _ in 0..OPENINGS {
-        least_ms = least_ms.min(silence_of_opening(&page, hash, items, least).await?);
-        if least_ms < LONGEST_TASK_MS {
-            return Ok(());
-        }
-        page.leave().await?;
-    }
-    bail!("{hash}: the page was silent for {least_ms:.0} ms")
+    let least_ms = least_silence(&page, async || silence_of_opening(&page, hash, items, least).await).await?;
+    ensure!(least_ms < LONGEST_TASK_MS, "{hash}: the page was silent for {least_ms:.0} ms");
+    Ok(())
 }
 
 async fn silence_of_opening(page: &Page, hash: &str, items: &str, least: usize) -> Result<f64> {
