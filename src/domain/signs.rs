@@ -34,6 +34,8 @@ pub struct Sign {
     pub subject: Option<String>,
     /// The table, without the word for it; none where nobody says how many there are.
     pub table: Option<String>,
+    /// Whether the workshop was added on the device: other devices do not know it, and nothing leads to it there.
+    pub is_added: bool,
 }
 
 /// How large the texts of a sign are.
@@ -91,17 +93,19 @@ impl Sign {
 #[must_use]
 pub fn signs(dataset: &Dataset, added: &[Workshop]) -> Vec<Sign> {
     let day = dataset.day_workshops();
-    let workshops = day.iter().chain(added);
-    workshops.flat_map(|workshop| signs_of(dataset, workshop)).collect()
+    let workshops =
+        day.iter().map(|workshop| (workshop, false)).chain(added.iter().map(|workshop| (workshop, true)));
+    workshops.flat_map(|(workshop, is_added)| signs_of(dataset, workshop, is_added)).collect()
 }
 
-fn signs_of(dataset: &Dataset, workshop: &Workshop) -> Vec<Sign> {
+fn signs_of(dataset: &Dataset, workshop: &Workshop, is_added: bool) -> Vec<Sign> {
     let subject = dataset.subject_of_workshop(workshop).map(str::to_owned);
     let sign = |table| Sign {
         workshop: workshop.id.clone(),
         title: workshop.title.clone(),
         subject: subject.clone(),
         table,
+        is_added,
     };
     match workshop.tables.as_ref().map(Tables::names) {
         Some(names) => names.iter().map(|name| sign(table_name(name))).collect(),

@@ -35,6 +35,8 @@ pub struct PageMessages {
     pub signs_to_print: &'static str,
     pub signs_lead: &'static str,
     pub signs_nowhere: &'static str,
+    /// Said when there are signs of workshops that only this device knows.
+    pub signs_added: &'static str,
     pub print: &'static str,
     pub sign_table: fn(&str) -> String,
     pub sign_code: &'static str,

@@ -24,6 +24,7 @@ pub fn TableSignsPage(
     let lang = catalog.dataset.lang.to_string();
     let eyebrow = view! { <a href=Route::Workshops.to_string()>{words.workshops}</a> };
     let missing = address.is_none().then(|| view! { <p class="sign-page__missing">{said.signs_nowhere}</p> });
+    let has_address = address.is_some();
     let notebook = use_notebook();
     // They are drawn anew only when there are others: notes come after the page, and change while it is there.
     let shown = Memo::new(move |_| {
@@ -33,6 +34,10 @@ pub fn TableSignsPage(
             .unwrap_or_default();
         signs(&catalog.dataset, &added)
     });
+    let unknown = move || {
+        let is_said = has_address && shown.with(|signs| signs.iter().any(|sign| sign.is_added));
+        is_said.then(|| view! { <p class="sign-page__missing">{said.signs_added}</p> })
+    };
     let list = move || {
         provide_words(words.locale);
         let signs: Vec<Drawn> =
@@ -52,7 +57,7 @@ pub fn TableSignsPage(
                 heading=words.table_signs
                 lead=said.signs_lead.drawn()
             />
-            {missing}
+            {missing} {unknown}
             <p class="sign-page__print">
                 <button type="button" class="button" on:click=move |_| on_print.run(())>
                     {said.print}
@@ -63,12 +68,12 @@ pub fn TableSignsPage(
     }
 }
 
-/// A sign; `address` is where the application is for everybody.
+/// A sign; `address` is where the application is for everybody, to which a workshop that was added on the device is not known.
 fn sign(sign: &Sign, address: Option<&str>, lang: &str) -> Drawn {
     let said = expect_words().of_pages();
     let route = Route::Workshop(sign.workshop.clone()).to_string();
     let table = sign.table.as_deref().map(said.sign_table);
-    let way = address.map(|address| {
+    let way = address.filter(|_| !sign.is_added).map(|address| {
         let address = [address, &route].concat();
         let typed = typed(&address).to_owned();
         let code = code(&address, said.sign_code).map(|code| {

@@ -42,6 +42,8 @@ fn there_is_a_sign_on_each_table_of_each_workshop() {
     let subjects: Vec<_> = signs.iter().filter_map(|sign| sign.subject.as_deref()).collect();
     assert_eq!(subjects, ["Why?", "Why?", "How?"]);
     assert_eq!(signs[4].workshop.to_string(), "b");
+    assert_eq!(signs.iter().filter(|sign| sign.is_added).count(), 1);
+    assert!(signs[6].is_added, "the last one is on no other device");
 }
 
 #[test]
@@ -59,6 +61,7 @@ fn long_texts_are_smaller_and_never_left_out() {
         title: "Lever ".repeat(title / 6),
         subject: (subject > 0).then(|| "freins ".repeat(subject / 7)),
         table: Some("3".to_owned()),
+        is_added: false,
     };
     for (title, subject, size) in [
         (20, 0, SignSize::Large),

@@ -47,6 +47,8 @@ pub struct Frame {
     pub most: usize,
     /// Whether the lens is drawn.
     pub has_lens: bool,
+    /// How much wider names are set than [`name_width`] says.
+    pub widening: f64,
 }
 
 impl Frame {
@@ -91,7 +93,7 @@ pub fn marks(atlas: &Atlas, level: Level, tally: &Tally, frame: &Frame) -> Vec<M
     let label = |mark: &Mark| Label {
         at: Point { x: mark.at.x * unit, y: mark.at.y * unit },
         radius: mark.radius.max(if mark.holds_number { 0.0 } else { LINE / 2.0 }),
-        width: name_width(mark.name) + GAP,
+        width: name_width(mark.name) * frame.widening + GAP,
         weight: mark.count.projects,
     };
     let labels: Vec<Label> = named.iter().filter_map(|at| marks.get(*at)).map(label).collect();

@@ -150,7 +150,13 @@ impl Picture<'_> {
         if self.level == Level::Departements {
             self.lens(svg);
         }
-        let frame = Frame { zoom: 1.0, width: SIZE[0] / TEXT, most: self.tally.most(), has_lens: true };
+        let frame = Frame {
+            zoom: 1.0,
+            width: SIZE[0] / TEXT,
+            most: self.tally.most(),
+            has_lens: true,
+            widening: 1.0,
+        };
         let mut marks = marks(self.atlas, self.level, self.tally, &frame);
         marks.retain(|mark| mark.count.projects > 0);
         // A small circle stands upon a large one that it meets, not under it.

@@ -38,6 +38,7 @@ pub const ENGLISH_PAGES: PageMessages = PageMessages {
     acts_in: "Acts locally for",
     signs_to_print: "Table signs to print",
     signs_lead: "An A5 sign for each table. On the table it says which workshop this is, and its code opens that workshop on a phone or a tablet.",
+    signs_added: "Other devices do not know the workshops that were added on this one, so that their signs have no code. For them to have one, put these workshops into the file of the day.",
     signs_nowhere: "This day has no public address yet, so that the signs have no code. For them to have one, name the address in the file of the day: “event.app_url”.",
     print: "Print",
     sign_table: |table| format!("Table {table}"),

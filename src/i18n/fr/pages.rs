@@ -38,6 +38,7 @@ pub const FRENCH_PAGES: PageMessages = PageMessages {
     acts_in: "Agit sur le terrain pour",
     signs_to_print: "Affiches de table à imprimer",
     signs_lead: "Une affiche au format A5 pour chaque table. Posée sur la table, elle dit de quel atelier il s’agit, et son code ouvre cet atelier sur un téléphone ou une tablette.",
+    signs_added: "Les autres appareils ne connaissent pas les ateliers ajoutés sur celui-ci\u{a0}: leurs affiches sont sans code. Pour qu’elles en aient un, inscrivez ces ateliers dans le fichier de la journée.",
     signs_nowhere: "Cette journée n’a pas encore d’adresse publique\u{a0}: les affiches sont donc sans code. Pour qu’elles en aient un, indiquez l’adresse dans le fichier de la journée\u{a0}: «\u{202f}event.app_url\u{202f}».",
     print: "Imprimer",
     sign_table: |table| format!("Table {table}"),

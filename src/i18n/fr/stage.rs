@@ -110,7 +110,7 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
         count => format!("{count} écrans"),
     },
     reset: "Revenir à l’ordre d’origine",
-    is_reset: "C’est de nouveau l’ordre d’origine. «\u{202f}Annuler\u{202f}» rend le vôtre.",
+    is_reset: "L’ordre d’origine est rétabli. «\u{202f}Annuler\u{202f}» redonne le vôtre.",
     unnamed_group: "Groupe sans titre",
 };
 

@@ -31,7 +31,14 @@ pub fn chart(catalog: &Arc<Catalog>, atlas: &Arc<Atlas>, level: Level, seen: See
     let frame = Memo::new(move |_| {
         let viewport = controls.viewport.get();
         let (zoom, has_lens) = (viewport.zoom, LENS.is_drawn_in(&viewport));
-        Frame { zoom, width: controls.width.get().max(LEAST_WIDTH), most: most.get(), has_lens }.in_steps()
+        Frame {
+            zoom,
+            width: controls.width.get().max(LEAST_WIDTH),
+            most: most.get(),
+            has_lens,
+            widening: 1.0,
+        }
+        .in_steps()
     });
     let drawn = {
         let atlas = Arc::clone(atlas);

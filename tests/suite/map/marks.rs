@@ -33,7 +33,7 @@ fn viewports(chance: &mut Chance) -> Vec<Viewport> {
 
 fn frame(viewport: Viewport, width: f64, tally: &Tally) -> Frame {
     let has_lens = LENS.is_drawn_in(&viewport);
-    Frame { zoom: viewport.zoom, width, most: tally.most(), has_lens }
+    Frame { zoom: viewport.zoom, width, most: tally.most(), has_lens, widening: 1.0 }
 }
 
 /// Where a mark is seen, in the size of the text, from the upper left corner of the plane.

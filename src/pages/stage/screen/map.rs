@@ -20,9 +20,8 @@ use crate::widgets::place_name;
 
 const LEVEL: Level = Level::Regions;
 
-/// How much wider names are than they are reckoned on the map of a page, where they are smaller than its text: here they are as large,
-/// and each system sets them in a font of its own.
-const WIDER: f64 = 1.3;
+/// On the map of a page, names are smaller than its text: here they are as large, and each system sets them in a font of its own.
+const WIDENING: f64 = 1.3;
 
 /// What a screen with the map shows: the regions, those of a track if one is chosen, and what is chosen beside it.
 pub fn map(
@@ -132,8 +131,9 @@ impl Seen {
         let code = self.region.map(|region| region.code);
         let shape = atlas.regions.iter().find(|shape| Some(shape.code.as_str()) == code);
         let viewport = shape.map(|shape| Viewport::showing(atlas.bounds(shape))).unwrap_or_default();
-        let width = MAP[0] / (MAP_FONT * WIDER);
-        let frame = Frame { zoom: viewport.zoom, width, most: self.most, has_lens: false };
+        let width = MAP[0] / MAP_FONT;
+        let frame =
+            Frame { zoom: viewport.zoom, width, most: self.most, has_lens: false, widening: WIDENING };
         let spots: Vec<Spot> = self
             .places
             .iter()
@@ -149,7 +149,7 @@ impl Seen {
             .filter(|mark| mark.count.projects > 0 && is_in_sight(&viewport, mark.at) && !is_open(mark))
             .collect();
         let around: Vec<(Point, f64)> = circles.iter().map(|mark| (mark.at, mark.radius)).collect();
-        let spots = spot_marks(atlas, &spots, &around, frame.text_per_unit());
+        let spots = spot_marks(atlas, &spots, &around, frame.text_per_unit() / WIDENING);
         let spots: Vec<Drawn> = spots.into_iter().map(|mark| spot(&viewport, mark)).collect();
         let circles = self.circles(&viewport, circles, !spots.is_empty());
         view! { {self.shapes(atlas, &viewport)} <div aria-hidden="true">{spots}</div> {circles} }.drawn()
