@@ -140,6 +140,7 @@ fn together() -> Vec<Scenario> {
         workshops::a_workshop_says_when_where_and_how,
         table_signs::each_table_has_a_sign_that_leads_to_its_workshop,
         table_signs::without_a_public_address_signs_have_no_code,
+        table_signs::the_sign_of_an_added_workshop_leads_nowhere,
         notes::a_note_is_begun_with_one_press_and_kept_in_both_places,
         notes::a_key_begins_a_note_and_is_a_letter_in_a_field,
         notes::an_emptied_note_is_deleted,

@@ -137,3 +137,25 @@ pub async fn without_a_public_address_signs_have_no_code(stage: &Stage) -> Resul
     ensure!(page.js::<bool>(is_said, vec![]).await?, "print does not say what is missing");
     reset(&page).await
 }
+
+/// Other devices do not know a workshop that was added on this one: its sign has no code, and that is said.
+pub async fn the_sign_of_an_added_workshop_leads_nowhere(stage: &Stage) -> Result<()> {
+    let running = serve(stage, Some(APP))?;
+    let page = stage.page.on(running.url());
+    page.open_file(&format!("?data={NAME}"), "#/ateliers").await?;
+    page.expect("that one can be added", |view| view.main.contains("Ajouter un atelier")).await?;
+    page.run("document.querySelector('main details.adding').open = true", vec![]).await?;
+    page.by_role("textbox", "Titre de l'atelier").await?.send_keys("Ateliers du soir").await?;
+    page.click("button", "Ajouter").await?;
+    page.click("link", "Affiches de table à imprimer").await?;
+    page.expect("why one has no code", |view| {
+        view.hash == PAGE && view.main.contains("ne connaissent pas les ateliers ajoutés sur celui-ci")
+    })
+    .await?;
+    let coded = "return [...document.querySelectorAll('.sign')].filter((sign) => sign.querySelector('svg')).map((sign) => sign.querySelector('h2').textContent)";
+    let titles: Vec<String> = page.js(coded, vec![]).await?;
+    ensure!(titles.len() == 5 && !titles.iter().any(|title| title == "Ateliers du soir"), "{titles:?}");
+    let signs: Vec<String> = page.js(SIGNS, vec![]).await?;
+    ensure!(signs.len() == 6 && signs.iter().any(|sign| sign == "Ateliers du soir"), "{signs:#?}");
+    Ok(())
+}
