@@ -25,6 +25,9 @@ use crate::ui::{self, StepTimer};
 /// What matches the button that leads back to the whole map.
 const BACK: &str = ".stage-map__back";
 
+/// What matches the buttons that hide a note.
+const HIDE: &str = "[name=hide]";
+
 /// How long the timer runs unless the screen says otherwise, in minutes.
 const MINUTES: u32 = 10;
 
@@ -144,7 +147,11 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
                 show.frozen = if show.frozen.is_some() { None } else { Some(show.scene.clone()) };
             }),
             StagePress::TakeLead => state.take_lead(),
-            StagePress::OpenPresenter => screen::open_window(&Route::Presenter.to_string()),
+            StagePress::OpenPresenter => {
+                // It is asked for in the list of keys, which the room is not to go on looking at.
+                state.is_helping.set(false);
+                screen::open_window(&Route::Presenter.to_string());
+            }
             StagePress::OpenRoom => screen::open_window(&Route::Stage(None).to_string()),
             StagePress::Sound => state.toggle_sound(),
             step => {
@@ -179,6 +186,15 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         address: shared_address(catalog),
         on_press: press,
         on_moved: Callback::new(focus_if_lost),
+        undo: (
+            Signal::derive(move || desk.get().is_some_and(|desk| desk.sorting.can_turn_back().0)),
+            Callback::new(move |()| {
+                if let Some(desk) = desk.get_untracked() {
+                    desk.sorting.undo();
+                }
+                focus_if_lost(HIDE.to_owned());
+            }),
+        ),
         on_sort: Callback::new(move |command| {
             if let Some(desk) = desk.get_untracked() {
                 desk.sorting.run(&command);

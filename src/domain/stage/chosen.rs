@@ -2,7 +2,7 @@
 
 use search::collation_key;
 
-use crate::domain::dataset::{Dataset, Project};
+use crate::domain::dataset::Project;
 use crate::domain::ids::TrackId;
 use crate::domain::territory::{REGIONS, Region};
 
@@ -14,12 +14,10 @@ pub fn is_chosen(region: Option<&Region>, track: Option<&TrackId>, project: &Pro
     region.is_none_or(is_in) && track.is_none_or(is_on)
 }
 
-/// The regions where there are projects, by their names.
+/// All regions, by their names: « et chez nous ? » is asked where there is no project as well.
 #[must_use]
-pub fn regions(dataset: &Dataset) -> Vec<&'static Region> {
-    let has_projects =
-        |region: &&Region| dataset.projects.iter().any(|project| is_chosen(Some(region), None, project));
-    let mut regions: Vec<&Region> = REGIONS.iter().filter(has_projects).collect();
+pub fn regions() -> Vec<&'static Region> {
+    let mut regions: Vec<&Region> = REGIONS.iter().collect();
     regions.sort_by_cached_key(|region| collation_key(region.name));
     regions
 }

@@ -22,7 +22,7 @@ pub fn chosen(catalog: &Arc<Catalog>, stage: &Stage) -> Drawn {
         let lang = dataset.lang.to_string();
         is_map.get().then(|| {
             let region = Memo::new(move |_| scene.with(|scene| scene.region.map(|region| region.code)));
-            let regions: Vec<_> = regions(dataset)
+            let regions: Vec<_> = regions()
                 .into_iter()
                 .map(|of| {
                     view! {

@@ -37,7 +37,7 @@ pub fn choices(words: Words, stage: &Stage) -> impl Fn() -> Option<Drawn> + Clon
         });
         let press = move |_| on_press.run(StagePress::RevealSome(choice.clone()));
         view! {
-            <button type="button" class="button" data-quiet aria-pressed=move || is_revealed.get().to_string() on:click=press>
+            <button type="button" class="button reveal__choice" data-quiet aria-pressed=move || is_revealed.get().to_string() on:click=press>
                 {name}
             </button>
         }

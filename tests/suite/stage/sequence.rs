@@ -312,7 +312,7 @@ fn the_projects_of_a_region_stand_beside_the_map_or_behind_it() {
         let tracks = std::iter::once(None).chain(dataset.tracks.iter().map(|track| Some(track.id.clone())));
         let choices: Vec<_> = tracks
             .flat_map(|track| {
-                let regions = std::iter::once(None).chain(regions(&dataset).into_iter().map(Some));
+                let regions = std::iter::once(None).chain(regions().into_iter().map(Some));
                 regions.map(move |region| (region, track.clone())).collect::<Vec<_>>()
             })
             .collect();

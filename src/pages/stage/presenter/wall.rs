@@ -31,12 +31,24 @@ pub fn reading(stage: &Stage, choices: impl Fn() -> Option<Drawn> + Clone + Send
         let stage = stage.clone();
         is_there.get().then(|| {
             // A note that comes or goes leaves the others in their place, with what is being typed and the focus.
+            let shown = stage.clone();
             let row = move |id: NoteId| {
                 let note = Memo::new(move |_| notes.with(|notes| notes.get(&id).cloned()));
-                item(words, &stage, ids, id, note)
+                item(words, &shown, ids, id, note)
+            };
+            let (can_undo, on_undo) = stage.undo;
+            let undo = move || {
+                can_undo.get().then(|| {
+                    view! {
+                        <button type="button" class="button" data-quiet on:click=move |_| on_undo.run(())>
+                            {words.notes().undo}
+                        </button>
+                    }
+                })
             };
             let view = view! {
                 <div class="reveal">{choices.clone()}</div>
+                <p>{undo}</p>
                 <ul class="presenter__notes" role="list">
                     <For each=move || ids.get() key=|id| *id children=row />
                 </ul>

@@ -295,7 +295,12 @@ fn side_in_sight(viewport: &Viewport, at: Point, name: &str, side: Side) -> Opti
     [side, Side::Right, Side::Left, Side::Below, Side::Above].into_iter().find(fits)
 }
 
+/// What is left at the edge of the map, as a share of it, so that no circle stands beyond.
+const EDGE: f64 = 0.05;
+
 fn is_in_sight(viewport: &Viewport, at: Point) -> bool {
     let (x, y) = viewport.shares(at);
-    (0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&y)
+    let edge = if *viewport == Viewport::default() { 0.0 } else { EDGE };
+    let is_within = |share: f64| share >= edge && share <= 1.0 - edge;
+    is_within(x) && is_within(y)
 }

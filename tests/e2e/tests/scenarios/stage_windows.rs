@@ -43,8 +43,8 @@ pub(super) async fn open_presenter(page: &Page) -> Result<(WindowHandle, WindowH
     page.click("button", "Commandes et raccourcis").await?;
     page.click("button", "Ouvrir la vue animateur").await?;
     let presenter = window_beside(page, &room).await?;
-    // The dialog has the keyboard to itself.
-    super::notebook::close(page).await?;
+    // The room sees its screen again, and not the list of keys.
+    page.expect_script(PATIENCE, "return !document.querySelector('dialog[open]')").await?;
     to(page, &presenter).await?;
     page.expect("the presenter's view", |view| view.heading() == "Vue animateur").await?;
     Ok((room, presenter))
@@ -196,7 +196,11 @@ pub async fn notes_are_revealed_and_voted_for(stage: &Stage) -> Result<()> {
     let hide = Query::new("button", "Masquer").inside("group", "la note « Ouvrir le samedi »");
     page.click_on(hide).await?;
     to(page, &room).await?;
-    page.expect_script(PATIENCE, &hides("Ouvrir le samedi")).await
+    page.expect_script(PATIENCE, &hides("Ouvrir le samedi")).await?;
+    to(page, &presenter).await?;
+    page.click("button", "Annuler").await?;
+    to(page, &room).await?;
+    page.expect_script(PATIENCE, &shows("1er · 5 voixOuvrir le samedi")).await
 }
 
 /// What is arranged is projected so, and is there after a reload; what the facilitator wants to say is in their view alone.
