@@ -14,7 +14,7 @@ use crate::ui::{
 use crate::widgets::{NoteList, SourceList, TrackList, track_link};
 
 /// How many rows one table has: with more projects there are several, each with its own head.
-const ROWS: usize = 50;
+const ROWS: usize = 25;
 
 /// The id of what names the dialog of a crossing.
 const CROSSING: &str = "crossing";
