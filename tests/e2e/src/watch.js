@@ -12,6 +12,5 @@ setInterval(() => {
   if (now - lastBeat - 10 > window.__longest_silence[0]) {
     window.__longest_silence = [now - lastBeat - 10, now, document.getElementsByTagName('*').length];
   }
-  if (now - lastBeat - 10 > 80) (window.__silences ??= []).push([Math.round(now - lastBeat - 10), Math.round(now), document.getElementsByTagName('*').length]);
   lastBeat = now;
 }, 10);

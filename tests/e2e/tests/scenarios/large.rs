@@ -34,7 +34,7 @@ pub async fn two_thousand_organisations_open_without_freezing(stage: &Stage) -> 
 }
 
 /// How often a page is opened at the most.
-const OPENINGS: usize = 5;
+const OPENINGS: usize = 3;
 
 /// Opens a page, which says for how long it answered nothing at the most, and again as long as that is too long. A browser that just
 /// started has other things to do in the middle of it now and then, which only ever adds: what a page takes is the least that it took.
