@@ -28,7 +28,7 @@ use ::notes::NoteId;
 use leptos::prelude::*;
 
 use crate::ui::{
-    Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook, Signs, Sorting, Stage, StagePlan,
+    Draw, Drawn, Find, Gathering, MapControls, NoteFind, Notebook, Signs, Sorting, Stage, StagePlan, apart,
 };
 
 pub use load_failed::LoadFailedPage;
@@ -81,18 +81,21 @@ pub fn map(catalog: &Arc<Catalog>, find: Find, controls: MapControls) -> Drawn {
 
 /// The notes of the device.
 #[must_use]
+#[inline(never)]
 pub fn notes(notebook: Notebook, gathering: Gathering, find: NoteFind) -> Drawn {
     view! { <NotesPage notebook gathering find /> }.drawn()
 }
 
 /// What other devices have handed over; `notebook` has that as well.
 #[must_use]
+#[inline(never)]
 pub fn gathering(dataset: &Dataset, notebook: Notebook, gathering: Gathering) -> Drawn {
     view! { <GatheringPage dataset notebook gathering /> }.drawn()
 }
 
 /// Sorting what is gathered; `notebook` has all of that.
 #[must_use]
+#[inline(never)]
 pub fn sorting(catalog: &Arc<Catalog>, notebook: Notebook, sorting: Sorting) -> Drawn {
     view! { <SortingPage catalog=Arc::clone(catalog) notebook sorting /> }.drawn()
 }
@@ -127,24 +130,29 @@ pub fn page(route: &Route, catalog: &Arc<Catalog>, on_pick: Callback<leptos::ev:
     let dataset = &catalog.dataset;
     let shared = || Arc::clone(catalog);
     let page = match route {
-        Route::Project(id) => {
-            dataset.projects.get(id).map(|project| view! { <ProjectPage dataset project /> }.drawn())
+        Route::Project(id) => dataset
+            .projects
+            .get(id)
+            .map(|project| apart(|| view! { <ProjectPage dataset project /> }.drawn())),
+        Route::Tracks => Some(apart(|| view! { <TracksPage dataset /> }.drawn())),
+        Route::Track(id) => {
+            dataset.tracks.get(id).map(|track| apart(|| view! { <TrackPage catalog track /> }.drawn()))
         }
-        Route::Tracks => Some(view! { <TracksPage dataset /> }.drawn()),
-        Route::Track(id) => dataset.tracks.get(id).map(|track| view! { <TrackPage catalog track /> }.drawn()),
-        Route::Organisations => Some(view! { <OrganisationsPage catalog=shared() /> }.drawn()),
+        Route::Organisations => Some(apart(|| view! { <OrganisationsPage catalog=shared() /> }.drawn())),
         Route::Organisation(id) => dataset
             .organisations
             .get(id)
-            .map(|organisation| view! { <OrganisationPage dataset organisation /> }.drawn()),
-        Route::Matrix => Some(view! { <MatrixPage catalog=shared() /> }.drawn()),
-        Route::Workshops => Some(view! { <WorkshopsPage dataset /> }.drawn()),
+            .map(|organisation| apart(|| view! { <OrganisationPage dataset organisation /> }.drawn())),
+        Route::Matrix => Some(apart(|| view! { <MatrixPage catalog=shared() /> }.drawn())),
+        Route::Workshops => Some(apart(|| view! { <WorkshopsPage dataset /> }.drawn())),
         Route::Workshop(id) => Some(match dataset.day_workshops().get(id) {
-            Some(workshop) => view! { <WorkshopPage catalog=shared() workshop /> }.drawn(),
-            None if is_added(id) => view! { <AddedWorkshop catalog=shared() id=id.clone() /> }.drawn(),
+            Some(workshop) => apart(|| view! { <WorkshopPage catalog=shared() workshop /> }.drawn()),
+            None if is_added(id) => {
+                apart(|| view! { <AddedWorkshop catalog=shared() id=id.clone() /> }.drawn())
+            }
             None => view! { <NotFoundPage route /> }.drawn(),
         }),
-        Route::Data => Some(view! { <DataPage catalog=shared() on_pick /> }.drawn()),
+        Route::Data => Some(apart(|| view! { <DataPage catalog=shared() on_pick /> }.drawn())),
         _ => None,
     };
     page.unwrap_or_else(|| view! { <NotFoundPage route /> }.drawn())

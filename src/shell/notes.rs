@@ -67,6 +67,7 @@ impl Desk {
 }
 
 /// The notes of the device, turned to a dataset. They are opened once, and stay as long as the document does.
+#[inline(never)]
 pub fn open_notebook(desk: NotesDesk, catalog: &Arc<Catalog>) -> Desk {
     let opened = desk.get_untracked().unwrap_or_else(|| {
         let opened = desk.lasting(open);
@@ -254,6 +255,7 @@ pub fn subject_of(route: &Route, query: &str) -> Subject {
 }
 
 /// What stands about every page for notes.
+#[inline(never)]
 pub fn note_desk(desk: Desk, words: Words) -> Drawn {
     provide_words(words.locale);
     pages::note_desk(desk.notes, desk.gathering)

@@ -146,7 +146,7 @@ enum Ask<'a> {
     Desk(Locale),
 }
 
-// One function: each that begins a part weighs something in the one that is loaded first.
+// One function: each that begins a part weighs something in the one that is loaded first. What it calls stays apart: see [`crate::ui::apart`].
 part! {
     notes, load_notes,
     fn notes(desk: NotesDesk, ask: Ask<'_>) -> Result<Option<Drawn>, Absent> {

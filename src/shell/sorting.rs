@@ -33,6 +33,7 @@ const REDO: &str = "[name=redo]";
 const WRITE_GROUP: &str = "[name=write-group]";
 
 /// What pages see of it, as long as the page is there.
+#[inline(never)]
 pub fn sort(notebook: Notebook, gathering: Gathering, sorting: Sorting) -> ui::Sorting {
     provide_nearness(near);
     gathering.unite();

@@ -43,6 +43,13 @@ impl<M: Mountable> Placed for M {
     }
 }
 
+/// Draws something in a function of its own. WebKit compiles the whole of a function before it first runs it, wherever a 128-bit
+/// instruction is in it, and the page waits for that: of several pages, only the one that is asked for is compiled.
+#[inline(never)]
+pub fn apart<T>(draw: impl FnOnce() -> T) -> T {
+    draw()
+}
+
 /// Drawing a view at once.
 pub trait Draw {
     /// Draws the view.

@@ -34,7 +34,7 @@ mod window;
 mod words;
 
 pub use dialog::{Dialog, DialogPlace};
-pub use drawn::{Draw, Drawn};
+pub use drawn::{Draw, Drawn, apart};
 pub use editorial::{EditorialLegend, EditorialMark};
 pub use external_link::ExternalLink;
 pub use fact_list::FactList;

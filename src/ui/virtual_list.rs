@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::{Draw, Drawn};
 
 /// How many items a piece has.
-pub const PIECE: usize = 50;
+pub const PIECE: usize = 25;
 
 /// Says whether what belongs into an element is to be in it: see `state/nearness.rs`.
 pub type Near = fn(NodeRef<Div>, bool, f64) -> Signal<bool>;

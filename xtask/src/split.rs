@@ -35,6 +35,10 @@ pub const FEATURES: [&str; 7] = [
     "--enable-simd",
 ];
 
+/// Up to which size a function goes into the only one that calls it; by default, however large. WebKit compiles a function anew once a
+/// loop in it has run for a while, and the page waits until that is done: 120 ms for one into which all of the reading of a dataset went.
+const INLINED_ONCE: [&str; 2] = ["--one-caller-inline-max-function-size", "100"];
+
 /// How the tool compiles a part; it asks for a media type that not every host knows.
 const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
 const BUFFERED: &str =
@@ -101,7 +105,7 @@ fn bind(project: &Project, work: &Path) -> Result<()> {
 
 fn optimize(project: &Project, module: &Path) -> Result<()> {
     let mut optimizer = project.command("wasm-opt");
-    optimizer.arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(module);
+    optimizer.arg("-Oz").args(INLINED_ONCE).args(FEATURES).arg(module).arg("-o").arg(module);
     process::run(&mut optimizer)
 }
 

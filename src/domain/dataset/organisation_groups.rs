@@ -1,5 +1,7 @@
 //! What organisations are to a day, each in the first group that it belongs to.
 
+use std::collections::HashMap;
+
 use super::Dataset;
 
 /// The organisations of a dataset, by what they are to the day. All are positions in its lists.
@@ -41,9 +43,12 @@ impl OrganisationGroups {
 /// The projects that each organisation carries, found in one pass over the projects.
 fn carried(dataset: &Dataset) -> Vec<Vec<usize>> {
     let mut carried = vec![Vec::new(); dataset.organisations.len()];
+    // Hashed: to find ten thousand ids by comparing them would take as long as a page may be silent.
+    let places: HashMap<_, _> =
+        dataset.organisations.iter().map(|organisation| &organisation.id).zip(0..).collect();
     for (at, project) in dataset.projects.iter().enumerate() {
         for carrier in &project.carriers {
-            let projects = dataset.organisations.position(carrier).and_then(|at| carried.get_mut(at));
+            let projects = places.get(carrier).and_then(|at: &usize| carried.get_mut(*at));
             projects.into_iter().for_each(|projects| projects.push(at));
         }
     }

@@ -14,7 +14,7 @@ use crate::browser::clock;
 use crate::domain::gathering::Gathered;
 
 /// How many notes come in one go. What follows from all notes is looked at anew after each.
-const PIECE: usize = 2_500;
+const PIECE: usize = 1_000;
 
 /// Of what the union consists.
 #[derive(Debug, Clone, Default)]
