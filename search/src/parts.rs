@@ -1,5 +1,7 @@
 //! Finding parts of words in short texts that change: letter by letter while they are typed, and without an index.
 
+use memchr::memmem::Finder;
+
 use crate::fold::fold;
 use crate::query::cut_quotes;
 
@@ -24,8 +26,10 @@ pub fn sought(text: &str) -> String {
 }
 
 /// What must occur in a text, all of it: parts of words, and `"…"` or `« … »`, which may be some words in their order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Parts(Vec<String>);
+///
+/// Each is made ready to be found once, not for each text: that is most of the work in texts of a few lines.
+#[derive(Debug, Clone, Default)]
+pub struct Parts(Vec<Finder<'static>>);
 
 impl Parts {
     /// Reads what was typed; whatever that is, it means something.
@@ -35,7 +39,7 @@ impl Parts {
         let mut rest = text;
         while let Some((before, quoted, after)) = cut_quotes(rest) {
             parts.add_words(before);
-            parts.add(sought(quoted));
+            parts.add(&sought(quoted));
             rest = after;
         }
         parts.add_words(rest);
@@ -45,18 +49,18 @@ impl Parts {
     /// Whether all of them occur in a text that [`sought`] gave.
     #[must_use]
     pub fn are_in(&self, text: &str) -> bool {
-        self.0.iter().all(|part| text.contains(part.as_str()))
+        self.0.iter().all(|part| part.find(text.as_bytes()).is_some())
     }
 
     /// A quotation mark without the other one means nothing yet.
     fn add_words(&mut self, text: &str) {
         let words = sought(text);
-        words.split([' ', '"', '«', '»', '“', '”']).for_each(|word| self.add(word.to_owned()));
+        words.split([' ', '"', '«', '»', '“', '”']).for_each(|word| self.add(word));
     }
 
-    fn add(&mut self, part: String) {
+    fn add(&mut self, part: &str) {
         if !part.is_empty() {
-            self.0.push(part);
+            self.0.push(Finder::new(part).into_owned());
         }
     }
 }
