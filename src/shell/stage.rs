@@ -14,6 +14,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::stage::{
     Choice, Item, Scene, Screen, Show, StagePress, place_after, place_in, place_of, press_of_key,
 };
+use crate::domain::territory::Region;
 use crate::domain::timer::{Announcement, Timer};
 use crate::route::Route;
 use crate::state::navigation::Navigation;
@@ -115,6 +116,13 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
                 state.change(|show| led(show).revealed = revealed);
             }
         };
+        let press_region = |region: Option<&'static Region>| {
+            let before = scene.with_untracked(|scene| scene.region);
+            state.change(|show| led(show).region = region);
+            // The map is drawn anew, and with it what was pressed on it.
+            let circle = before.map(|region| ["[name=region][value=\"", region.code, "\"]"].concat());
+            focus_if_lost(if region.is_some() { BACK.to_owned() } else { circle.unwrap_or_default() });
+        };
         match press {
             StagePress::Black => state.change(|show| show.is_black = !show.is_black),
             StagePress::Help => {
@@ -125,7 +133,14 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             }
             StagePress::EndHelp => state.is_helping.set(false),
             StagePress::FullScreen => screen::toggle_full(),
-            StagePress::Leave => navigation.leave_stage(),
+            StagePress::Leave => {
+                let is_near = screen().is_some_and(|screen| matches!(screen.item, Item::Map))
+                    && scene.with_untracked(|scene| scene.region.is_some());
+                if is_near && state.leads.get_untracked() {
+                    return press_region(None);
+                }
+                navigation.leave_stage();
+            }
             StagePress::Timer => state.change(|show| {
                 show.timer = Some(Timer::pressed(show.timer, minutes, clock::wall_ms()));
             }),
@@ -135,13 +150,7 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             StagePress::RevealSome(choice) => reveal(choice),
             StagePress::AskReveal => state.is_revealing.set(true),
             StagePress::EndReveal => state.is_revealing.set(false),
-            StagePress::Region(region) => {
-                let before = scene.with_untracked(|scene| scene.region);
-                state.change(|show| led(show).region = region);
-                // The map is drawn anew, and with it what was pressed on it.
-                let circle = before.map(|region| ["[name=region][value=\"", region.code, "\"]"].concat());
-                focus_if_lost(if region.is_some() { BACK.to_owned() } else { circle.unwrap_or_default() });
-            }
+            StagePress::Region(region) => press_region(region),
             StagePress::Track(track) => state.change(|show| led(show).track = track),
             StagePress::Freeze => state.change(|show| {
                 show.frozen = if show.frozen.is_some() { None } else { Some(show.scene.clone()) };
@@ -232,14 +241,16 @@ fn follow_address(
     begin: impl Fn(usize) + Copy + 'static,
 ) {
     let asked = move || sequence.with_untracked(|screens| place_of(navigation.screen(), screens.len()));
-    // Who opens it at a screen wants that one; a document that is loaded anew knows what that was.
+    // Who opens it at a screen wants that one; a document that is loaded anew knows what that was. Who comes back without saying where goes on
+    // where they left it.
     let follow = move |screen: Option<u32>| {
         let place = untrack(asked);
         if screen != state.number() && place != at.get_untracked() {
             begin(place);
         }
     };
-    follow(navigation.screen().or(Some(1)));
+    let first = navigation.screen().or_else(|| state.number().is_none().then_some(1));
+    first.into_iter().for_each(|first| follow(Some(first)));
     Effect::new(move || {
         let at = at.get();
         let Ok(number) = u32::try_from(at + 1) else { return };

@@ -159,6 +159,16 @@ pub fn heading(text: &str) -> Option<(Size, Room)> {
     })
 }
 
+/// The largest size in which a heading fits that has so many lines of text below it and nothing else on its screen, however many lines it
+/// takes itself.
+#[must_use]
+pub fn size_above(text: &str, below: usize) -> Option<Size> {
+    let height = |(_, font, line, _): &(Size, f64, f64, usize)| {
+        lines(text, font * BOLD, WIDTH) as f64 * line + BELOW_HEADING + below as f64 * LINE
+    };
+    HEADINGS.iter().find(|heading| height(heading) <= HEIGHT).map(|(size, ..)| *size)
+}
+
 /// How much wider than text headings are, which are bold.
 pub const BOLD: f64 = 1.1;
 

@@ -63,6 +63,16 @@ impl<'a> Reel<'a> {
         pieces.for_each(|piece| self.push(Aspect::Itself, Body::Prose(piece)));
     }
 
+    /// Its heading has the last screen almost for itself: it is as large as it can be above so many lines.
+    pub fn enlarge(&mut self, below: usize) {
+        if let Some(screen) = self.screens.last_mut()
+            && let Some(size) =
+                screen.heading.as_deref().and_then(|heading| paper::size_above(heading, below))
+        {
+            screen.size = size;
+        }
+    }
+
     pub fn points(&mut self, of: Aspect, points: impl Iterator<Item = Point>) {
         let (room, most_lines) = (self.room, self.room.lines());
         let points: Vec<Point> = points.flat_map(|point| parts(point, most_lines)).collect();

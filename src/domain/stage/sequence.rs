@@ -125,7 +125,9 @@ fn screens_of(material: Material, item: &Item, scene: &Scene) -> Vec<Screen> {
     match item {
         Item::Opening => {
             reel.title(&dataset.event.title);
-            reel.begun(DATE_LINES, dataset.event.place.as_deref().unwrap_or_default(), Body::Opening);
+            let place = dataset.event.place.as_deref().unwrap_or_default();
+            reel.begun(DATE_LINES, place, Body::Opening);
+            reel.enlarge(DATE_LINES + lines(place, FONT, WIDTH));
             reel.prose(Aspect::Description, dataset.event.summary.as_deref());
         }
         Item::Programme => {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::button::StageButton;
 use crate::domain::stage::StagePress;
 use crate::domain::timer::{Timer, clock_parts};
 use crate::ui::{Draw, Drawn, Stage, StepTimer, expect_words};
@@ -12,54 +13,24 @@ pub fn bar(stage: &Stage) -> Drawn {
     let said = words.of_stage();
     let (at, screens, on_press) = (stage.at, stage.screens, stage.on_press);
     let count = Memo::new(move |_| screens.with(|screens| screens.len()));
-    let button = move |press: StagePress, name: &'static str| {
-        view! {
-            <button type="button" class="stage__button" on:click=move |_| on_press.run(press.clone())>
-                {name}
-            </button>
-        }
-        .drawn()
+    let button = move |press: StagePress, name: &'static str| StageButton::new(press, name).draw(on_press);
+    let marked = move |press: StagePress, name: &'static str, mark: &'static str| {
+        StageButton::marked(press, name, mark).draw(on_press)
     };
     let step = move |press: StagePress, name: &'static str, mark: &'static str, is_end: Signal<bool>| {
-        view! {
-            <button
-                type="button"
-                class="stage__button stage__step"
-                aria-disabled=move || is_end.get().then_some("true")
-                on:click=move |_| on_press.run(press.clone())
-            >
-                <span class="visually-hidden">{name}</span>
-                <span aria-hidden="true">{mark}</span>
-            </button>
-        }
-        .drawn()
-    };
-    let opener = move |press: StagePress, name: &'static str, mark: &'static str| {
-        view! {
-            <button
-                type="button"
-                class="stage__button stage__step"
-                aria-haspopup="dialog"
-                on:click=move |_| on_press.run(press.clone())
-            >
-                <span class="visually-hidden">{name}</span>
-                <span aria-hidden="true">{mark}</span>
-            </button>
-        }
-        .drawn()
+        StageButton { is_off: Some(is_end), ..StageButton::marked(press, name, mark) }.draw(on_press)
     };
     let is_first = Signal::derive(move || at.get() == 0);
     let is_last = Signal::derive(move || at.get() + 1 >= count.get());
-    let never = Signal::derive(|| false);
     let wall = stage.wall();
     let has_wall = Memo::new(move |_| wall.with(Option::is_some));
-    let reveal = move || has_wall.get().then(|| opener(StagePress::AskReveal, said.reveal, said.reveal));
+    let reveal = move || has_wall.get().then(|| marked(StagePress::AskReveal, said.reveal, said.reveal));
     let timer = stage.timer;
     let has_time = Memo::new(move |_| timer.timer.with(Option::is_some));
     // What is running has its time beside it; the button has less room then.
     let pause = move || {
         let mark = if has_time.get() { PAUSE } else { said.timer };
-        step(StagePress::Timer, said.timer, mark, never)
+        marked(StagePress::Timer, said.timer, mark)
     };
     let leads = stage.leads;
     let led = Memo::new(move |_| leads.get());
@@ -68,14 +39,14 @@ pub fn bar(stage: &Stage) -> Drawn {
         led.get().then(|| {
             view! {
                 {step(StagePress::Next, said.next, "›", is_last)}
-                {step(StagePress::Black, said.black, said.black_short, never)}
+                {marked(StagePress::Black, said.black, said.black_short)}
                 {reveal}
                 {pause}
             }
             .drawn()
         })
     };
-    let dial = move || if led.get() { time(timer, on_press) } else { time_left(timer, || ()) };
+    let dial = dial(stage);
     let take = move || (!led.get()).then(|| button(StagePress::TakeLead, said.take_lead));
     let leave = move || led.get().then(|| button(StagePress::Leave, said.leave));
     view! {
@@ -85,7 +56,7 @@ pub fn bar(stage: &Stage) -> Drawn {
             {behind}
             {dial}
             {take}
-            {opener(StagePress::Help, said.more, "?")}
+            {marked(StagePress::Help, said.more, "?")}
             {leave}
         </div>
     }
@@ -95,29 +66,27 @@ pub fn bar(stage: &Stage) -> Drawn {
 /// What the button of the timer shows while there is one.
 const PAUSE: &str = "II";
 
-/// What is left, while there is a timer, with what can be done with it.
-pub fn time(timer: StepTimer, on_press: Callback<StagePress>) -> Drawn {
+/// What is left, while there is a timer, with what can be done with it by whoever leads.
+pub fn dial(stage: &Stage) -> impl Fn() -> Drawn + Clone + Send + Sync + 'static {
     let notes = expect_words().notes();
+    let (leads, timer, on_press) = (stage.leads, stage.timer, stage.on_press);
+    let led = Memo::new(move |_| leads.get());
     let button = move |press: StagePress, name: &'static str, mark: &'static str| {
-        view! {
-            <button type="button" class="stage__button stage__step" on:click=move |_| on_press.run(press.clone())>
-                <span class="visually-hidden">{name}</span>
-                <span aria-hidden="true">{mark}</span>
-            </button>
-        }
-        .drawn()
+        StageButton::marked(press, name, mark).draw(on_press)
     };
-    time_left(timer, move || {
+    let ways = move || {
         view! {
             {button(StagePress::Minutes(-1), notes.take_minute, "−")}
             {button(StagePress::Minutes(1), notes.add_minute, "+")}
             {button(StagePress::EndTimer, notes.stop_timer, "×")}
         }
-    })
+        .drawn()
+    };
+    move || if led.get() { time_left(timer, move || Some(ways())) } else { time_left(timer, || None) }
 }
 
 /// What is left, while there is a timer, and behind it what can be done.
-fn time_left<V: IntoView + 'static>(timer: StepTimer, then: impl Fn() -> V + Copy + Send + 'static) -> Drawn {
+fn time_left(timer: StepTimer, then: impl Fn() -> Option<Drawn> + Copy + Send + 'static) -> Drawn {
     let words = expect_words();
     let notes = words.notes();
     let is_there = Memo::new(move |_| timer.timer.with(Option::is_some));

@@ -1,6 +1,7 @@
 //! The projection in the room: a screen at a time, and what a facilitator does with it.
 
 mod bar;
+mod button;
 mod chosen;
 mod help;
 mod plan;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::bar::time;
+use super::bar::dial;
+use super::button::StageButton;
 use super::chosen::chosen;
 use super::help::help;
 use super::place;
@@ -150,28 +151,17 @@ fn standing(stage: &Stage) -> Drawn {
 fn controls(stage: &Stage) -> Drawn {
     let words = expect_words();
     let said = words.of_stage();
-    let (show, on_press) = (stage.show, stage.on_press);
+    let (show, leads, on_press) = (stage.show, stage.leads, stage.on_press);
+    // Who does not lead is told so by what they see, and by what they press.
+    let is_off = Some(Signal::derive(move || !leads.get()));
     let button = move |press: StagePress, name: &'static str| {
-        view! {
-            <button type="button" class="stage__button" on:click=move |_| on_press.run(press.clone())>
-                {name}
-            </button>
-        }
+        StageButton { is_off, ..StageButton::new(press, name) }.draw(on_press)
     };
-    let is_black = Memo::new(move |_| show.with(|show| show.is_black));
-    let is_frozen = Memo::new(move |_| show.with(|show| show.frozen.is_some()));
-    let switch = move |press: StagePress, name: &'static str, is_on: Memo<bool>| {
-        view! {
-            <button
-                type="button"
-                class="stage__button"
-                aria-pressed=move || is_on.get().to_string()
-                on:click=move |_| on_press.run(press.clone())
-            >
-                {name}
-            </button>
-        }
+    let switch = move |press: StagePress, name: &'static str, is_on: Signal<bool>| {
+        StageButton { is_off, is_on: Some(is_on), ..StageButton::new(press, name) }.draw(on_press)
     };
+    let is_black = Signal::derive(move || show.with(|show| show.is_black));
+    let is_frozen = Signal::derive(move || show.with(|show| show.frozen.is_some()));
     let at = stage.position();
     let position = move || at.with(|(place, count)| (said.position)(*place, *count));
     view! {
@@ -182,8 +172,8 @@ fn controls(stage: &Stage) -> Drawn {
             {switch(StagePress::Black, said.black, is_black)}
             {switch(StagePress::Freeze, said.freeze, is_frozen)}
             {button(StagePress::Timer, said.timer)}
-            {time(stage.timer, on_press)}
-            {button(StagePress::Help, said.more)}
+            {dial(stage)}
+            {StageButton::new(StagePress::Help, said.more).draw(on_press)}
         </div>
     }
     .drawn()

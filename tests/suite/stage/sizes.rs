@@ -1,9 +1,9 @@
 //! The style has the sizes that screens are reckoned with.
 
 use restitution::domain::stage::paper::{
-    AROUND_ROWS, BACK, BELOW_HEADING, BESIDE_CODE, BESIDE_MAP, BOLD, CARD_FRAME, CARD_HEAD, CARD_HEAD_FONT,
-    CARD_TEXT, CODE, FONT, GAP, HEADINGS, HEIGHT, LEAD, LEAD_GAP, LINE, MAP, MAP_FONT, OVER_FONT, OVER_LINE,
-    Size, WIDTH,
+    self, AROUND_ROWS, BACK, BELOW_HEADING, BESIDE_CODE, BESIDE_MAP, BOLD, CARD_FRAME, CARD_HEAD,
+    CARD_HEAD_FONT, CARD_TEXT, CODE, FONT, GAP, HEADINGS, HEIGHT, LEAD, LEAD_GAP, LINE, MAP, MAP_FONT,
+    OVER_FONT, OVER_LINE, Size, WIDTH,
 };
 
 use restitution::domain::stage::measure::width;
@@ -160,4 +160,13 @@ fn what_is_read_in_a_room_is_large_enough() {
         let count: f64 = size.split(' ').next().and_then(|count| count.parse().ok()).unwrap_or_default();
         assert!(count >= 3.0, "{}: {count} % of the height", rule.selector);
     }
+}
+
+/// The heading of the opening has its screen for itself: it may take more lines than above a text, and is as large as it can be.
+#[test]
+fn a_heading_with_little_below_it_is_as_large_as_it_can_be() {
+    let title = "mot ".repeat(30);
+    let (size, _) = paper::heading(&title).unwrap_or_else(|| unreachable!("it fits as a heading"));
+    assert_eq!((size, paper::size_above(&title, 3)), (Size::Small, Some(Size::Large)));
+    assert_eq!(paper::size_above(&title, 14), None, "there is no room at all");
 }

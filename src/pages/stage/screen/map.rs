@@ -8,8 +8,8 @@ use crate::domain::dataset::{Dataset, Place, Project};
 use crate::domain::gazetteer::{Gazetteer, Position};
 use crate::domain::ids::TrackId;
 use crate::domain::map::{
-    Atlas, Direction, Frame, Level, Mark, PLANE_SIZE, Point, Side, Spot, SpotMark, Tally, Viewport, marks,
-    nearest, spot_marks,
+    Atlas, Direction, Frame, Level, Mark, PLANE_SIZE, Point, Shape, Side, Spot, SpotMark, Tally, Viewport,
+    marks, nearest, spot_marks,
 };
 use crate::domain::stage::measure::width;
 use crate::domain::stage::paper::{MAP, MAP_FONT};
@@ -159,11 +159,14 @@ impl Seen {
     fn shapes(&self, atlas: &Atlas, viewport: &Viewport) -> Drawn {
         let [width, height] = PLANE_SIZE;
         let code = self.region.map(|region| region.code);
-        let shapes: Vec<_> = atlas
-            .regions
-            .iter()
+        // The one that is chosen is drawn last: its outline is whole.
+        let is_chosen = |shape: &&Shape| Some(shape.code.as_str()) == code;
+        let (chosen, others): (Vec<&Shape>, Vec<&Shape>) = atlas.regions.iter().partition(is_chosen);
+        let shapes: Vec<_> = others
+            .into_iter()
+            .chain(chosen)
             .map(|shape| {
-                let is_chosen = (Some(shape.code.as_str()) == code).then_some("");
+                let is_chosen = is_chosen(&shape).then_some("");
                 let (path, code) = (atlas.path(shape), shape.code.clone());
                 view! { <path class="stage-map__shape" d=path data-value=code data-chosen=is_chosen /> }
             })

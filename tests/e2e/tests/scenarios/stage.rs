@@ -127,8 +127,12 @@ pub async fn the_projection_is_led_by_buttons(stage: &Stage) -> Result<()> {
     page.expect("the first", |view| view.hash == FIRST).await?;
     page.click("button", "Minuteur").await?;
     page.by_role("timer", "").await?;
+    page.click("button", "Suivant").await?;
     page.click("button", "Quitter").await?;
-    page.expect("the day", |view| view.hash == "#/").await.map(drop)
+    page.expect("the day", |view| view.hash == "#/").await?;
+    // Who comes back goes on where they left it.
+    page.click("link", "Projeter").await?;
+    page.expect("the second again", |view| view.hash == "#/projection/2").await.map(drop)
 }
 
 /// Whatever the screen of the room: everything on it is in it, and large enough.
@@ -270,7 +274,9 @@ pub async fn the_map_of_the_room_answers_what_is_chosen(stage: &Stage) -> Result
     page.press(Key::Space).await?;
     page.expect_script(PATIENCE, &has_focus(".stage-map__back")).await?;
     ensure!(page.view().await?.hash == here, "the screen is another one");
-    page.click("button", "Toutes les régions").await?;
+    page.press(Key::Escape).await?;
+    page.expect_script(PATIENCE, "return !document.querySelector('.stage-map__back')").await?;
+    ensure!(page.view().await?.hash == here, "Escape leaves the projection, and not the region");
     page.run("document.querySelector('.stage-map__shape[data-value=\"53\"]').dispatchEvent(new MouseEvent('click', { bubbles: true }))", vec![])
         .await?;
     page.expect_script(PATIENCE, &reads("Bretagne")).await?;

@@ -76,7 +76,12 @@ pub async fn two_windows_show_the_same_and_one_leads(stage: &Stage) -> Result<()
     expect_screen(page, 4).await?;
     to(page, &presenter).await?;
     expect_screen(page, 4).await?;
+    let are_off =
+        "return [...document.querySelectorAll('.presenter__controls [aria-disabled=true]')].length === 5";
+    page.expect_script(PATIENCE, are_off).await?;
     page.click("button", "Prendre la main").await?;
+    page.expect_script(PATIENCE, "return !document.querySelector('.presenter__controls [aria-disabled]')")
+        .await?;
     // Frozen, the room keeps what it shows.
     page.click("button", "Geler l'écran").await?;
     page.click("button", "Suivant").await?;

@@ -1,0 +1,58 @@
+//! A button of the stage.
+
+use leptos::prelude::*;
+
+use crate::domain::stage::StagePress;
+use crate::ui::{Draw, Drawn};
+
+/// What is pressed, how it is called, and how it looks.
+#[derive(Clone)]
+pub struct StageButton {
+    press: StagePress,
+    name: &'static str,
+    /// What is seen of it where there is no room for its name.
+    pub mark: Option<&'static str>,
+    /// Whether it does nothing now.
+    pub is_off: Option<Signal<bool>>,
+    /// Whether that which it switches is on.
+    pub is_on: Option<Signal<bool>>,
+}
+
+impl StageButton {
+    /// A button with its name on it.
+    pub fn new(press: StagePress, name: &'static str) -> Self {
+        Self { press, name, mark: None, is_off: None, is_on: None }
+    }
+
+    /// A button with a mark on it, which its name is read for.
+    pub fn marked(press: StagePress, name: &'static str, mark: &'static str) -> Self {
+        Self { mark: Some(mark), ..Self::new(press, name) }
+    }
+
+    /// Draws it.
+    pub fn draw(self, on_press: Callback<StagePress>) -> Drawn {
+        let Self { press, name, mark, is_off, is_on } = self;
+        let opens = matches!(press, StagePress::Help | StagePress::AskReveal).then_some("dialog");
+        let content = match mark {
+            Some(mark) => {
+                view! { <span class="visually-hidden">{name}</span> <span aria-hidden="true">{mark}</span> }
+                    .drawn()
+            }
+            None => view! { {name} }.drawn(),
+        };
+        view! {
+            <button
+                type="button"
+                class="stage__button"
+                data-marked=mark.map(|_| "")
+                aria-haspopup=opens
+                aria-disabled=move || is_off.is_some_and(|is_off| is_off.get()).then_some("true")
+                aria-pressed=move || is_on.map(|is_on| is_on.get().to_string())
+                on:click=move |_| on_press.run(press.clone())
+            >
+                {content}
+            </button>
+        }
+        .drawn()
+    }
+}
