@@ -8,8 +8,10 @@ use crate::ui::{Draw, Drawn};
 /// What is pressed, how it is called, and how it looks.
 #[derive(Clone)]
 pub struct StageButton {
-    press: StagePress,
-    name: &'static str,
+    /// What it does.
+    pub press: StagePress,
+    /// How it is called.
+    pub name: &'static str,
     /// What is seen of it where there is no room for its name.
     pub mark: Option<&'static str>,
     /// Whether it does nothing now.
