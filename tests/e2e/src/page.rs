@@ -27,8 +27,14 @@ const EMPTY_DATABASE: &str = "const done = arguments[arguments.length - 1]; setT
 /// Whether an element is in two frames, one after the other, where it was; a window without frames is asked once.
 const STANDS_STILL: &str = "const [element, done] = arguments; \
     const where = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y, width, height].join(); }; \
-    const before = where(); const tell = () => done(where() === before); \
+    const before = where(); window.__hit = false; \
+    element.addEventListener('click', () => { window.__hit = true; }, { capture: true, once: true }); \
+    const tell = () => done(where() === before); \
     if (document.hidden) tell(); else requestAnimationFrame(() => requestAnimationFrame(tell));";
+
+/// Says that a click missed, once there has been time for it to arrive. A document that came after the click knows of none.
+const MISSED: &str = "const [done] = arguments; let left = 50; \
+    const look = () => { if (window.__hit !== false) done(false); else if (left--) setTimeout(look, 10); else done(true); }; look();";
 
 /// The browser's window, on one served site.
 #[derive(Clone, Debug)]
@@ -246,8 +252,8 @@ impl Page {
         self.click_on(Query::new(role, name)).await
     }
 
-    /// The same for any query. As a person does, it waits until the element stands still; one that is drawn anew under the click is
-    /// looked for again, since nothing was clicked.
+    /// The same for any query. As a person does, it waits until the element stands still; one that is drawn anew or moves away
+    /// under the click is looked for again, since nothing was clicked.
     pub async fn click_on(&self, query: Query<'_>) -> Result<()> {
         let what = format!("{query:?} stands still");
         let clicked = until(&what, PATIENCE, async || {
@@ -261,6 +267,10 @@ impl Page {
             match element.click().await {
                 Err(error) if matches!(*error, WebDriverErrorInner::StaleElementReference(_)) => {
                     Ok(Err("it was drawn anew".to_owned()))
+                }
+                // A window that the click closes, or a document that it leaves, answers nothing.
+                Ok(()) if self.run_async(MISSED, vec![]).await.is_ok_and(|missed| missed == json!(true)) => {
+                    Ok(Err("it moved away".to_owned()))
                 }
                 clicked => Ok(Ok(clicked)),
             }

@@ -8,7 +8,8 @@ use restitution::domain::ids::TrackId;
 use restitution::domain::map::{Level, Tally};
 use restitution::domain::stage::measure::{lines, words};
 use restitution::domain::stage::paper::{
-    self, BACK, BESIDE_CODE, BESIDE_MAP, BOLD, CODE, FONT, GAP, LINE, MAP, OVER_FONT, WIDTH, address_line,
+    self, BACK, BELOW_HEADING, BESIDE_CODE, BESIDE_MAP, BOLD, CODE, FONT, GAP, HEADINGS, HEIGHT, LINE, MAP,
+    OVER_FONT, WIDTH, address_line,
 };
 use restitution::domain::stage::{
     Aspect, Body, Item, Lead, Material, Point, Scene, Screen, Way, is_chosen, items, regions, screens,
@@ -174,7 +175,8 @@ fn every_screen_holds_what_stands_on_it() {
                 .as_deref()
                 .map_or_else(|| Some(paper::named_heading()), paper::heading)
                 .unwrap_or_else(|| unreachable!("a heading is too long: {screen:?}"));
-            assert_eq!(screen.size, size);
+            let is_enlarged = matches!(screen.body, Body::Opening(_)) && screen.size != size;
+            assert!(screen.size == size || is_enlarged, "{screen:?}");
             match &screen.body {
                 Body::Prose(text) => assert!(lines(text, FONT, WIDTH) <= room.lines(), "{screen:?}"),
                 Body::Quote { text, by } => {
@@ -197,7 +199,17 @@ fn every_screen_holds_what_stands_on_it() {
                         lines(&(locale.messages().from_to)(&from, &to), FONT, WIDTH)
                     });
                     for date in dates {
-                        assert!(date + lines(place, FONT, WIDTH) <= room.lines(), "{screen:?}");
+                        let below = date + lines(place, FONT, WIDTH);
+                        let heading = screen.heading.as_deref().unwrap_or_default();
+                        let is_held =
+                            match HEADINGS.iter().find(|(size, ..)| is_enlarged && *size == screen.size) {
+                                Some((_, font, line, _)) => {
+                                    let heading = lines(heading, font * BOLD, WIDTH) as f64 * line;
+                                    heading + BELOW_HEADING + below as f64 * LINE <= HEIGHT
+                                }
+                                None => below <= room.lines(),
+                            };
+                        assert!(is_held, "{screen:?}");
                     }
                 }
                 Body::Closing(text) => {

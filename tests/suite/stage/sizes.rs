@@ -109,7 +109,7 @@ fn the_bar_is_as_wide_as_the_room_at_the_most() {
     let padding = value(&sheet, ".stage__button", "padding");
     let padding = padding.split_once("calc(").and_then(|(_, rest)| rest.split(' ').next()?.parse().ok());
     let padding: f64 = padding.unwrap_or_else(|| unreachable!("{STYLE} has the padding of buttons"));
-    let least = value(&sheet, ".stage__step", "min-inline-size");
+    let least = value(&sheet, ".stage__button[data-marked]", "min-inline-size");
     let least = least.split_once("calc(").and_then(|(_, rest)| rest.split(' ').next()?.parse().ok());
     let least: f64 = least.unwrap_or_else(|| unreachable!("{STYLE} has the size of steps"));
     let font = of(".stage__bar", "font-size");
