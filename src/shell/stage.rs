@@ -133,7 +133,7 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             }
             StagePress::EndHelp => state.is_helping.set(false),
             StagePress::FullScreen => screen::toggle_full(),
-            StagePress::Leave => {
+            StagePress::Back => {
                 let is_near = screen().is_some_and(|screen| matches!(screen.item, Item::Map))
                     && scene.with_untracked(|scene| scene.region.is_some());
                 if is_near && state.leads.get_untracked() {
@@ -141,6 +141,7 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
                 }
                 navigation.leave_stage();
             }
+            StagePress::Leave => navigation.leave_stage(),
             StagePress::Timer => state.change(|show| {
                 show.timer = Some(Timer::pressed(show.timer, minutes, clock::wall_ms()));
             }),

@@ -35,8 +35,8 @@ pub const FEATURES: [&str; 7] = [
     "--enable-simd",
 ];
 
-/// Up to which size a function goes into the only one that calls it; by default, however large. WebKit compiles a function anew once a
-/// loop in it has run for a while, and the page waits until that is done: 120 ms for one into which all of the reading of a dataset went.
+/// Up to which size a function goes into the only one that calls it; by default, however large. WebKit compiles the whole of a function
+/// before it first runs it, wherever a 128-bit instruction is in it, and the page waits: see docs/decisions/0004.
 const INLINED_ONCE: [&str; 2] = ["--one-caller-inline-max-function-size", "100"];
 
 /// How the tool compiles a part; it asks for a media type that not every host knows.

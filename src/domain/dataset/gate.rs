@@ -20,8 +20,8 @@ const REQUIRED_KEYS: [(&str, Check); 5] = [
     ("tracks", |json| matches!(json, Json::List(_))),
 ];
 
-/// How many bytes are looked through between two pauses. A browser that has just got the program interprets it: WebKit then takes 100 ms
-/// for what it later does in two.
+/// How many bytes are looked through between two pauses. A browser that has just got the program interprets it, and WebKit then takes
+/// 50 ms for half a megabyte.
 const SLICE_BYTES: usize = 1 << 13;
 
 /// Reads a file.

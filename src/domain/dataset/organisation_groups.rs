@@ -43,7 +43,7 @@ impl OrganisationGroups {
 /// The projects that each organisation carries, found in one pass over the projects.
 fn carried(dataset: &Dataset) -> Vec<Vec<usize>> {
     let mut carried = vec![Vec::new(); dataset.organisations.len()];
-    // Hashed: to find ten thousand ids by comparing them would take as long as a page may be silent.
+    // Hashed: each of ten thousand ids would else be compared with a dozen others.
     let places: HashMap<_, _> =
         dataset.organisations.iter().map(|organisation| &organisation.id).zip(0..).collect();
     for (at, project) in dataset.projects.iter().enumerate() {

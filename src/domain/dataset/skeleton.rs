@@ -62,7 +62,7 @@ impl Skeleton {
     /// Walks over the next bytes of the file. It fails where they nest too deep, so that no parser ever recurses on a
     /// hostile file, and where records cannot be told apart.
     ///
-    /// Not part of what calls it: a browser compiles the function anew that such a loop is in, and WebKit's page waits for that.
+    /// Not part of what calls it: a browser compiles the function anew that such a loop is in, and that one is large.
     #[inline(never)]
     pub fn walk(&mut self, bytes: &[u8]) -> Result<(), Fault> {
         for byte in bytes {

@@ -51,6 +51,8 @@ pub enum StagePress {
     Help,
     /// They are no longer.
     EndHelp,
+    /// Back from the region that is seen nearer, or else as [`StagePress::Leave`].
+    Back,
     /// Back to the page that was left.
     Leave,
 }
@@ -70,7 +72,7 @@ impl StagePress {
             | Self::TakeLead
             | Self::OpenPresenter
             | Self::Sound => false,
-            Self::Leave => leads,
+            Self::Back | Self::Leave => leads,
             _ => true,
         }
     }
@@ -91,7 +93,7 @@ pub fn press_of_key(key: &str) -> Option<StagePress> {
         "+" => StagePress::Minutes(1),
         "-" => StagePress::Minutes(-1),
         "?" => StagePress::Help,
-        "Escape" => StagePress::Leave,
+        "Escape" => StagePress::Back,
         _ => return None,
     })
 }

@@ -22,7 +22,7 @@ pub static ENGLISH_STAGE: StageMessages = StageMessages {
         ("r", "reveal the notes, cover them"),
         ("f", "full screen"),
         ("n", "new note"),
-        ("Esc", "leave the projection"),
+        ("Esc", "back to all regions, or leave the projection"),
     ],
     more: "Controls and keys",
     full_screen: "Full screen",

@@ -22,7 +22,7 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
         ("r", "révéler les notes, les couvrir"),
         ("f", "plein écran"),
         ("n", "nouvelle note"),
-        ("Échap", "quitter la projection"),
+        ("Échap", "revenir à toutes les régions, ou quitter la projection"),
     ],
     more: "Commandes et raccourcis",
     full_screen: "Plein écran",

@@ -370,6 +370,7 @@ fn what_is_done_in_the_dark() {
             assert!(press.lifts_black(leads), "{press:?}");
         }
         assert_eq!(StagePress::Leave.lifts_black(leads), leads);
+        assert_eq!(StagePress::Back.lifts_black(leads), leads);
     }
 }
 

@@ -312,6 +312,11 @@ pub async fn the_map_of_the_room_answers_what_is_chosen(stage: &Stage) -> Result
     }
     page.press(Key::PageDown).await?;
     page.expect("the next screen", |view| view.hash != here).await?;
+    // What is called so leaves, whatever is chosen.
+    page.press(Key::PageUp).await?;
+    page.expect_script(PATIENCE, &reads("Bretagne")).await?;
+    page.click("button", "Quitter").await?;
+    page.expect_script(PATIENCE, "return !document.querySelector('.stage')").await?;
     ensure!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
     Ok(())
 }
