@@ -22,7 +22,7 @@ pub const WORKSHOP: &str = "#/ateliers/decloisonner";
 pub const ORGANISATION: &str = "#/organisations/air-services";
 
 /// Every page. A single screen of the projection stands away from the projection itself, so that going from one to
-/// the next is always a change of page.
+/// the next is always a change of page, and behind it: who comes back to the projection goes on where they left it.
 pub const ADDRESSES: [Address; 20] = [
     Address { hash: "#/", heading: "Journée nationale de restitution" },
     Address { hash: "#/projets", heading: "Projets" },
@@ -31,7 +31,7 @@ pub const ADDRESSES: [Address; 20] = [
     Address { hash: TRACK, heading: "Redonner du sens" },
     Address { hash: "#/organisations", heading: "Organisations" },
     Address { hash: ORGANISATION, heading: "Air Services" },
-    Address { hash: "#/projection/3", heading: "Projection" },
+    Address { hash: "#/projection", heading: "Projection" },
     Address { hash: "#/carte", heading: "Carte" },
     Address { hash: "#/croisements", heading: "Croisements" },
     Address { hash: "#/ateliers", heading: "Ateliers" },
@@ -42,7 +42,7 @@ pub const ADDRESSES: [Address; 20] = [
     Address { hash: "#/notes/tri", heading: "Tri des notes" },
     Address { hash: "#/projection/deroule", heading: "Déroulé de la projection" },
     Address { hash: "#/restitution", heading: "Restitution" },
-    Address { hash: "#/projection", heading: "Projection" },
+    Address { hash: "#/projection/3", heading: "Projection" },
     Address { hash: "#/donnees", heading: "Données" },
 ];
 
