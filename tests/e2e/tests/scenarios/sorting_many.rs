@@ -73,7 +73,8 @@ pub async fn fifteen_thousand_notes_stay_fluid(stage: &Stage) -> Result<()> {
 async fn step_to_what_is_not_drawn(page: &Page) -> Result<()> {
     let (leave, is_away) = (
         "document.querySelector('[aria-posinset=\"50\"] input').focus(); scrollTo(0, 400 * innerHeight)",
-        "return document.querySelectorAll('.sorted').length > 50 && !document.querySelector('[aria-posinset=\"51\"]')",
+        "const places = [...document.querySelectorAll('[aria-posinset]')].map((item) => Number(item.getAttribute('aria-posinset'))); \
+         return places.some((place) => place > 1000) && !places.includes(51)",
     );
     page.run(leave, vec![]).await?;
     page.expect_script(PATIENCE, is_away).await?;
