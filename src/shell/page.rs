@@ -11,7 +11,7 @@ use crate::state::minute::present_minute;
 use crate::state::navigation::Navigation;
 use crate::state::part::PartLoad;
 use crate::state::preferences::Preferences;
-use crate::state::slices::{finish_in_slices, work_in_slices};
+use crate::state::slices::{finish_in_slices, one_by_one, work_in_slices};
 use crate::ui::{
     Draw, Pace, RetryButton, Work, provide_minute, provide_notebook, provide_pace, provide_press,
     provide_words,
@@ -37,6 +37,7 @@ pub fn Page() -> impl IntoView {
     provide_minute(present_minute());
     provide_pace(Pace {
         draw,
+        one_by_one,
         clear: finish_in_slices,
         note_near: nearness::note_near,
         is_tall: media::is_tall,

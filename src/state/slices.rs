@@ -75,6 +75,23 @@ pub fn finish_in_slices(work: impl FnMut() -> bool + 'static) {
     slice_by_slice(false, work);
 }
 
+/// How many of so many pieces are to be there by now: one at once, and one more after each rest, in which the browser lays out what
+/// is there.
+#[must_use]
+pub fn one_by_one(pieces: usize) -> Signal<usize> {
+    let there = RwSignal::new(pieces.min(1));
+    spawn_local(async move {
+        for next in 2..=pieces {
+            clock::rest(REST_MS).await;
+            // Whoever asked is gone.
+            if there.try_set(next).is_some() {
+                return;
+            }
+        }
+    });
+    there.into()
+}
+
 fn slice_by_slice(is_held: bool, mut work: impl FnMut() -> bool + 'static) {
     spawn_local(async move {
         let mut rest_ms = 0;

@@ -11,6 +11,8 @@ pub type Work = Box<dyn FnMut() -> bool>;
 pub struct Pace {
     /// Until the piece that asked is gone.
     pub draw: fn(Work),
+    /// Says how many of so many pieces are to be drawn by now, which it does one at a time.
+    pub one_by_one: fn(usize) -> Signal<usize>,
     /// To the end, whoever asked.
     pub clear: fn(Work),
     /// Marks the piece of a list that the browser has begun to lay out, or no longer lays out, by `data-near`.
@@ -30,5 +32,11 @@ pub fn expect_pace() -> Pace {
     fn at_once(mut work: Work) {
         while work() {}
     }
-    use_context().unwrap_or(Pace { draw: at_once, clear: at_once, note_near: |_| (), is_tall: || true })
+    use_context().unwrap_or(Pace {
+        draw: at_once,
+        one_by_one: Signal::stored,
+        clear: at_once,
+        note_near: |_| (),
+        is_tall: || true,
+    })
 }

@@ -1,11 +1,13 @@
 //! The facets: beside the list where there is room, in a dialog on a phone.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::announcement::announcement;
 use super::facet::facet_view;
 use crate::domain::search::{Facet, Filters};
-use crate::ui::{Draw, Find, RESULTS, expect_words};
+use crate::ui::{Draw, Find, RESULTS, expect_pace, expect_words};
 
 /// The id of what names the dialog.
 const HEADING: &str = "facets-heading";
@@ -23,6 +25,7 @@ pub fn Facets(
     lang: String,
 ) -> impl IntoView {
     let words = expect_words();
+    let pace = expect_pace();
     let beside = NodeRef::<leptos::html::Div>::new();
     let panel = NodeRef::<leptos::html::Div>::new();
     let opener = NodeRef::<leptos::html::Button>::new();
@@ -61,8 +64,14 @@ pub fn Facets(
         move || find.results.with(|results| results.as_ref().map_or(0, |results| results.projects.len()));
     let facets = move || {
         let index = find.index.get()?;
-        let all = Facet::ALL.into_iter().filter_map(|facet| facet_view(facet, &index, find, &lang));
-        Some(all.collect::<Vec<_>>().drawn())
+        // One at a time: there may be a hundred territories.
+        let there = (pace.one_by_one)(Facet::ALL.len());
+        let draw = |facet: Facet| {
+            let (index, lang) = (Arc::clone(&index), lang.clone());
+            let is_there = Memo::new(move |_| facet.position() < there.get());
+            move || is_there.get().then(|| facet_view(facet, &index, find, &lang))
+        };
+        Some(Facet::ALL.map(draw).drawn())
     };
     view! {
         <button type="button" class="button facets__open" aria-haspopup="dialog" node_ref=opener on:click=open>

@@ -24,17 +24,18 @@ const EMPTY_DATABASE: &str = "const done = arguments[arguments.length - 1]; setT
       const emptying = database.transaction(stores, 'readwrite'); stores.forEach((store) => emptying.objectStore(store).clear()); \
       emptying.oncomplete = () => end(true); emptying.onabort = () => end(false); };";
 
-/// Whether an element is in two frames, one after the other, where it was; a window without frames is asked once.
+/// Whether an element is in two frames, one after the other, where it was; a window without frames is asked once. Where the next
+/// click comes down is noted.
 const STANDS_STILL: &str = "const [element, done] = arguments; \
     const where = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y, width, height].join(); }; \
-    const before = where(); window.__hit = false; \
-    element.addEventListener('click', () => { window.__hit = true; }, { capture: true, once: true }); \
+    const before = where(); window.__hit = null; \
+    addEventListener('click', (event) => { window.__hit = element.contains(event.target); }, { capture: true, once: true }); \
     const tell = () => done(where() === before); \
     if (document.hidden) tell(); else requestAnimationFrame(() => requestAnimationFrame(tell));";
 
-/// Says that a click missed, once there has been time for it to arrive. A document that came after the click knows of none.
-const MISSED: &str = "const [done] = arguments; let left = 50; \
-    const look = () => { if (window.__hit !== false) done(false); else if (left--) setTimeout(look, 10); else done(true); }; look();";
+/// Whether the click came down on something else. It may be on its way for some seconds; a document that came after it knows of none.
+const MISSED: &str = "const [done] = arguments; const until = performance.now() + 5000; \
+    const look = () => { if (window.__hit === null && performance.now() < until) setTimeout(look, 10); else done(window.__hit === false); }; look();";
 
 /// The browser's window, on one served site.
 #[derive(Clone, Debug)]
@@ -270,7 +271,7 @@ impl Page {
                 }
                 // A window that the click closes, or a document that it leaves, answers nothing.
                 Ok(()) if self.run_async(MISSED, vec![]).await.is_ok_and(|missed| missed == json!(true)) => {
-                    Ok(Err("it moved away".to_owned()))
+                    Ok(Err("the click came down beside it".to_owned()))
                 }
                 clicked => Ok(Ok(clicked)),
             }
