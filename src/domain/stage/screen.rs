@@ -108,8 +108,13 @@ pub enum Body {
     },
     /// Notes, in two columns.
     Wall([Vec<Card>; 2]),
-    /// So many notes that nobody has revealed yet.
-    Covered(usize),
+    /// Notes that nobody has revealed yet.
+    Covered {
+        /// How many can be revealed.
+        count: usize,
+        /// How many cannot before somebody has reviewed them.
+        unread: usize,
+    },
     /// A piece of the matrix: these projects, and these of its columns, by their places.
     Matrix(Range<usize>, Range<usize>),
     /// How to take part.

@@ -345,7 +345,8 @@ fn of_wall(reel: &mut Reel, wall: &Wall, scene: &Scene, only_reviewed: bool) {
     let (revealed, covered): (Vec<&WallNote>, Vec<&WallNote>) =
         wall.showable(only_reviewed).partition(|note| scene.revealed.contains(&note.id));
     if revealed.is_empty() {
-        reel.push(Aspect::Itself, Body::Covered(covered.len()));
+        let count = covered.len();
+        reel.push(Aspect::Itself, Body::Covered { count, unread: wall.notes.len() - count });
         return;
     }
     // What they say together is no more shown before than what each says.

@@ -53,6 +53,10 @@ pub static ENGLISH_STAGE: StageMessages = StageMessages {
         count => format!("{count} notes to reveal"),
     },
     covered_how: "Key “r”",
+    unread: |count| match count {
+        1 => "1 note waits to be reviewed".to_owned(),
+        count => format!("{count} notes wait to be reviewed"),
+    },
     further: "(continued)",
     votes: |count| if count == 1 { "1 vote".to_owned() } else { format!("{count} votes") },
     rank: |rank, is_tied, votes| {
@@ -95,6 +99,7 @@ pub static ENGLISH_STAGE: StageMessages = StageMessages {
     is_personal: "Names somebody who could be reached by it: shown once it is reviewed.",
     is_revealed: "Revealed",
     of_note: |text| format!("the note “{text}”"),
+    plan_seen: "The order stays on this device, and goes with your notes when you hand them over.",
     plan_lead: "Choose what is projected, and in which order: arrows move a line, and so does the mouse.",
     to_stage: "Project",
     only_reviewed: "Show only notes that are reviewed",

@@ -53,6 +53,10 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
         count => format!("{count} notes à révéler"),
     },
     covered_how: "Touche «\u{202f}r\u{202f}»",
+    unread: |count| match count {
+        1 => "1 note attend d’être relue".to_owned(),
+        count => format!("{count} notes attendent d’être relues"),
+    },
     further: "(suite)",
     votes: |count| format!("{count} voix"),
     rank: |rank, is_tied, votes| {
@@ -96,6 +100,7 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
     is_revealed: "Révélée",
     of_note: |text| format!("la note «\u{202f}{text}\u{202f}»"),
     plan_lead: "Choisissez ce qui est projeté et dans quel ordre : les flèches déplacent une ligne, la souris aussi.",
+    plan_seen: "L’ordre reste sur cet appareil, et part avec vos notes quand vous les remettez.",
     to_stage: "Projeter",
     only_reviewed: "Ne montrer que les notes relues",
     is_shown: |name| format!("Projeter\u{a0}: {name}"),

@@ -41,7 +41,7 @@ pub fn StagePlanPage(
         let editor = Editor::open(words, Arc::clone(&catalog), plan, notebook);
         Some(view! {
             {arranging(&editor)}
-            <SaveLine notebook field=editor.field />
+            <SaveLine notebook field=editor.field seen=said.plan_seen />
         })
     };
     view! {

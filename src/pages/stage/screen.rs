@@ -41,7 +41,7 @@ pub fn screen(
             map::map(dataset, *region, track.as_ref(), *count, titles, on_press)
         }
         Body::Wall(columns) => wall::wall(words, columns, &lang),
-        Body::Covered(count) => wall::covered(words, *count),
+        Body::Covered { count, unread } => wall::covered(words, *count, *unread),
         Body::Matrix(rows, columns) => matrix::matrix(dataset, rows.clone(), columns.clone()),
         Body::Join(way) => join::join(dataset, *way, address),
         Body::Closing(text) => closing(text, lang),

@@ -17,6 +17,9 @@ pub fn SaveLine(
     /// Whether it stands beside all notes, and not where one is written.
     #[prop(optional)]
     is_of_all: bool,
+    /// Who sees what is written, where that is no note.
+    #[prop(optional)]
+    seen: Option<&'static str>,
 ) -> Drawn {
     let words = expect_words();
     let said = words.notes();
@@ -71,7 +74,7 @@ pub fn SaveLine(
                 <span role="status" class="save-line__kept">{status}</span>
                 <span aria-hidden="true">{under_way}</span>
             </p>
-            <p>{if is_of_all { said.nobody_sees_them } else { said.nobody_sees_it }}</p>
+            <p>{seen.unwrap_or(if is_of_all { said.nobody_sees_them } else { said.nobody_sees_it })}</p>
             <p role="status" class="form-said">{short}</p>
             {alert}
         </div>

@@ -229,7 +229,7 @@ fn every_screen_holds_what_stands_on_it() {
                 }
                 // What stands beside the map has a test of its own, and so have walls, which a day without notes has not.
                 Body::Map { .. } => assert!(room.holds_cards(&[MAP[1] + CHOICE]), "{screen:?}"),
-                Body::Bare | Body::Wall(_) | Body::Covered(_) => {}
+                Body::Bare | Body::Wall(_) | Body::Covered { .. } => {}
             }
         }
     }

@@ -99,7 +99,7 @@ fn a_wall_has_the_notes_of_its_workshop_its_track_or_its_group() {
     assert!(cards(&covered).is_empty());
     let counts: Vec<usize> = covered
         .iter()
-        .filter_map(|screen| if let Body::Covered(count) = screen.body { Some(count) } else { None })
+        .filter_map(|screen| if let Body::Covered { count, .. } = screen.body { Some(count) } else { None })
         .collect();
     assert_eq!(counts, [2, 1, 1]);
     let told = format!("{covered:?}");
@@ -183,6 +183,9 @@ fn only_reviewed_notes_are_shown_where_that_is_asked() {
     assert_eq!(cards(&sequence(&dataset, &notes, &revealed, false)).len(), 9);
     let shown = cards(&sequence(&dataset, &notes, &revealed, true));
     assert_eq!(shown.iter().map(|card| card.note.0).collect::<Vec<_>>(), [4]);
+    // A wall that shows nothing says why.
+    let waiting = sequence(&dataset, &notes, &BTreeSet::new(), true);
+    assert!(waiting.iter().any(|screen| screen.body == Body::Covered { count: 1, unread: 8 }), "{waiting:?}");
 }
 
 /// Of any length up to the longest that is allowed: every word is there, and every screen holds what stands on it.

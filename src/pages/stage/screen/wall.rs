@@ -39,13 +39,15 @@ fn card(words: Words, card: &Card, lang: &str) -> Drawn {
     .drawn()
 }
 
-/// Notes that nobody has revealed yet: how many there are, and by which key that is done.
-pub fn covered(words: Words, count: usize) -> Drawn {
+/// Notes that nobody has revealed yet: how many there are, by which key that is done, and how many wait for something else.
+pub fn covered(words: Words, count: usize, unread: usize) -> Drawn {
     let said = words.of_stage();
     let how = (count > 0).then_some(said.covered_how);
+    let unread = (unread > 0).then(|| (said.unread)(unread));
     view! {
         <p class="stage__covered">{(said.covered)(count)}</p>
         <p class="stage__prose">{how}</p>
+        <p class="stage__prose">{unread}</p>
     }
     .drawn()
 }

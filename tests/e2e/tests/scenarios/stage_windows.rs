@@ -162,6 +162,7 @@ pub async fn notes_are_revealed_and_voted_for(stage: &Stage) -> Result<()> {
     let shows = |text: &str| format!("return (() => {{ {TEXT} }})().includes({})", Value::from(text));
     let hides = |text: &str| format!("return !(() => {{ {TEXT} }})().includes({})", Value::from(text));
     page.expect_script(PATIENCE, &shows("2 notes à révéler")).await?;
+    page.expect_script(PATIENCE, &shows("1 note attend d’être relue")).await?;
     page.type_text("r").await?;
     page.expect_script(PATIENCE, &shows("Un référent unique")).await?;
     page.expect_script(PATIENCE, &hides("06 12 34 56 78")).await?;
