@@ -25,17 +25,22 @@ const EMPTY_DATABASE: &str = "const done = arguments[arguments.length - 1]; setT
       emptying.oncomplete = () => end(true); emptying.onabort = () => end(false); };";
 
 /// Whether an element is in two frames, one after the other, where it was; a window without frames is asked once. Where the next
-/// click comes down is noted.
+/// click comes down is noted; on a label, another follows on what it labels.
 const STANDS_STILL: &str = "const [element, done] = arguments; \
     const where = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y, width, height].join(); }; \
     const before = where(); window.__hit = null; \
-    addEventListener('click', (event) => { window.__hit = element.contains(event.target); }, { capture: true, once: true }); \
+    removeEventListener('click', window.__note, true); \
+    window.__note = (event) => { window.__hit ||= element.contains(event.target); }; addEventListener('click', window.__note, true); \
     const tell = () => done(where() === before); \
     if (document.hidden) tell(); else requestAnimationFrame(() => requestAnimationFrame(tell));";
 
-/// Whether the click came down on something else. It may be on its way for some seconds; a document that came after it knows of none.
-const MISSED: &str = "const [done] = arguments; const until = performance.now() + 5000; \
-    const look = () => { if (window.__hit === null && performance.now() < until) setTimeout(look, 10); else done(window.__hit === false); }; look();";
+/// Whether the click came down on the element: `true`, `false`, or `null` when none came within so many milliseconds. A document that
+/// came after the click knows of none.
+const HIT: &str = "const [ms, done] = arguments; const until = performance.now() + ms; \
+    const look = () => { if (window.__hit === null && performance.now() < until) setTimeout(look, 10); else done(window.__hit); }; look();";
+
+/// How long a click may be on its way, in milliseconds.
+const CLICK_MS: u32 = 5_000;
 
 /// The browser's window, on one served site.
 #[derive(Clone, Debug)]
@@ -265,16 +270,20 @@ impl Page {
             if self.run_async(STANDS_STILL, vec![element.to_json()?]).await? != json!(true) {
                 return Ok(Err("it moves".to_owned()));
             }
-            match element.click().await {
-                Err(error) if matches!(*error, WebDriverErrorInner::StaleElementReference(_)) => {
-                    Ok(Err("it was drawn anew".to_owned()))
-                }
-                // A window that the click closes, or a document that it leaves, answers nothing.
-                Ok(()) if self.run_async(MISSED, vec![]).await.is_ok_and(|missed| missed == json!(true)) => {
-                    Ok(Err("the click came down beside it".to_owned()))
-                }
-                clicked => Ok(Ok(clicked)),
-            }
+            let clicked = element.click().await;
+            // A driver says so of what went before the click, and now and then of what went by the click.
+            let is_gone = matches!(
+                clicked.as_ref().map_err(|error| &**error),
+                Err(WebDriverErrorInner::StaleElementReference(_))
+            );
+            // A window that the click closes, or a document that it leaves, answers nothing.
+            let hit = self.run_async(HIT, vec![json!(CLICK_MS)]).await.unwrap_or(Value::Null);
+            Ok(match (hit.as_bool(), is_gone) {
+                (Some(true), _) => Ok(Ok(())),
+                (_, true) => Err("it was drawn anew".to_owned()),
+                (Some(false), _) => Err("the click came down beside it".to_owned()),
+                (None, false) => Ok(clicked),
+            })
         });
         clicked.await?.with_context(|| format!("cannot click {query:?}"))
     }
