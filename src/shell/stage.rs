@@ -250,8 +250,9 @@ fn follow_address(
             begin(place);
         }
     };
-    let first = navigation.screen().or_else(|| state.number().is_none().then_some(1));
-    first.into_iter().for_each(|first| follow(Some(first)));
+    if let Some(first) = navigation.screen().or_else(|| state.number().is_none().then_some(1)) {
+        follow(Some(first));
+    }
     Effect::new(move || {
         let at = at.get();
         let Ok(number) = u32::try_from(at + 1) else { return };

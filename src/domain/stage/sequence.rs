@@ -344,9 +344,10 @@ fn of_wall(reel: &mut Reel, wall: &Wall, scene: &Scene, only_reviewed: bool) {
     }
     let (revealed, covered): (Vec<&WallNote>, Vec<&WallNote>) =
         wall.showable(only_reviewed).partition(|note| scene.revealed.contains(&note.id));
+    let count = covered.len();
+    let unread = wall.notes.len() - revealed.len() - count;
     if revealed.is_empty() {
-        let count = covered.len();
-        reel.push(Aspect::Itself, Body::Covered { count, unread: wall.notes.len() - count });
+        reel.push(Aspect::Itself, Body::Covered { count, unread });
         return;
     }
     // What they say together is no more shown before than what each says.
@@ -360,6 +361,10 @@ fn of_wall(reel: &mut Reel, wall: &Wall, scene: &Scene, only_reviewed: bool) {
         is_further: false,
     };
     reel.cards(revealed.iter().map(card));
+    // Those that came meanwhile, or that are of another kind.
+    if count > 0 {
+        reel.push(Aspect::Itself, Body::Covered { count, unread });
+    }
     let mut voted: Vec<(u32, &WallNote)> = revealed
         .into_iter()
         .filter_map(|note| Some((note.votes.filter(|votes| *votes > 0)?, note)))

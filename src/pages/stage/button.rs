@@ -40,7 +40,7 @@ impl StageButton {
                 view! { <span class="visually-hidden">{name}</span> <span aria-hidden="true">{mark}</span> }
                     .drawn()
             }
-            None => view! { {name} }.drawn(),
+            None => name.drawn(),
         };
         view! {
             <button

@@ -23,7 +23,7 @@ pub const ORGANISATION: &str = "#/organisations/air-services";
 
 /// Every page. A single screen of the projection stands away from the projection itself, so that going from one to
 /// the next is always a change of page, and behind it: who comes back to the projection goes on where they left it.
-pub const ADDRESSES: [Address; 20] = [
+pub const ADDRESSES: [Address; 21] = [
     Address { hash: "#/", heading: "Journée nationale de restitution" },
     Address { hash: "#/projets", heading: "Projets" },
     Address { hash: PROJECT, heading: "VITA-Air" },
@@ -41,6 +41,7 @@ pub const ADDRESSES: [Address; 20] = [
     Address { hash: "#/notes/mise-en-commun", heading: "Mise en commun" },
     Address { hash: "#/notes/tri", heading: "Tri des notes" },
     Address { hash: "#/projection/deroule", heading: "Déroulé de la projection" },
+    Address { hash: "#/projection/animation", heading: "Vue animateur" },
     Address { hash: "#/restitution", heading: "Restitution" },
     Address { hash: "#/projection/3", heading: "Projection" },
     Address { hash: "#/donnees", heading: "Données" },

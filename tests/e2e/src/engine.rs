@@ -129,8 +129,8 @@ impl Engine {
             EngineKind::WebKit => command
                 .arg(format!("--port={port}"))
                 .arg("--replace-on-new-session")
-                // Nothing here has a graphics processor: an emulated one would take both cores to put layers together.
-                .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+                // Nothing here has a graphics processor, and an emulated one takes both cores to paint.
+                .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
                 .env("HOME", scratch.path()),
         };
         if let Some(screen) = &screen {

@@ -172,6 +172,29 @@ fn what_names_somebody_waits_until_it_was_reviewed() {
     assert_eq!(wall.toggled(&Choice::All, &BTreeSet::new(), true), [NoteId(1)].into());
 }
 
+/// What comes to a wall that is revealed waits behind its notes, and is told there.
+#[test]
+fn a_revealed_wall_says_how_many_notes_came_meanwhile() {
+    let dataset = day();
+    let mut notes = Notes::default();
+    (0..3).for_each(|id| put(&mut notes, id, on_first_workshop(&dataset, &format!("note {id}"))));
+    put(&mut notes, 3, on_first_workshop(&dataset, "Appeler le 06 12 34 56 78"));
+    mark(&mut notes, 0, &Mark::Votes(2));
+    let bodies = |revealed: &[u64]| {
+        let revealed = revealed.iter().copied().map(NoteId).collect();
+        let of_wall = |screen: &Screen| matches!(screen.item, Item::Wall(_));
+        let screens = sequence(&dataset, &notes, &revealed, false).into_iter().filter(of_wall);
+        screens.map(|screen| screen.body).collect::<Vec<_>>()
+    };
+    let some = bodies(&[0, 1]);
+    assert!(
+        matches!(some.as_slice(), [Body::Wall(_), Body::Covered { count: 1, unread: 1 }, Body::Points(_)]),
+        "{some:?}"
+    );
+    let all = bodies(&[0, 1, 2]);
+    assert!(matches!(all.as_slice(), [Body::Wall(_), Body::Points(_)]), "{all:?}");
+}
+
 /// Even when its note is among those that are revealed, what is not reviewed is not shown any more once that is asked for.
 #[test]
 fn only_reviewed_notes_are_shown_where_that_is_asked() {
