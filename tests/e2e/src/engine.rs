@@ -111,6 +111,16 @@ impl Engine {
 
     /// The same, with more arguments for the browser.
     pub async fn start_with(kind: EngineKind, arguments: &[&str]) -> Result<Self> {
+        // Nothing here has a graphics processor, and an emulated one takes both cores to put WebKit's layers together.
+        Self::launch(kind, arguments, &[("WEBKIT_DISABLE_COMPOSITING_MODE", "1")]).await
+    }
+
+    /// The same for pictures of elements, which WebKit takes of layers alone.
+    pub async fn start_for_pictures(kind: EngineKind) -> Result<Self> {
+        Self::launch(kind, &[], &[]).await
+    }
+
+    async fn launch(kind: EngineKind, arguments: &[&str], variables: &[(&str, &str)]) -> Result<Self> {
         let programs = kind.programs()?;
         let scratch = Scratch::new(kind.name())?;
         let log = |name: &str| scratch.path().join(name);
@@ -120,7 +130,7 @@ impl Engine {
 
         let mut command = Command::new(&programs.driver);
         // Profiles land in a folder that goes with the run, even when a browser is killed.
-        command.env("TMPDIR", scratch.path());
+        command.env("TMPDIR", scratch.path()).envs(variables.iter().copied());
         match kind {
             EngineKind::Chromium => command.arg(format!("--port={port}")),
             EngineKind::Firefox => {
@@ -129,8 +139,6 @@ impl Engine {
             EngineKind::WebKit => command
                 .arg(format!("--port={port}"))
                 .arg("--replace-on-new-session")
-                // Nothing here has a graphics processor, and an emulated one takes both cores to paint.
-                .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
                 .env("HOME", scratch.path()),
         };
         if let Some(screen) = &screen {
