@@ -154,17 +154,35 @@ pub enum Announcement {
     Over,
 }
 
+/// How long what is said to a room stands where it is seen.
+const SEEN_MS: i64 = 20 * SECOND_MS;
+
+impl Announcement {
+    /// Said from the longest time on.
+    const ALL: [Self; 3] = [Self::FiveMinutes, Self::OneMinute, Self::Over];
+
+    /// How much is left when it is said.
+    fn left_ms(self) -> i64 {
+        match self {
+            Self::FiveMinutes => 5 * MINUTE_MS,
+            Self::OneMinute => MINUTE_MS,
+            Self::Over => 0,
+        }
+    }
+
+    /// Whether it was said a moment ago, when so much is left.
+    #[must_use]
+    pub fn is_fresh(self, left_ms: i64) -> bool {
+        self.left_ms() - left_ms < SEEN_MS
+    }
+}
+
 /// What is to be said when so much was left at the last look, and so much is now. Each is said once, when its moment passes; of
 /// several that passed meanwhile, the last one. What was shorter from the start is not said.
 #[must_use]
 pub fn announcement(before_left_ms: i64, now_left_ms: i64) -> Option<Announcement> {
-    let moments = [
-        (0, Announcement::Over),
-        (MINUTE_MS, Announcement::OneMinute),
-        (5 * MINUTE_MS, Announcement::FiveMinutes),
-    ];
-    let passed = moments.into_iter().find(|(left, _)| before_left_ms > *left && now_left_ms <= *left);
-    passed.map(|(_, announcement)| announcement)
+    let has_passed = |said: &Announcement| (now_left_ms..before_left_ms).contains(&said.left_ms());
+    Announcement::ALL.into_iter().rev().find(has_passed)
 }
 
 /// What a clock shows: whether the time is over, and the minutes and seconds that are left, or have passed since. A second that

@@ -137,6 +137,13 @@ pub async fn the_end_of_the_time_is_heard_and_the_next_begins(stage: &Stage) -> 
         const close = kind.close; kind.close = function () { window.__closed += 1; return close.call(this); };";
     page.run(counted, vec![]).await?;
     end_the_time(page).await?;
+    // Whoever does not hear it sees it, for a moment.
+    let is_seen =
+        "return document.querySelector('.stage__news[data-seen]')?.innerText.trim() === 'Le temps est écoulé.'";
+    page.expect_script(PATIENCE, is_seen).await?;
+    to(page, &room).await?;
+    page.expect_script(PATIENCE, is_seen).await?;
+    to(page, &presenter).await?;
     page.expect_script(PATIENCE, "return window.__rung === 3").await?;
     page.expect_script(PATIENCE, "return window.__closed === 1").await?;
     page.click("button", "Minuteur").await?;
