@@ -18,6 +18,7 @@ pub struct StageMessages {
     pub position: fn(usize, usize) -> String,
     pub spoken: fn(usize, usize, &str) -> String,
     pub is_black: &'static str,
+    pub room_is_black: &'static str,
     pub name: fn(&Item) -> &'static str,
     pub aspect: fn(Aspect) -> Option<String>,
     pub continued: fn(usize, usize) -> String,

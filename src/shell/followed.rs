@@ -12,7 +12,8 @@ use crate::domain::facilitation::{prepared, workshops};
 use crate::domain::gathering::Reading;
 use crate::domain::sorting::Sorted;
 use crate::domain::stage::{
-    Arrangement, Item, Material, SEQUENCE, Scene, Screen, Wall, WallsInMaking, items, items_with, screens,
+    Arrangement, Item, Material, SEQUENCE, Scene, Screen, Wall, WallsInMaking, for_a_room, items, items_with,
+    screens,
 };
 use crate::state::made::{Step, made_in_slices};
 
@@ -58,7 +59,8 @@ impl Followed {
             move |_| {
                 with_notes(desk, |notes| {
                     let arrangement = prepared(&catalog.dataset, notes, SEQUENCE).unwrap_or_default();
-                    (Arc::new(workshops(&catalog.dataset, notes)), Arrangement::from(arrangement))
+                    let workshops = for_a_room(&catalog.dataset, workshops(&catalog.dataset, notes));
+                    (Arc::new(workshops), Arrangement::from(arrangement))
                 })
             }
         });
@@ -103,7 +105,9 @@ impl Followed {
                 Some(step)
             }
         });
-        let are_there = Memo::new(move |_| are_united.get() && made.with(Option::is_some));
+        // Once they are, they stay while others are received.
+        let are_there =
+            Memo::new(move |before| before == Some(&true) || are_united.get() && made.with(Option::is_some));
         let walls = Memo::new(move |_| made.get().unwrap_or_default());
         let only_reviewed = Memo::new(move |_| arrangement.with(|arrangement| arrangement.only_reviewed));
         let catalog = Arc::clone(catalog);

@@ -9,10 +9,10 @@ use super::followed::Followed;
 use super::notes::focus_if_lost;
 use super::parts::NotesDesk;
 use super::signs::shared_address;
-use crate::browser::{clock, screen, sound};
+use crate::browser::{clock, dom, screen, sound};
 use crate::domain::catalog::Catalog;
 use crate::domain::stage::{
-    Choice, Item, Scene, Screen, Show, StagePress, place_after, place_in, place_of, press_of_key,
+    Body, Choice, Item, Scene, Screen, Show, StagePress, place_after, place_in, place_of, press_of_key,
 };
 use crate::domain::territory::Region;
 use crate::domain::timer::{Announcement, Timer};
@@ -25,6 +25,9 @@ use crate::ui::{self, StepTimer};
 
 /// What matches the button that leads back to the whole map.
 const BACK: &str = ".stage-map__back";
+
+/// What matches the first of the buttons that lead.
+const CONTROL: &str = ".stage__button";
 
 /// What matches the buttons that hide a note.
 const HIDE: &str = "[name=hide]";
@@ -91,6 +94,13 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
     };
     let begin = move |place: usize| change_to(place).into_iter().for_each(|change| state.begin(change));
     follow_sound(state, timer);
+    // A dialog lies above all else: in the dark, or where another window leads, none stays open.
+    Effect::new(move || {
+        if state.show.with(|show| show.is_black) || !state.leads.get() {
+            state.is_helping.set(false);
+            state.is_revealing.set(false);
+        }
+    });
     if !is_presenter {
         Effect::new(move || {
             if is_ready.get() {
@@ -105,12 +115,18 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         }
         let screen = || sequence.with_untracked(|screens| screens.get(at.get_untracked()).cloned());
         let minutes = screen().as_ref().and_then(Screen::minutes).unwrap_or(MINUTES);
-        let reveal = |choice| {
+        // What is meant, or what the key does with all of them.
+        let reveal = |choice: Option<&Choice>| {
+            let is_only = only_reviewed.get_untracked();
             let revealed = walls.with_untracked(|walls| {
-                let Item::Wall(of) = screen()?.item else { return None };
+                let screen = screen()?;
+                let shows_covered = matches!(screen.body, Body::Covered { .. });
+                let Item::Wall(of) = screen.item else { return None };
                 let wall = walls.iter().find(|wall| wall.of == of)?;
-                let is_only = only_reviewed.get_untracked();
-                Some(scene.with_untracked(|scene| wall.toggled(&choice, &scene.revealed, is_only)))
+                Some(scene.with_untracked(|scene| match choice {
+                    Some(choice) => wall.toggled(choice, &scene.revealed, is_only),
+                    None => wall.turned(shows_covered, &scene.revealed, is_only),
+                }))
             });
             if let Some(revealed) = revealed {
                 state.change(|show| led(show).revealed = revealed);
@@ -146,9 +162,12 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
                 show.timer = Some(Timer::pressed(show.timer, minutes, clock::wall_ms()));
             }),
             StagePress::Minutes(more) => timer.on_add.run(more),
-            StagePress::EndTimer => timer.on_stop.run(()),
-            StagePress::Reveal => reveal(Choice::All),
-            StagePress::RevealSome(choice) => reveal(choice),
+            StagePress::EndTimer => {
+                timer.on_stop.run(());
+                focus_if_lost(CONTROL.to_owned());
+            }
+            StagePress::Reveal => reveal(None),
+            StagePress::RevealSome(choice) => reveal(Some(&choice)),
             StagePress::AskReveal => state.is_revealing.set(true),
             StagePress::EndReveal => state.is_revealing.set(false),
             StagePress::Region(region) => press_region(region),
@@ -156,7 +175,10 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             StagePress::Freeze => state.change(|show| {
                 show.frozen = if show.frozen.is_some() { None } else { Some(show.scene.clone()) };
             }),
-            StagePress::TakeLead => state.take_lead(),
+            StagePress::TakeLead => {
+                state.take_lead();
+                focus_if_lost(CONTROL.to_owned());
+            }
             StagePress::OpenPresenter => {
                 // It is asked for in the list of keys, which the room is not to go on looking at.
                 state.is_helping.set(false);
@@ -171,9 +193,9 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         }
     });
     state.on_key(move |key| {
-        let known = press_of_key(key).filter(|press| *press == StagePress::Leave || has_keys.get_untracked());
+        let known = press_of_key(key).filter(|press| *press == StagePress::Back || has_keys.get_untracked());
         // The browser leaves the whole screen by that key.
-        let known = known.filter(|press| *press != StagePress::Leave || !screen::is_full());
+        let known = known.filter(|press| *press != StagePress::Back || !screen::is_full());
         known.map(|known| press.run(known)).is_some()
     });
     ui::Stage {
@@ -195,7 +217,9 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         timer,
         address: shared_address(catalog),
         on_press: press,
-        on_moved: Callback::new(focus_if_lost),
+        on_focus: Callback::new(|selector: String| {
+            dom::focus(&selector);
+        }),
         undo: (
             Signal::derive(move || desk.get().is_some_and(|desk| desk.sorting.can_turn_back().0)),
             Callback::new(move |()| {

@@ -52,8 +52,8 @@ pub struct Stage {
     pub on_sort: Callback<SortCommand>,
     /// Whether what was done with notes last can be undone, and what undoes it.
     pub undo: (Signal<bool>, Callback<()>),
-    /// What matches that has the focus once what had it is gone.
-    pub on_moved: Callback<String>,
+    /// Gives the focus to what matches that.
+    pub on_focus: Callback<String>,
 }
 
 impl Stage {

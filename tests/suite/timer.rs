@@ -194,11 +194,9 @@ fn says_the_most_urgent_of_what_passed() {
 /// What is said to a room is seen for twenty seconds, and again only when it is said again.
 #[test]
 fn what_is_said_is_seen_for_a_moment() {
-    for (said, at) in [
-        (Announcement::FiveMinutes, 5 * MINUTE),
-        (Announcement::OneMinute, MINUTE),
-        (Announcement::Over, 0),
-    ] {
+    for (said, at) in
+        [(Announcement::FiveMinutes, 5 * MINUTE), (Announcement::OneMinute, MINUTE), (Announcement::Over, 0)]
+    {
         assert!(said.is_fresh(at) && said.is_fresh(at - 19_999), "{said:?}");
         assert!(!said.is_fresh(at - 20_000), "{said:?}");
     }

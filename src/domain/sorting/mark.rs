@@ -20,8 +20,9 @@ pub enum Mark {
     Hidden,
     /// It says the same as this note, which stands for both.
     Same(NoteId),
-    /// Somebody has read it who answers for what is shown.
-    Reviewed,
+    /// Somebody has read it who answers for what is shown: what it then said, by the name that follows from that
+    /// ([`NoteId::named`]). Of what it says since, this says nothing.
+    Reviewed(NoteId),
     /// So many have voted for it, as somebody has counted: at most [`MAX_VOTES`].
     Votes(u32),
 }
@@ -37,6 +38,9 @@ pub struct NotAMark;
 /// What stands before the name of what a mark is on.
 const ON: &str = "note:";
 
+/// What stands before what was read.
+const REVIEWED: &str = "relue";
+
 /// What stands before a count of votes.
 const VOTES: &str = "voix";
 
@@ -47,8 +51,9 @@ impl Mark {
         let aspect = match self {
             Self::Group(_) => "groupe".to_owned(),
             Self::Same(_) => "meme".to_owned(),
+            Self::Reviewed(_) => REVIEWED.to_owned(),
             Self::Votes(_) => VOTES.to_owned(),
-            Self::Track(_) | Self::Star | Self::Hidden | Self::Reviewed => self.to_string(),
+            Self::Track(_) | Self::Star | Self::Hidden => self.to_string(),
         };
         NoteId::named(&format!("{ON}{on} {aspect}"))
     }
@@ -81,7 +86,7 @@ impl fmt::Display for Mark {
             Self::Star => f.write_str("etoile"),
             Self::Hidden => f.write_str("masquee"),
             Self::Same(note) => write!(f, "meme:{note}"),
-            Self::Reviewed => f.write_str("relue"),
+            Self::Reviewed(said) => write!(f, "{REVIEWED}:{said}"),
             Self::Votes(count) => write!(f, "{VOTES}:{count}"),
         }
     }
@@ -98,7 +103,7 @@ impl FromStr for Mark {
             "meme" => value.parse().ok().map(Self::Same),
             "etoile" if text == kind => Some(Self::Star),
             "masquee" if text == kind => Some(Self::Hidden),
-            "relue" if text == kind => Some(Self::Reviewed),
+            REVIEWED => value.parse().ok().map(Self::Reviewed),
             VOTES => value.parse().ok().filter(|count| *count <= MAX_VOTES).map(Self::Votes),
             _ => None,
         };

@@ -27,8 +27,8 @@ pub struct Marks {
     pub same: Option<NoteId>,
     /// The notes that it stands for.
     pub doubles: Vec<NoteId>,
-    /// Whether somebody has read it who answers for what is shown.
-    pub is_reviewed: bool,
+    /// What it said when somebody read it who answers for what is shown, by the name that follows from that.
+    pub reviewed: Option<NoteId>,
     /// How many have voted for it, when somebody has counted.
     pub votes: Option<u32>,
 }
@@ -47,7 +47,7 @@ impl Marks {
             Mark::Star => self.is_starred,
             Mark::Hidden => self.is_hidden,
             Mark::Same(note) => self.said_same == Some(*note),
-            Mark::Reviewed => self.is_reviewed,
+            Mark::Reviewed(said) => self.reviewed == Some(*said),
             Mark::Votes(count) => self.votes == Some(*count),
         }
     }
@@ -85,7 +85,7 @@ static NOTHING: Marks = Marks {
     said_same: None,
     same: None,
     doubles: Vec::new(),
-    is_reviewed: false,
+    reviewed: None,
     votes: None,
 };
 
@@ -123,7 +123,7 @@ impl Sorted {
                 Mark::Star => of_note.is_starred = true,
                 Mark::Hidden => of_note.is_hidden = true,
                 Mark::Same(note) => of_note.said_same = is_note(note).then_some(note),
-                Mark::Reviewed => of_note.is_reviewed = true,
+                Mark::Reviewed(said) => of_note.reviewed = Some(said),
                 Mark::Votes(count) => of_note.votes = Some(count),
             }
         }

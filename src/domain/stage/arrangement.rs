@@ -37,10 +37,15 @@ impl Arrangement {
         self.with_all(items).into_iter().filter(|(item, _)| there.contains(item)).collect()
     }
 
-    /// The items that are shown.
+    /// The items that are shown; the opening, where none is, so that a room has something to look at.
     #[must_use]
     pub fn shown(&self, items: &[Item]) -> Vec<Item> {
-        self.of(items).into_iter().filter(|(_, is_shown)| *is_shown).map(|(item, _)| item).collect()
+        let mut shown = self.of(items);
+        shown.retain(|(_, is_shown)| *is_shown);
+        if shown.is_empty() {
+            return vec![Item::Opening];
+        }
+        shown.into_iter().map(|(item, _)| item).collect()
     }
 
     /// Shows an item, or no longer.

@@ -24,7 +24,7 @@ pub use peer::{Message, News, NotAMessage, Peer, WindowId};
 pub use press::{StagePress, place_after, place_of, press_of_key};
 pub use scene::{NotAShow, Scene, Show};
 pub use screen::{Aspect, Body, Card, Lead, Point, Screen, Way};
-pub use sequence::{Material, items, items_with, place_in, screens, short_choice, short_title};
+pub use sequence::{Material, for_a_room, items, items_with, place_in, screens, short_choice, short_title};
 pub use wall::{Choice, Wall, WallNote, ranks};
 pub use walls::{WallsInMaking, walls};
 pub use wifi::wifi_text;

@@ -16,9 +16,11 @@ use super::scene::Scene;
 use super::screen::{Aspect, Body, Card, Lead, Point, Screen, Way};
 use super::wall::{Wall, WallNote, ranks};
 use crate::domain::dataset::{Dataset, Event, Figure, Moment, ProgrammeItem, Project, Step, Track, Workshop};
+use crate::domain::ids::WorkshopId;
 use crate::domain::link::Link;
 use crate::domain::map::{Level, Tally};
 use crate::domain::matrix::columns;
+use crate::domain::notes::personal;
 
 /// How wide the titles of projects are beside it, and what stands between two columns, in hundredths of the height of the screen.
 const TITLES: f64 = 44.0;
@@ -91,6 +93,20 @@ pub fn items_with(material: Material, gone: Option<&Item>) -> Vec<Item> {
     let mut known = BTreeSet::new();
     items.retain(|item| known.insert(item.clone()));
     items
+}
+
+/// The workshops that a room may see: of those that were added, none that names somebody so that they can be reached, since nobody
+/// reviews it. What is prepared for those of the day is the facilitator's own.
+#[must_use]
+pub fn for_a_room(dataset: &Dataset, mut workshops: Vec<Workshop>) -> Vec<Workshop> {
+    let of_day = dataset.day_workshops();
+    let of_day: BTreeSet<&WorkshopId> = of_day.iter().map(|workshop| &workshop.id).collect();
+    workshops.retain(|workshop| {
+        let steps = workshop.steps.iter().flat_map(|step| [Some(&step.title), step.prompt.as_ref()]);
+        let mut texts = steps.chain([Some(&workshop.title), workshop.question.as_ref()]).flatten();
+        of_day.contains(&workshop.id) || texts.all(|text| personal(text).is_empty())
+    });
+    workshops
 }
 
 /// The screens of these items, one behind the other, with what is chosen and revealed in a scene. None is cut and none scrolls: what is
@@ -350,8 +366,10 @@ fn of_wall(reel: &mut Reel, wall: &Wall, scene: &Scene, only_reviewed: bool) {
         reel.push(Aspect::Itself, Body::Covered { count, unread });
         return;
     }
-    // What they say together is no more shown before than what each says.
-    reel.prose(Aspect::Description, wall.synthesis.as_deref());
+    // What they say together is shown no sooner than the last of them that may be.
+    if count == 0 && !(only_reviewed && unread > 0) {
+        reel.prose(Aspect::Description, wall.synthesis.as_deref());
+    }
     let card = |note: &&WallNote| Card {
         note: note.id,
         kind: note.kind,
@@ -361,10 +379,6 @@ fn of_wall(reel: &mut Reel, wall: &Wall, scene: &Scene, only_reviewed: bool) {
         is_further: false,
     };
     reel.cards(revealed.iter().map(card));
-    // Those that came meanwhile, or that are of another kind.
-    if count > 0 {
-        reel.push(Aspect::Itself, Body::Covered { count, unread });
-    }
     let mut voted: Vec<(u32, &WallNote)> = revealed
         .into_iter()
         .filter_map(|note| Some((note.votes.filter(|votes| *votes > 0)?, note)))
@@ -376,4 +390,8 @@ fn of_wall(reel: &mut Reel, wall: &Wall, scene: &Scene, only_reviewed: bool) {
         Point::new(Lead::Rank { rank, is_tied, votes }, note.text.clone())
     });
     reel.points(Aspect::Ranking, points);
+    // Those that came meanwhile, or that are of another kind: behind all that the room may be looking at.
+    if count > 0 {
+        reel.push(Aspect::Itself, Body::Covered { count, unread });
+    }
 }

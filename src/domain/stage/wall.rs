@@ -22,7 +22,7 @@ pub struct WallNote {
     pub text: String,
     /// Who wrote it, when they agreed that their name may appear.
     pub author: Option<String>,
-    /// Whether somebody has read it who answers for what is shown.
+    /// Whether somebody has read it as it is who answers for what is shown.
     pub is_reviewed: bool,
     /// Whether it names somebody so that they can be reached.
     pub is_personal: bool,
@@ -44,7 +44,7 @@ impl WallNote {
             text = [&text, between, &aside.join(" · ")].concat();
         }
         let author = content.author.as_deref().filter(|_| content.is_author_public);
-        Self {
+        let note = Self {
             id,
             kind: content.kind,
             is_personal: [Some(content.text.as_str()), who, due, author]
@@ -53,9 +53,17 @@ impl WallNote {
                 .any(|text| !personal(text).is_empty()),
             text,
             author: said(author),
-            is_reviewed: marks.is_reviewed,
+            is_reviewed: false,
             votes: marks.votes,
-        }
+        };
+        let is_reviewed = marks.reviewed.is_some_and(|said| said == note.says());
+        Self { is_reviewed, ..note }
+    }
+
+    /// The name that follows from what a room would read of it.
+    #[must_use]
+    pub fn says(&self) -> NoteId {
+        NoteId::named(&[self.text.as_str(), self.author.as_deref().unwrap_or_default()].join("\n"))
     }
 
     /// Whether it may be revealed; `only_reviewed` when that is asked of all.
@@ -125,6 +133,23 @@ impl Wall {
             (choice, count)
         };
         kinds.chain(authors).map(counted).collect()
+    }
+
+    /// What is revealed by the key for all of them: all, where it is seen that they are covered, and else none of the wall any more, though
+    /// some may have come that nobody has read.
+    #[must_use]
+    pub fn turned(
+        &self,
+        shows_covered: bool,
+        revealed: &BTreeSet<NoteId>,
+        only_reviewed: bool,
+    ) -> BTreeSet<NoteId> {
+        if shows_covered {
+            let all = self.showable(only_reviewed).map(|note| note.id);
+            return revealed.iter().copied().chain(all).collect();
+        }
+        let own: BTreeSet<NoteId> = self.notes.iter().map(|note| note.id).collect();
+        revealed.difference(&own).copied().collect()
     }
 
     /// What is revealed when these are, or no longer when all of them were.

@@ -31,6 +31,7 @@ pub static ENGLISH_STAGE: StageMessages = StageMessages {
     position: |place, count| format!("{place} / {count}"),
     spoken: |place, count, heading| format!("Screen {place} of {count}: {heading}"),
     is_black: "Black screen. Press a key to come back.",
+    room_is_black: "The room sees a black screen. Key “b” brings the light back.",
     name,
     aspect,
     continued: |part, parts| format!("{part} / {parts}"),

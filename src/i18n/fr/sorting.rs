@@ -167,8 +167,8 @@ fn sentence(done: &Done) -> String {
         Done::Marked(Mark::Same(_), count) | Done::Merged(count) => {
             several(*count, "réunie sous une autre", "réunies sous une autre")
         }
-        Done::Marked(Mark::Reviewed, count) => several(*count, "relue", "relues"),
-        Done::Unmarked(Mark::Reviewed, count) => several(*count, "à relire", "à relire"),
+        Done::Marked(Mark::Reviewed(_), count) => several(*count, "relue", "relues"),
+        Done::Unmarked(Mark::Reviewed(_), count) => several(*count, "à relire", "à relire"),
         Done::Marked(Mark::Votes(votes), _) => format!("{} voix", figure(*votes as usize)),
         Done::Unmarked(Mark::Votes(_), _) => "Voix retirées".to_owned(),
         Done::Separated(count) | Done::Unmarked(Mark::Same(_), count) => {

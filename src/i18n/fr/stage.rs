@@ -31,6 +31,7 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
     position: |place, count| format!("{place} / {count}"),
     spoken: |place, count, heading| format!("Écran {place} sur {count}\u{a0}: {heading}"),
     is_black: "Écran noir. Appuyez sur une touche pour revenir.",
+    room_is_black: "La salle voit un écran noir. La touche «\u{202f}b\u{202f}» le lève.",
     name,
     aspect,
     continued: |part, parts| format!("{part} / {parts}"),

@@ -27,11 +27,9 @@ pub fn bar(stage: &Stage) -> Drawn {
     let reveal = move || has_wall.get().then(|| marked(StagePress::AskReveal, said.reveal, said.reveal));
     let timer = stage.timer;
     let has_time = Memo::new(move |_| timer.timer.with(Option::is_some));
-    // What is running has its time beside it; the button has less room then.
-    let pause = move || {
-        let mark = if has_time.get() { PAUSE } else { said.timer };
-        marked(StagePress::Timer, said.timer, mark)
-    };
+    // What is running has its time beside it; the button has less room then, and stays the same one, with the focus.
+    let mark = Signal::derive(move || if has_time.get() { PAUSE } else { said.timer });
+    let pause = StageButton { mark: Some(mark), ..StageButton::new(StagePress::Timer, said.timer) };
     let leads = stage.leads;
     let led = Memo::new(move |_| leads.get());
     let before = move || led.get().then(|| step(StagePress::Previous, said.previous, "‹", is_first));
@@ -41,7 +39,7 @@ pub fn bar(stage: &Stage) -> Drawn {
                 {step(StagePress::Next, said.next, "›", is_last)}
                 {marked(StagePress::Black, said.black, said.black_short)}
                 {reveal}
-                {pause}
+                {pause.clone().draw(on_press)}
             }
             .drawn()
         })

@@ -13,7 +13,7 @@ pub struct StageButton {
     /// How it is called.
     pub name: &'static str,
     /// What is seen of it where there is no room for its name.
-    pub mark: Option<&'static str>,
+    pub mark: Option<Signal<&'static str>>,
     /// Whether it does nothing now.
     pub is_off: Option<Signal<bool>>,
     /// Whether that which it switches is on.
@@ -28,7 +28,7 @@ impl StageButton {
 
     /// A button with a mark on it, which its name is read for.
     pub fn marked(press: StagePress, name: &'static str, mark: &'static str) -> Self {
-        Self { mark: Some(mark), ..Self::new(press, name) }
+        Self { mark: Some(Signal::stored(mark)), ..Self::new(press, name) }
     }
 
     /// Draws it.
@@ -37,7 +37,7 @@ impl StageButton {
         let opens = matches!(press, StagePress::Help | StagePress::AskReveal).then_some("dialog");
         let content = match mark {
             Some(mark) => {
-                view! { <span class="visually-hidden">{name}</span> <span aria-hidden="true">{mark}</span> }
+                view! { <span class="visually-hidden">{name}</span> <span aria-hidden="true">{move || mark.get()}</span> }
                     .drawn()
             }
             None => name.drawn(),

@@ -117,7 +117,7 @@ fn standing(stage: &Stage) -> Drawn {
         } else if !has_others.get() {
             Some(said.no_room)
         } else if is_black.get() {
-            Some(said.is_black)
+            Some(said.room_is_black)
         } else {
             is_frozen.get().then_some(said.is_frozen)
         }

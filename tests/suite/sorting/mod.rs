@@ -77,7 +77,7 @@ fn command(chance: &mut Chance, groups: &[NoteId]) -> SortCommand {
         1 => ["une", "deux"][chance.below(2)].parse().map_or(Mark::Star, Mark::Track),
         2 => Mark::Star,
         3 => Mark::Hidden,
-        4 => Mark::Reviewed,
+        4 => Mark::Reviewed(NoteId(chance.below(2) as u64)),
         5 => Mark::Votes(chance.below(4) as u32),
         _ => Mark::Same(NoteId(chance.below(8) as u64)),
     };
@@ -100,7 +100,7 @@ fn marks_are_written_and_named_as_ever() {
         (Mark::Star, "etoile"),
         (Mark::Hidden, "masquee"),
         (Mark::Same(NoteId(3)), "meme:0000000000000003"),
-        (Mark::Reviewed, "relue"),
+        (Mark::Reviewed(NoteId(10)), "relue:000000000000000a"),
         (Mark::Votes(12), "voix:12"),
     ];
     for (mark, text) in &named {

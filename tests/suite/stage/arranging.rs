@@ -109,3 +109,12 @@ fn what_cannot_be_read_is_left_out() {
     let expected = ["projet:un", "projet:deux", "notes:atelier:x", "cloture", "ouverture"];
     assert_eq!(shown(&read, &items(&ALL)), expected);
 }
+
+/// A room always has something to look at.
+#[test]
+fn the_opening_is_shown_where_nothing_is() {
+    let all = items(&ALL);
+    let mut arranged = Arrangement::default();
+    all.iter().for_each(|item| arranged.show(&all, item, false));
+    assert_eq!(shown(&arranged, &all), ["ouverture"]);
+}

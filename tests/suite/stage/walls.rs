@@ -8,8 +8,8 @@ use restitution::domain::sorting::{Mark, Sorted};
 use restitution::domain::stage::measure::lines;
 use restitution::domain::stage::paper::{self, BOLD, CARD_HEAD_FONT, CARD_TEXT, MOST_ITEMS};
 use restitution::domain::stage::{
-    Arrangement, Aspect, Body, Card, Choice, Item, Lead, Material, Scene, Screen, Wall, WallOf, items,
-    items_with, place_in, ranks, screens, walls,
+    Arrangement, Aspect, Body, Card, Choice, Item, Lead, Material, Scene, Screen, Wall, WallNote, WallOf,
+    for_a_room, items, items_with, place_in, ranks, screens, walls,
 };
 
 use restitution::i18n::Locale;
@@ -36,6 +36,14 @@ fn put_as(notes: &mut Notes, id: NoteId, content: Content) {
 
 fn mark(notes: &mut Notes, id: u64, mark: &Mark) {
     put_as(notes, mark.id(NoteId(id)), mark.content(NoteId(id)));
+}
+
+/// Somebody reads a note as it is.
+fn review(dataset: &Dataset, notes: &mut Notes, id: u64) {
+    let walls = all_walls(dataset, notes);
+    let note = walls.iter().flat_map(|wall| &wall.notes).find(|note| note.id == NoteId(id));
+    let said = note.map(WallNote::says).unwrap_or_else(|| unreachable!("{id} is on no wall"));
+    mark(notes, id, &Mark::Reviewed(said));
 }
 
 fn on_first_workshop(dataset: &Dataset, text: &str) -> Content {
@@ -126,6 +134,12 @@ fn what_a_group_says_together_is_covered_as_its_notes_are() {
     let covered = told(&harmless, BTreeSet::new());
     assert!(covered.contains("Un titre") && !covered.contains("Une synthèse"));
     assert!(told(&harmless, BTreeSet::from([NoteId(1)])).contains("Une synthèse"));
+    // It is about all of them.
+    let mut two = group("Un titre", "Une synthèse");
+    put(&mut two, 2, on_first_workshop(&dataset, "une autre"));
+    mark(&mut two, 2, &Mark::Group(NoteId(4)));
+    assert!(!told(&two, BTreeSet::from([NoteId(1)])).contains("Une synthèse"));
+    assert!(told(&two, BTreeSet::from([NoteId(1), NoteId(2)])).contains("Une synthèse"));
     // Nobody reviews a group: what names somebody in it is not shown at all.
     let personal = group("Ada, 06 12 34 56 78", "ada@example.org");
     let revealed = told(&personal, BTreeSet::from([NoteId(1)]));
@@ -167,7 +181,15 @@ fn what_names_somebody_waits_until_it_was_reviewed() {
     let choices = wall.choices(false);
     assert_eq!(choices.iter().map(|(_, count)| *count).collect::<Vec<_>>(), [1, 2, 2, 1]);
     assert!(wall.choices(true).is_empty());
-    mark(&mut notes, 1, &Mark::Reviewed);
+    review(&dataset, &mut notes, 1);
+    let wall = &all_walls(&dataset, &notes)[0];
+    assert_eq!(wall.toggled(&Choice::All, &BTreeSet::new(), true), [NoteId(1)].into());
+    // What was read is what it said then: whatever is written into it later waits again, and comes back as it was read.
+    put(&mut notes, 1, on_first_workshop(&dataset, "Appelez le 06 87 65 43 21"));
+    let wall = &all_walls(&dataset, &notes)[0];
+    assert!(wall.toggled(&Choice::All, &BTreeSet::new(), true).is_empty());
+    assert!(!wall.toggled(&Choice::All, &BTreeSet::new(), false).contains(&NoteId(1)));
+    put(&mut notes, 1, on_first_workshop(&dataset, "Appelez le 06 12 34 56 78"));
     let wall = &all_walls(&dataset, &notes)[0];
     assert_eq!(wall.toggled(&Choice::All, &BTreeSet::new(), true), [NoteId(1)].into());
 }
@@ -188,11 +210,36 @@ fn a_revealed_wall_says_how_many_notes_came_meanwhile() {
     };
     let some = bodies(&[0, 1]);
     assert!(
-        matches!(some.as_slice(), [Body::Wall(_), Body::Covered { count: 1, unread: 1 }, Body::Points(_)]),
+        matches!(some.as_slice(), [Body::Wall(_), Body::Points(_), Body::Covered { count: 1, unread: 1 }]),
         "{some:?}"
     );
     let all = bodies(&[0, 1, 2]);
     assert!(matches!(all.as_slice(), [Body::Wall(_), Body::Points(_)]), "{all:?}");
+    // The key reveals them where they are told, and elsewhere covers all: nothing that nobody has read comes up by it.
+    let wall = &all_walls(&dataset, &notes)[0];
+    let some = BTreeSet::from([NoteId(0), NoteId(1), NoteId(77)]);
+    assert_eq!(wall.turned(true, &some, false), BTreeSet::from([0, 1, 2, 77].map(NoteId)));
+    assert_eq!(wall.turned(false, &some, false), BTreeSet::from([NoteId(77)]));
+}
+
+/// Nobody reviews a workshop that somebody adds.
+#[test]
+fn an_added_workshop_that_names_somebody_is_not_projected() {
+    let dataset = day();
+    let day: Vec<Workshop> = dataset.day_workshops().iter().cloned().collect();
+    let added = |title: &str, question: Option<&str>| Workshop {
+        id: "ajoute".parse().unwrap_or_else(|_| unreachable!("it is a slug")),
+        title: title.to_owned(),
+        question: question.map(str::to_owned),
+        ..day[0].clone()
+    };
+    let shown = |added: Workshop| {
+        let all = day.iter().cloned().chain([added]).collect();
+        for_a_room(&dataset, all).len() - day.len()
+    };
+    assert_eq!(shown(added("Mobilité", Some("Comment venir ?"))), 1);
+    assert_eq!(shown(added("Appeler le 06 12 34 56 78", None)), 0);
+    assert_eq!(shown(added("Mobilité", Some("ada@example.org ?"))), 0);
 }
 
 /// Even when its note is among those that are revealed, what is not reviewed is not shown any more once that is asked for.
@@ -201,7 +248,7 @@ fn only_reviewed_notes_are_shown_where_that_is_asked() {
     let dataset = day();
     let mut notes = Notes::default();
     (0..9).for_each(|id| put(&mut notes, id, on_first_workshop(&dataset, &format!("note {id}"))));
-    mark(&mut notes, 4, &Mark::Reviewed);
+    review(&dataset, &mut notes, 4);
     let revealed: BTreeSet<NoteId> = (0..9).map(NoteId).collect();
     assert_eq!(cards(&sequence(&dataset, &notes, &revealed, false)).len(), 9);
     let shown = cards(&sequence(&dataset, &notes, &revealed, true));

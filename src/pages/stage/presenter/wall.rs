@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use leptos::html::Input;
 use leptos::prelude::*;
 use notes::NoteId;
 
@@ -67,7 +68,8 @@ fn item(
     note: Memo<Option<WallNote>>,
 ) -> Drawn {
     let said = words.of_stage();
-    let (show, on_press, on_sort, on_moved) = (stage.show, stage.on_press, stage.on_sort, stage.on_moved);
+    let (show, on_press, on_sort, on_focus) = (stage.show, stage.on_press, stage.on_sort, stage.on_focus);
+    let only_reviewed = stage.only_reviewed;
     let text =
         Memo::new(move |_| note.with(|note| note.as_ref().map(|note| note.text.clone()).unwrap_or_default()));
     let start = move || text.with(|text| (said.of_note)(&text.chars().take(START).collect::<String>()));
@@ -85,8 +87,21 @@ fn item(
     let is_reviewed =
         Memo::new(move |_| note.with(|note| note.as_ref().is_some_and(|note| note.is_reviewed)));
     let is_revealed = Memo::new(move |_| show.with(|show| show.scene.revealed.contains(&id)));
+    let may_be_shown = Memo::new(move |_| {
+        note.with(|note| note.as_ref().is_some_and(|note| note.may_be_shown(only_reviewed.get())))
+    });
+    let revealed_field = NodeRef::<Input>::new();
+    let reveal = move |_| {
+        on_press.run(StagePress::RevealSome(Choice::Note(id)));
+        // What was refused is not ticked.
+        if let Some(field) = revealed_field.get_untracked() {
+            field.set_checked(is_revealed.get_untracked());
+        }
+    };
     let review = move |event| {
-        let (ids, mark) = (vec![id], Mark::Reviewed);
+        // What was read is what stands here.
+        let Some(said) = note.with_untracked(|note| note.as_ref().map(WallNote::says)) else { return };
+        let (ids, mark) = (vec![id], Mark::Reviewed(said));
         let is_now = event_target_checked(&event);
         on_sort.run(if is_now { SortCommand::Mark(ids, mark) } else { SortCommand::Unmark(ids, mark) });
     };
@@ -96,13 +111,20 @@ fn item(
             let at = ids.iter().position(|other| *other == id)?;
             ids.get(at + 1).or_else(|| ids.get(at.checked_sub(1)?)).copied()
         });
+        if let Some(next) = next {
+            on_focus.run(["[name=hide][value=\"", &next.to_string(), "\"]"].concat());
+        }
         on_sort.run(SortCommand::Mark(vec![id], Mark::Hidden));
-        next.into_iter()
-            .for_each(|next| on_moved.run(["[name=hide][value=\"", &next.to_string(), "\"]"].concat()));
     };
-    let vote = move |event| {
-        let typed = event_target_value(&event);
-        let count = typed.trim().parse::<u32>().ok().map(|count| count.min(MAX_VOTES));
+    let votes_field = NodeRef::<Input>::new();
+    let vote = move |_| {
+        let Some(field) = votes_field.get_untracked() else { return };
+        // Of what is no number, a field has no value: that is told, and what was counted stays.
+        if !field.report_validity() {
+            return;
+        }
+        let typed = field.value();
+        let count = typed.trim().parse::<u32>().ok();
         let present = note.with_untracked(|note| note.as_ref().and_then(|note| note.votes));
         let (ids, of) = (vec![id], Mark::Votes);
         match (count, present) {
@@ -126,8 +148,10 @@ fn item(
                 <label class="presenter__check">
                     <input
                         type="checkbox"
-                        prop:checked=move || is_revealed.get()
-                        on:change=move |_| on_press.run(StagePress::RevealSome(Choice::Note(id)))
+                        node_ref=revealed_field
+                        disabled=move || !may_be_shown.get()
+                        prop:checked=move || is_revealed.get() && may_be_shown.get()
+                        on:change=reveal
                     />
                     {said.is_revealed}
                 </label>
@@ -142,7 +166,9 @@ fn item(
                         class="presenter__votes"
                         min="0"
                         max=MAX_VOTES.to_string()
+                        step="1"
                         inputmode="numeric"
+                        node_ref=votes_field
                         prop:value=votes
                         on:change=vote
                     />

@@ -132,7 +132,9 @@ pub async fn the_projection_is_led_by_buttons(stage: &Stage) -> Result<()> {
     page.expect("the day", |view| view.hash == "#/").await?;
     // Who comes back goes on where they left it.
     page.click("link", "Projeter").await?;
-    page.expect("the second again", |view| view.hash == "#/projection/2").await.map(drop)
+    page.expect("the second again", |view| view.hash == "#/projection/2").await?;
+    page.press(Key::Escape).await?;
+    page.expect("the day again", |view| view.hash == "#/").await.map(drop)
 }
 
 /// Whatever the screen of the room: everything on it is in it, and large enough.

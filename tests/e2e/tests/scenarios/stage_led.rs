@@ -81,7 +81,7 @@ pub async fn a_frozen_room_is_led_from_itself(stage: &Stage) -> Result<()> {
     page.expect_script(PATIENCE, is_map).await
 }
 
-/// Black comes from the other window: a dialog that was open can be closed, and opened again later; a room that does not lead says so in the
+/// Black comes from the other window: a dialog that was open is closed by it, and can be opened again later; a room that does not lead says so in the
 /// dark, takes the lead there, and brings the light back with the next press.
 pub async fn a_black_room_is_no_dead_end(stage: &Stage) -> Result<()> {
     let page = &stage.page;
@@ -94,7 +94,7 @@ pub async fn a_black_room_is_no_dead_end(stage: &Stage) -> Result<()> {
     to(page, &room).await?;
     let is_black = "return Boolean(document.querySelector('.stage__black'))";
     page.expect_script(PATIENCE, is_black).await?;
-    super::notebook::close(page).await?;
+    page.expect_script(PATIENCE, "return !document.querySelector('dialog[open]')").await?;
     page.press(Key::Right).await?;
     page.expect_script(PATIENCE, REFUSED).await?;
     page.expect_script(PATIENCE, "return document.querySelector('.stage__bar').closest('[inert]') !== null")
@@ -138,8 +138,7 @@ pub async fn the_end_of_the_time_is_heard_and_the_next_begins(stage: &Stage) -> 
     page.run(counted, vec![]).await?;
     end_the_time(page).await?;
     // Whoever does not hear it sees it, for a moment.
-    let is_seen =
-        "return document.querySelector('.stage__news[data-seen]')?.innerText.trim() === 'Le temps est écoulé.'";
+    let is_seen = "return document.querySelector('.stage__news[data-seen]')?.innerText.trim() === 'Le temps est écoulé.'";
     page.expect_script(PATIENCE, is_seen).await?;
     to(page, &room).await?;
     page.expect_script(PATIENCE, is_seen).await?;

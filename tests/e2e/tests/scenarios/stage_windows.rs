@@ -180,7 +180,11 @@ pub async fn notes_are_revealed_and_voted_for(stage: &Stage) -> Result<()> {
     to(page, &presenter).await?;
     page.expect("the notes to be read", |view| view.main.contains("Appeler le 06 12 34 56 78")).await?;
     let of = |text: &'static str| Query::new("checkbox", "Relue").inside("group", text);
+    // What is not to be shown cannot be ticked.
+    let is_off = "return document.querySelectorAll('.presenter__note input:disabled').length";
+    page.expect_script(PATIENCE, &format!("{is_off} === 1")).await?;
     page.click_on(of("la note « Appeler le 06 12 34 56 78 »")).await?;
+    page.expect_script(PATIENCE, &format!("{is_off} === 0")).await?;
     page.click_on(Query::new("checkbox", "Révélée").inside("group", "la note « Appeler le 06 12 34 56 78 »"))
         .await?;
     for (text, votes) in [("la note « Un référent unique »", "2"), ("la note « Ouvrir le samedi »", "5")]
@@ -204,6 +208,9 @@ pub async fn notes_are_revealed_and_voted_for(stage: &Stage) -> Result<()> {
     to(page, &room).await?;
     page.expect_script(PATIENCE, &hides("Ouvrir le samedi")).await?;
     to(page, &presenter).await?;
+    // Whoever hides one after the other stays among them.
+    let is_on_another = "return document.activeElement.name === 'hide' && document.activeElement.isConnected";
+    page.expect_script(PATIENCE, is_on_another).await?;
     page.click("button", "Annuler").await?;
     to(page, &room).await?;
     page.expect_script(PATIENCE, &shows("1er · 5 voixOuvrir le samedi")).await
