@@ -115,7 +115,6 @@ fn time_left(timer: StepTimer, then: impl Fn() -> Option<Drawn> + Copy + Send + 
         </span>
         <span
             class="stage__news"
-            class:visually-hidden=move || !is_seen.get()
             data-seen=move || is_seen.get().then_some("")
             role="status"
         >
