@@ -94,9 +94,11 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
     };
     let begin = move |place: usize| change_to(place).into_iter().for_each(|change| state.begin(change));
     follow_sound(state, timer);
-    // A dialog lies above all else: in the dark, or where another window leads, none stays open.
+    // A dialog lies above all else: when it becomes dark, or another window takes the lead, none stays open.
+    let standing = Memo::new(move |_| (state.show.with(|show| show.is_black), state.leads.get()));
     Effect::new(move || {
-        if state.show.with(|show| show.is_black) || !state.leads.get() {
+        let (is_black, leads) = standing.get();
+        if is_black || !leads {
             state.is_helping.set(false);
             state.is_revealing.set(false);
         }
