@@ -25,12 +25,15 @@ const EMPTY_DATABASE: &str = "const done = arguments[arguments.length - 1]; setT
       emptying.oncomplete = () => end(true); emptying.onabort = () => end(false); };";
 
 /// Whether an element is in two frames, one after the other, where it was; a window without frames is asked once. Where the next
-/// click comes down is noted; on a label, another follows on what it labels.
+/// click comes down is noted: also on what was drawn in the place of the element, and on a label, where another follows on what it
+/// labels.
 const STANDS_STILL: &str = "const [element, done] = arguments; \
     const where = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y, width, height].join(); }; \
     const before = where(); window.__hit = null; \
     removeEventListener('click', window.__note, true); \
-    window.__note = (event) => { window.__hit ||= element.contains(event.target); }; addEventListener('click', window.__note, true); \
+    const replaces = (other) => !element.isConnected && other?.textContent === element.textContent; \
+    window.__note = ({ target }) => { window.__hit ||= element.contains(target) || replaces(target.closest(element.localName)); }; \
+    addEventListener('click', window.__note, true); \
     const tell = () => done(where() === before); \
     if (document.hidden) tell(); else requestAnimationFrame(() => requestAnimationFrame(tell));";
 
