@@ -146,12 +146,12 @@ async fn perform(
     engine: &mut Option<Engine>,
     scenario: Scenario,
 ) -> Result<()> {
-    let mut stage = ready(kind, settings, base, axe, engine).await?;
+    let mut stage = ready(kind, settings, base, axe, scenario.alone, engine).await?;
     if let Err(error) = stage.page.clean().await {
         // What an earlier scenario broke off may hang in the browser, as a database does: a fresh one takes its place.
         println!("{} gives way to a fresh one: {error:#}", kind.name());
         end(engine).await;
-        stage = ready(kind, settings, base, axe, engine).await?;
+        stage = ready(kind, settings, base, axe, scenario.alone, engine).await?;
         stage.page.clean().await.context("the window cannot be cleaned")?;
     }
     let done = (scenario.run)(&stage);
@@ -180,10 +180,12 @@ async fn ready(
     settings: &Settings,
     base: &str,
     axe: &Rc<str>,
+    alone: bool,
     engine: &mut Option<Engine>,
 ) -> Result<Stage> {
     let running = match engine.take() {
         Some(running) => engine.insert(running),
+        None if alone => engine.insert(Engine::start_to_measure(kind).await?),
         None => engine.insert(Engine::start(kind).await?),
     };
     let page = Page::new(running.driver.clone(), kind, base.to_owned(), Rc::clone(axe));

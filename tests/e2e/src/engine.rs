@@ -103,6 +103,9 @@ pub struct Engine {
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(30);
 const START_TIMEOUT: Duration = Duration::from_secs(60);
 
+/// Nothing here has a graphics processor, and WebKit's painting by an emulated one takes both cores.
+const PAINTING: (&str, &str) = ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1");
+
 impl Engine {
     /// Starts the driver on a free port, waits until it says that it is ready, and opens a session.
     pub async fn start(kind: EngineKind) -> Result<Self> {
@@ -111,13 +114,13 @@ impl Engine {
 
     /// The same, with more arguments for the browser.
     pub async fn start_with(kind: EngineKind, arguments: &[&str]) -> Result<Self> {
-        // Nothing here has a graphics processor, and an emulated one takes both cores to put WebKit's layers together.
-        Self::launch(kind, arguments, &[("WEBKIT_DISABLE_COMPOSITING_MODE", "1")]).await
+        Self::launch(kind, arguments, &[PAINTING]).await
     }
 
-    /// The same for pictures of elements, which WebKit takes of layers alone.
-    pub async fn start_for_pictures(kind: EngineKind) -> Result<Self> {
-        Self::launch(kind, &[], &[]).await
+    /// The same where time is measured: WebKit puts no layers together either, for which an emulated processor takes both cores. It is not so
+    /// elsewhere, since it takes no pictures of elements then, and may hang where windows are opened.
+    pub async fn start_to_measure(kind: EngineKind) -> Result<Self> {
+        Self::launch(kind, &[], &[PAINTING, ("WEBKIT_DISABLE_COMPOSITING_MODE", "1")]).await
     }
 
     async fn launch(kind: EngineKind, arguments: &[&str], variables: &[(&str, &str)]) -> Result<Self> {

@@ -120,7 +120,7 @@ fn take_all(kind: EngineKind, settings: &Settings, options: &Options) -> Result<
     runtime.block_on(async {
         let started = Instant::now();
         let site = site::serve(settings)?;
-        let engine = Engine::start_for_pictures(kind).await?;
+        let engine = Engine::start(kind).await?;
         let page = Page::new(engine.driver.clone(), kind, site.url(), Rc::from(""));
         let taken = take_in_engine(&page, options).await;
         engine.stop().await;
