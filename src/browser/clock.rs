@@ -1,7 +1,7 @@
 //! The time, and waiting.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use js_sys::{Date, Promise};
+use js_sys::{Date, Function, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
@@ -10,10 +10,13 @@ use super::window;
 
 /// Calls `then` once, after that many milliseconds.
 pub fn after(delay_ms: i32, then: impl FnOnce() + 'static) {
-    let Some(window) = window() else { return };
-    let callback = Closure::once_into_js(then);
-    // It fails only for a callback that is no function.
-    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), delay_ms);
+    call_after(Closure::once_into_js(then).unchecked_ref(), delay_ms);
+}
+
+fn call_after(then: &Function, delay_ms: i32) {
+    // It fails only for what is no function.
+    let _ =
+        window().map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(then, delay_ms));
 }
 
 /// Calls `then` every so many milliseconds, for as long as the document lives.
@@ -37,12 +40,40 @@ pub async fn next_frame() -> f64 {
 
 /// Goes on in a later task, after that many milliseconds, so that the browser can paint and answer in between.
 pub async fn rest(delay_ms: i32) {
-    let Some(window) = window() else { return };
-    let mut set = |resolve, _| {
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, delay_ms);
-    };
+    wait(|go_on| call_after(&go_on, delay_ms)).await;
+}
+
+/// Goes on when the browser has laid out and painted what there is; after that many milliseconds where it does not paint, as in a page
+/// that nobody sees.
+pub async fn rest_for_a_frame(at_most_ms: i32) {
+    wait(|go_on| {
+        call_after(&go_on, at_most_ms);
+        // It is called before the frame is laid out: a task that is asked for then comes after it.
+        let lay_out = Closure::once_into_js(move || call_after(&go_on, 0));
+        let _ = window().map(|window| window.request_animation_frame(lay_out.unchecked_ref()));
+    })
+    .await;
+}
+
+/// Goes on when the browser has nothing else to do, or after that many milliseconds. WebKit does not tell when that is.
+pub async fn rest_until_idle(at_most_ms: i32) {
+    wait(|go_on| {
+        call_after(&go_on, at_most_ms);
+        let _ = window().map(|window| window.request_idle_callback(&go_on));
+    })
+    .await;
+}
+
+/// Waits for the first call of what it hands over.
+async fn wait(ask: impl FnOnce(Function)) {
+    let mut ask = Some(ask);
     // The promise is never rejected.
-    let _ = JsFuture::from(Promise::new(&mut set)).await;
+    let _ = JsFuture::from(Promise::new(&mut |go_on, _| {
+        if let Some(ask) = ask.take() {
+            ask(go_on);
+        }
+    }))
+    .await;
 }
 
 /// Whether nobody sees the page, as in a tab behind another. Timers then come at most once a second.

@@ -40,15 +40,23 @@ impl Slices {
     }
 }
 
-/// How long one slice of drawing lasts, and how long the browser then has for itself: it lays out and paints what was drawn,
-/// and clears up behind it. Without that rest, it does so for all slices at once when it is too late.
+/// How long one slice of drawing lasts at the most, in milliseconds.
 const DRAWING_MS: f64 = 10.0;
-const REST_MS: i32 = 10;
 
-/// After so many slices the rest is longer, for what a browser only does when it is idle: Firefox looks the new links up in
-/// its history, and then styles them anew.
-const SLICES_BEFORE_LONG_REST: u32 = 10;
-const LONG_REST_MS: i32 = 120;
+/// How long a slice and what the browser makes of it may last together. It lays out and paints before the next one, and Firefox, with a
+/// thousand elements of a table, is at it for eight times as long as they took to draw: slices become shorter until both fit.
+const TURN_MS: f64 = 50.0;
+
+/// After so many slices they wait until the browser has nothing else to do, for what it only does then: Firefox looks the new links
+/// up in its history, and styles them anew.
+const SLICES_BEFORE_IDLE: u32 = 10;
+
+/// How long a frame, or an idle browser, is waited for.
+const FRAME_MS: i32 = 250;
+const IDLE_MS: i32 = 120;
+
+/// How long what is shown piece by piece rests between them.
+const REST_MS: i32 = 10;
 
 thread_local! {
     /// Until when nothing is drawn that can wait, since somebody is typing: what they wait for comes first.
@@ -94,10 +102,10 @@ pub fn one_by_one(pieces: usize) -> Signal<usize> {
 
 fn slice_by_slice(is_held: bool, mut work: impl FnMut() -> bool + 'static) {
     spawn_local(async move {
-        let mut rest_ms = 0;
+        let mut slice_ms = DRAWING_MS;
         let mut slices = 0;
+        clock::rest(0).await;
         loop {
-            clock::rest(rest_ms).await;
             let held_ms = HELD_UNTIL_MS.get() - clock::now_ms();
             if is_held && held_ms > 0.0 {
                 #[expect(clippy::cast_possible_truncation, reason = "it is less than a second")]
@@ -105,13 +113,17 @@ fn slice_by_slice(is_held: bool, mut work: impl FnMut() -> bool + 'static) {
                 continue;
             }
             let since_ms = clock::now_ms();
-            while !is_over(since_ms, DRAWING_MS) {
+            while !is_over(since_ms, slice_ms) {
                 if !work() {
                     return;
                 }
             }
+            clock::rest_for_a_frame(FRAME_MS).await;
+            slice_ms = (slice_ms * TURN_MS / (clock::now_ms() - since_ms)).clamp(1.0, DRAWING_MS);
             slices += 1;
-            rest_ms = if slices % SLICES_BEFORE_LONG_REST == 0 { LONG_REST_MS } else { REST_MS };
+            if slices % SLICES_BEFORE_IDLE == 0 {
+                clock::rest_until_idle(IDLE_MS).await;
+            }
         }
     });
 }
