@@ -26,8 +26,9 @@ use crate::ui::{self, StepTimer};
 /// What matches the button that leads back to the whole map.
 const BACK: &str = ".stage-map__back";
 
-/// What matches the first of the buttons that lead.
-const CONTROL: &str = ".stage__button";
+/// What matches the button that leads on, and that of the timer.
+const NEXT: &str = "[name=next]";
+const TIMER: &str = "[name=timer]";
 
 /// What matches the buttons that hide a note.
 const HIDE: &str = "[name=hide]";
@@ -166,7 +167,7 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             StagePress::Minutes(more) => timer.on_add.run(more),
             StagePress::EndTimer => {
                 timer.on_stop.run(());
-                focus_if_lost(CONTROL.to_owned());
+                focus_if_lost(TIMER.to_owned());
             }
             StagePress::Reveal => reveal(None),
             StagePress::RevealSome(choice) => reveal(Some(&choice)),
@@ -179,7 +180,7 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             }),
             StagePress::TakeLead => {
                 state.take_lead();
-                focus_if_lost(CONTROL.to_owned());
+                focus_if_lost(NEXT.to_owned());
             }
             StagePress::OpenPresenter => {
                 // It is asked for in the list of keys, which the room is not to go on looking at.
@@ -222,6 +223,7 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
         on_focus: Callback::new(|selector: String| {
             dom::focus(&selector);
         }),
+        told: Signal::derive(move || desk.get()?.sorting.told.get()),
         undo: (
             Signal::derive(move || desk.get().is_some_and(|desk| desk.sorting.can_turn_back().0)),
             Callback::new(move |()| {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::StepTimer;
 use crate::domain::dataset::Workshop;
-use crate::domain::sorting::SortCommand;
+use crate::domain::sorting::{SortCommand, Told};
 use crate::domain::stage::{Item, Scene, Screen, Show, StagePress, Wall};
 
 /// What is shown in the room, and how far.
@@ -50,7 +50,9 @@ pub struct Stage {
     pub on_press: Callback<StagePress>,
     /// What is done with notes.
     pub on_sort: Callback<SortCommand>,
-    /// Whether what was done with notes last can be undone, and what undoes it.
+    /// What is said of what was done with notes last.
+    pub told: Signal<Option<Told>>,
+    /// Whether that can be undone, and what undoes it.
     pub undo: (Signal<bool>, Callback<()>),
     /// Gives the focus to what matches that.
     pub on_focus: Callback<String>,

@@ -4,6 +4,7 @@ use std::ops::Deref;
 
 use leptos::prelude::*;
 
+use crate::domain::sorting::Told;
 use crate::i18n::format::number;
 use crate::i18n::{
     FacilitationMessages, GatheringMessages, Locale, MapMessages, Messages, NoteMessages, PageMessages,
@@ -58,6 +59,14 @@ impl Words {
     #[must_use]
     pub fn of_sorting(self) -> &'static SortingMessages {
         self.locale.sorting_messages()
+    }
+
+    /// What is said of the last that was done with notes.
+    pub fn told(self, told: &Told) -> String {
+        match told {
+            Told::ReadOnly => self.notes().read_only.to_owned(),
+            told => (self.of_sorting().told)(told),
+        }
     }
 
     /// A number, as the language writes it.

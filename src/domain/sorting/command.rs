@@ -176,6 +176,14 @@ pub enum Told {
     ReadOnly,
 }
 
+impl Told {
+    /// Whether nothing was done.
+    #[must_use]
+    pub fn is_refusal(&self) -> bool {
+        matches!(self, Self::NotYet | Self::TooMany(_) | Self::ReadOnly)
+    }
+}
+
 /// What a person does where notes are sorted, as the page tells it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SortPress {

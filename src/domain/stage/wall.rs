@@ -118,21 +118,16 @@ impl Wall {
         self.notes.iter().filter(move |note| note.may_be_shown(only_reviewed))
     }
 
-    /// What can be revealed of it at once, with how many notes, those that may be shown: each kind, then each author. One kind alone, or
-    /// one author, is no choice.
+    /// What can be revealed of it at once, of what may be shown: each kind, then each author. One kind alone, or one author, is no choice.
     #[must_use]
-    pub fn choices(&self, only_reviewed: bool) -> Vec<(Choice, usize)> {
+    pub fn choices(&self, only_reviewed: bool) -> Vec<Choice> {
         let notes: Vec<&WallNote> = self.showable(only_reviewed).collect();
         let kinds: BTreeSet<Option<Kind>> = notes.iter().map(|note| note.kind).collect();
         let authors: BTreeSet<&Option<String>> = notes.iter().map(|note| &note.author).collect();
         let kinds = kinds.iter().map(|kind| Choice::Kind(*kind)).filter(|_| kinds.len() > 1);
         let authors =
             authors.iter().map(|author| Choice::Author((*author).clone())).filter(|_| authors.len() > 1);
-        let counted = |choice: Choice| {
-            let count = notes.iter().filter(|note| choice.has(note)).count();
-            (choice, count)
-        };
-        kinds.chain(authors).map(counted).collect()
+        kinds.chain(authors).collect()
     }
 
     /// What is revealed by the key for all of them: all, where it is seen that they are covered, and else none of the wall any more, though

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::keys::{in_order, toggle};
 use crate::domain::catalog::Catalog;
-use crate::domain::sorting::{Group, MAX_TITLE, Mark, Marks, SortCommand, SortPress, Told};
+use crate::domain::sorting::{Group, MAX_TITLE, Mark, Marks, SortCommand, SortPress};
 use crate::ui::{Draw, Drawn, Sorting, expect_words, form_field};
 use crate::widgets::group_title;
 
@@ -77,10 +77,7 @@ pub fn bar(catalog: &Arc<Catalog>, sorting: Sorting) -> Drawn {
         <div class="sort-bar">
             <div class="sort-bar__head">
                 <p role="status" class="form-said">
-                    {move || match sorting.told.get() {
-                        Some(Told::ReadOnly) => Some(words.notes().read_only.to_owned()),
-                        told => told.as_ref().map(said.told),
-                    }}
+                    {move || sorting.told.with(|told| told.as_ref().map(|told| words.told(told)))}
                 </p>
                 <div class="button-row">
                     <span role="status" class="sort-bar__count">{move || (said.chosen)(count.get(), out_of_list.get())}</span>

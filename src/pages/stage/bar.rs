@@ -96,8 +96,12 @@ fn time_left(timer: StepTimer, then: impl Fn() -> Option<Drawn> + Copy + Send + 
     };
     let over = move || (timer.left_ms.get() < 0).then_some("+");
     let news = timer.news();
+    let told = move || news.get().map(notes.announcement);
     // It stays to be read by a screen reader; the room sees it for a moment.
     let is_seen = Memo::new(move |_| news.get().is_some_and(|news| news.is_fresh(timer.left_ms.get())));
+    let seen = move || {
+        is_seen.get().then(|| view! { <span class="stage__news" aria-hidden="true">{told}</span> }.drawn())
+    };
     let dial = move || {
         is_there.get().then(|| {
             view! {
@@ -113,13 +117,10 @@ fn time_left(timer: StepTimer, then: impl Fn() -> Option<Drawn> + Copy + Send + 
         <span class="stage__dial" role="group" aria-label=words.of_stage().timer>
             {dial}
         </span>
-        <span
-            class="stage__news"
-            data-seen=move || is_seen.get().then_some("")
-            role="status"
-        >
-            {move || news.get().map(notes.announcement)}
+        <span class="visually-hidden" role="status">
+            {told}
         </span>
+        {seen}
     }
     .drawn()
 }

@@ -35,6 +35,11 @@ impl StageButton {
     pub fn draw(self, on_press: Callback<StagePress>) -> Drawn {
         let Self { press, name, mark, is_off, is_on } = self;
         let opens = matches!(press, StagePress::Help | StagePress::AskReveal).then_some("dialog");
+        let sought = match press {
+            StagePress::Next => Some("next"),
+            StagePress::Timer => Some("timer"),
+            _ => None,
+        };
         let content = match mark {
             Some(mark) => {
                 view! { <span class="visually-hidden">{name}</span> <span aria-hidden="true">{move || mark.get()}</span> }
@@ -46,6 +51,7 @@ impl StageButton {
             <button
                 type="button"
                 class="stage__button"
+                name=sought
                 data-marked=mark.map(|_| "")
                 aria-haspopup=opens
                 aria-disabled=move || is_off.is_some_and(|is_off| is_off.get()).then_some("true")

@@ -46,18 +46,21 @@ pub fn help(stage: &Stage) -> Drawn {
                     </button>
                 }
             });
-            let presenter = (!has_others.get()).then(|| {
-                view! {
-                    <button
-                        type="button"
-                        class="button"
-                        data-quiet
-                        on:click=move |_| on_press.run(StagePress::OpenPresenter)
-                    >
-                        {said.open_presenter}
-                    </button>
-                }
-            });
+            let presenter = move || {
+                (!has_others.get()).then(|| {
+                    view! {
+                        <button
+                            type="button"
+                            class="button"
+                            data-quiet
+                            on:click=move |_| on_press.run(StagePress::OpenPresenter)
+                        >
+                            {said.open_presenter}
+                        </button>
+                    }
+                    .drawn()
+                })
+            };
             view! {
                 <p class="button-row">{full} {presenter}</p>
                 <ul class="shortcuts" role="list">

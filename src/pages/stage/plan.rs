@@ -316,8 +316,7 @@ fn row(
                     prop:checked=move || is_shown.get()
                     on:change=switch
                 />
-                <span>{name.clone()}</span>
-                <span class="plan__count">{count}</span>
+                <span>{name.clone()} " " <span class="plan__count">{count}</span></span>
             </label>
             <span class="plan__moves">
                 {mover("up", (said.up)(&name), "↑", -1, UP)}

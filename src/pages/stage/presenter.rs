@@ -195,6 +195,7 @@ fn cue(catalog: &Arc<Catalog>, shown: Memo<Option<Screen>>) -> Drawn {
         };
         let area = view! {
             <textarea
+                class="form-text"
                 rows="5"
                 prop:value=move || field.content.with(|content| content.text.clone())
                 on:input=write

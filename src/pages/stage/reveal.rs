@@ -52,13 +52,11 @@ pub fn choices(words: Words, stage: &Stage) -> impl Fn() -> Option<Drawn> + Clon
             Choice::All | Choice::Note(_) => said.reveal_all.to_owned(),
         };
         let (of_kinds, of_authors): (Vec<_>, Vec<_>) =
-            wall.choices(is_only).into_iter().partition(|(choice, _)| matches!(choice, Choice::Kind(_)));
-        let group = |heading: &'static str, choices: Vec<(Choice, usize)>| {
+            wall.choices(is_only).into_iter().partition(|choice| matches!(choice, Choice::Kind(_)));
+        let group = |heading: &'static str, choices: Vec<Choice>| {
             (!choices.is_empty()).then(|| {
-                let buttons: Vec<Drawn> = choices
-                    .into_iter()
-                    .map(|(choice, _)| button(&wall, choice.clone(), name(&choice)))
-                    .collect();
+                let buttons: Vec<Drawn> =
+                    choices.into_iter().map(|choice| button(&wall, choice.clone(), name(&choice))).collect();
                 view! {
                     <div role="group" aria-label=heading>
                         <p class="reveal__by">{heading}</p>

@@ -177,9 +177,9 @@ fn what_names_somebody_waits_until_it_was_reviewed() {
     let ada = Choice::Author(Some("Ada".to_owned()));
     assert_eq!(wall.toggled(&ada, &ideas, false), [NoteId(4)].into());
     assert_eq!(wall.toggled(&Choice::Note(NoteId(1)), &BTreeSet::new(), false), BTreeSet::new());
-    // The choices count what may be shown.
-    let choices = wall.choices(false);
-    assert_eq!(choices.iter().map(|(_, count)| *count).collect::<Vec<_>>(), [1, 2, 2, 1]);
+    // A choice has what may be shown.
+    let shown = |choice: &Choice| wall.toggled(choice, &BTreeSet::new(), false).len();
+    assert_eq!(wall.choices(false).iter().map(shown).collect::<Vec<_>>(), [1, 2, 2, 1]);
     assert!(wall.choices(true).is_empty());
     review(&dataset, &mut notes, 1);
     let wall = &all_walls(&dataset, &notes)[0];

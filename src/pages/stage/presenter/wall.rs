@@ -7,7 +7,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use notes::NoteId;
 
-use crate::domain::sorting::{MAX_VOTES, Mark, SortCommand};
+use crate::domain::sorting::{MAX_VOTES, Mark, SortCommand, Told};
 use crate::domain::stage::{Choice, StagePress, WallNote};
 use crate::ui::{Draw, Drawn, Stage, Words, expect_words, section};
 
@@ -37,6 +37,7 @@ pub fn reading(stage: &Stage, choices: impl Fn() -> Option<Drawn> + Clone + Send
                 let note = Memo::new(move |_| notes.with(|notes| notes.get(&id).cloned()));
                 item(words, &shown, ids, id, note)
             };
+            let told = stage.told;
             let (can_undo, on_undo) = stage.undo;
             let undo = move || {
                 can_undo.get().then(|| {
@@ -49,6 +50,9 @@ pub fn reading(stage: &Stage, choices: impl Fn() -> Option<Drawn> + Clone + Send
             };
             let view = view! {
                 <div class="reveal">{choices.clone()}</div>
+                <p class="form-said" role="status">
+                    {move || told.with(|told| told.as_ref().map(|told| words.told(told)))}
+                </p>
                 <p>{undo}</p>
                 <ul class="presenter__notes" role="list">
                     <For each=move || ids.get() key=|id| *id children=row />
@@ -69,7 +73,8 @@ fn item(
 ) -> Drawn {
     let said = words.of_stage();
     let (show, on_press, on_sort, on_focus) = (stage.show, stage.on_press, stage.on_sort, stage.on_focus);
-    let only_reviewed = stage.only_reviewed;
+    let (only_reviewed, told) = (stage.only_reviewed, stage.told);
+    let is_refused = move || told.with_untracked(|told| told.as_ref().is_some_and(Told::is_refusal));
     let text =
         Memo::new(move |_| note.with(|note| note.as_ref().map(|note| note.text.clone()).unwrap_or_default()));
     let start = move || text.with(|text| (said.of_note)(&text.chars().take(START).collect::<String>()));
@@ -98,12 +103,16 @@ fn item(
             field.set_checked(is_revealed.get_untracked());
         }
     };
+    let review_field = NodeRef::<Input>::new();
     let review = move |event| {
         // What was read is what stands here.
         let Some(said) = note.with_untracked(|note| note.as_ref().map(WallNote::says)) else { return };
         let (ids, mark) = (vec![id], Mark::Reviewed(said));
         let is_now = event_target_checked(&event);
         on_sort.run(if is_now { SortCommand::Mark(ids, mark) } else { SortCommand::Unmark(ids, mark) });
+        if let Some(field) = review_field.get_untracked().filter(|_| is_refused()) {
+            field.set_checked(is_reviewed.get_untracked());
+        }
     };
     let hide = move |_| {
         // Its button goes: the one of the next note has the focus then, or that of the last one.
@@ -115,6 +124,10 @@ fn item(
             on_focus.run(["[name=hide][value=\"", &next.to_string(), "\"]"].concat());
         }
         on_sort.run(SortCommand::Mark(vec![id], Mark::Hidden));
+    };
+    let votes = move || {
+        let votes = note.with(|note| note.as_ref().and_then(|note| note.votes));
+        votes.map(|votes| votes.to_string()).unwrap_or_default()
     };
     let votes_field = NodeRef::<Input>::new();
     let vote = move |_| {
@@ -132,12 +145,11 @@ fn item(
             (None, Some(present)) if typed.trim().is_empty() => {
                 on_sort.run(SortCommand::Unmark(ids, of(present)))
             }
-            (None, _) => {}
+            (None, _) => return,
         }
-    };
-    let votes = move || {
-        let votes = note.with(|note| note.as_ref().and_then(|note| note.votes));
-        votes.map(|votes| votes.to_string()).unwrap_or_default()
+        if is_refused() {
+            field.set_value(&untrack(votes));
+        }
     };
     view! {
         <li class="presenter__note">
@@ -156,7 +168,12 @@ fn item(
                     {said.is_revealed}
                 </label>
                 <label class="presenter__check">
-                    <input type="checkbox" prop:checked=move || is_reviewed.get() on:change=review />
+                    <input
+                        type="checkbox"
+                        node_ref=review_field
+                        prop:checked=move || is_reviewed.get()
+                        on:change=review
+                    />
                     {said.reviewed}
                 </label>
                 <label class="presenter__check">

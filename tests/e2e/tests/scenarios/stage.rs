@@ -111,7 +111,9 @@ async fn time_runs_and_stands_still(page: &Page) -> Result<()> {
     page.expect_script(PATIENCE, "return Boolean(document.querySelector('[role=timer][data-paused]'))")
         .await?;
     page.click("button", "Arrêter").await?;
-    page.expect_script(PATIENCE, "return !document.querySelector('[role=timer]')").await
+    page.expect_script(PATIENCE, "return !document.querySelector('[role=timer]')").await?;
+    page.expect("the focus on what begins it", |view| view.focus.text.contains("Minuteur")).await?;
+    Ok(())
 }
 
 /// Where keys are switched off, none but Escape does anything, and buttons do all of it.

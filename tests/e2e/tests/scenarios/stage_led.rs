@@ -33,6 +33,7 @@ pub async fn a_room_that_is_opened_late_follows(stage: &Stage) -> Result<()> {
     to(page, &room).await?;
     expect_screen(page, 4).await?;
     page.click("button", "Prendre la main").await?;
+    page.expect("the focus on what leads on", |view| view.focus.text.contains("Suivant")).await?;
     page.reload().await?;
     expect_screen(page, 4).await?;
     page.press(Key::Right).await?;
@@ -138,7 +139,8 @@ pub async fn the_end_of_the_time_is_heard_and_the_next_begins(stage: &Stage) -> 
     page.run(counted, vec![]).await?;
     end_the_time(page).await?;
     // Whoever does not hear it sees it, for a moment.
-    let is_seen = "return document.querySelector('.stage__news[data-seen]')?.innerText.trim() === 'Le temps est écoulé.'";
+    let is_seen =
+        "return document.querySelector('.stage__news')?.innerText.trim() === 'Le temps est écoulé.'";
     page.expect_script(PATIENCE, is_seen).await?;
     to(page, &room).await?;
     page.expect_script(PATIENCE, is_seen).await?;

@@ -211,7 +211,12 @@ pub async fn notes_are_revealed_and_voted_for(stage: &Stage) -> Result<()> {
     // Whoever hides one after the other stays among them.
     let is_on_another = "return document.activeElement.name === 'hide' && document.activeElement.isConnected";
     page.expect_script(PATIENCE, is_on_another).await?;
+    let told = async |end: &str| {
+        page.expect(end, |view| view.statuses.iter().any(|status| status.contains(end))).await
+    };
+    told("note masquée").await?;
     page.click("button", "Annuler").await?;
+    told("Annulé").await?;
     to(page, &room).await?;
     page.expect_script(PATIENCE, &shows("1er · 5 voixOuvrir le samedi")).await
 }
