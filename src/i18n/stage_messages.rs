@@ -50,6 +50,8 @@ pub struct StageMessages {
     pub all_tracks: &'static str,
     pub found: fn(usize) -> String,
     pub open_presenter: &'static str,
+    /// What the presenter's view is for, where notes are revealed.
+    pub read_first: &'static str,
     pub open_room: &'static str,
     pub no_room: &'static str,
     pub follows: &'static str,

@@ -180,11 +180,18 @@ pub fn take_stage(catalog: &Arc<Catalog>, is_presenter: bool) -> ui::Stage {
             }),
             StagePress::TakeLead => {
                 state.take_lead();
+                if !is_presenter {
+                    // The others are told that it goes on from what is seen here.
+                    state.change(|show| {
+                        led(show);
+                    });
+                }
                 focus_if_lost(NEXT.to_owned());
             }
             StagePress::OpenPresenter => {
-                // It is asked for in the list of keys, which the room is not to go on looking at.
+                // It is asked for in a dialog, which the room is not to go on looking at.
                 state.is_helping.set(false);
+                state.is_revealing.set(false);
                 screen::open_window(&Route::Presenter.to_string());
             }
             StagePress::OpenRoom => screen::open_window(&Route::Stage(None).to_string()),

@@ -78,6 +78,7 @@ pub static ENGLISH_STAGE: StageMessages = StageMessages {
         count => format!("{count} projects"),
     },
     open_presenter: "Open the facilitator’s view",
+    read_first: "The facilitator’s view is where each note is read, reviewed or hidden before the room sees it.",
     open_room: "Open the projection",
     no_room: "No projection window is open. Open it and put it on the screen of the room.",
     follows: "Another window leads the projection.",

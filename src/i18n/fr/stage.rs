@@ -78,6 +78,7 @@ pub static FRENCH_STAGE: StageMessages = StageMessages {
         count => format!("{count} projets"),
     },
     open_presenter: "Ouvrir la vue animateur",
+    read_first: "C’est dans la vue animateur qu’on lit, relit ou masque chaque note avant la salle.",
     open_room: "Ouvrir la projection",
     no_room: "Aucune fenêtre de projection n’est ouverte. Ouvrez-la et placez-la sur l’écran de la salle.",
     follows: "Une autre fenêtre conduit la projection.",

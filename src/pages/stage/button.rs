@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::stage::StagePress;
-use crate::ui::{Draw, Drawn};
+use crate::ui::{Draw, Drawn, Stage, expect_words};
 
 /// What is pressed, how it is called, and how it looks.
 #[derive(Clone)]
@@ -62,5 +62,22 @@ impl StageButton {
             </button>
         }
         .drawn()
+    }
+}
+
+/// The way to the presenter's view, as long as no other window is open.
+pub fn to_presenter(stage: &Stage) -> impl Fn() -> Option<Drawn> + Clone + Send + Sync + 'static {
+    let said = expect_words().of_stage();
+    let (has_others, on_press) = (stage.has_others, stage.on_press);
+    move || {
+        let open = move |_| on_press.run(StagePress::OpenPresenter);
+        (!has_others.get()).then(|| {
+            view! {
+                <button type="button" class="button" data-quiet on:click=open>
+                    {said.open_presenter}
+                </button>
+            }
+            .drawn()
+        })
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::button::to_presenter;
 use crate::domain::stage::StagePress;
 use crate::route::Route;
 use crate::ui::{Draw, Drawn, Stage, expect_words, window};
@@ -14,7 +15,7 @@ pub fn help(stage: &Stage) -> Drawn {
     let words = expect_words();
     let said = words.of_stage();
     let (is_helping, on_press) = (stage.is_helping, stage.on_press);
-    let (has_sound, has_others) = (stage.has_sound, stage.has_others);
+    let (has_sound, presenter) = (stage.has_sound, to_presenter(stage));
     let (is_full, can_be_full) = stage.is_full;
     let (has_keys, set_keys) = stage.has_keys;
     let is_open = Memo::new(move |_| is_helping.get());
@@ -46,23 +47,8 @@ pub fn help(stage: &Stage) -> Drawn {
                     </button>
                 }
             });
-            let presenter = move || {
-                (!has_others.get()).then(|| {
-                    view! {
-                        <button
-                            type="button"
-                            class="button"
-                            data-quiet
-                            on:click=move |_| on_press.run(StagePress::OpenPresenter)
-                        >
-                            {said.open_presenter}
-                        </button>
-                    }
-                    .drawn()
-                })
-            };
             view! {
-                <p class="button-row">{full} {presenter}</p>
+                <p class="button-row">{full} {presenter.clone()}</p>
                 <ul class="shortcuts" role="list">
                     {rows}
                 </ul>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::button::to_presenter;
 use crate::domain::stage::{Choice, StagePress, Wall};
 use crate::ui::{Draw, Drawn, Stage, Words, expect_words, window};
 
@@ -15,8 +16,17 @@ pub fn reveal(stage: &Stage) -> Drawn {
     let (is_revealing, on_press) = (stage.is_revealing, stage.on_press);
     let is_open = Memo::new(move |_| is_revealing.get());
     let choices = choices(words, stage);
-    let content =
-        move || is_open.get().then(|| view! { <div class="reveal">{choices.clone()}</div> }.drawn());
+    let presenter = to_presenter(stage);
+    let content = move || {
+        is_open.get().then(|| {
+            view! {
+                <div class="reveal">{choices.clone()}</div>
+                <p class="form-said">{said.read_first}</p>
+                <p>{presenter.clone()}</p>
+            }
+            .drawn()
+        })
+    };
     let on_close = Callback::new(move |()| on_press.run(StagePress::EndReveal));
     window(HEADING, said.reveal, is_open, false, content, on_close)
 }

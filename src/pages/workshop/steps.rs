@@ -187,7 +187,7 @@ fn dial(timer: StepTimer) -> Drawn {
         })
     };
     view! {
-        <div>{dial}</div>
+        <div class="dial__place">{dial}</div>
         <p class="form-said" role="status">
             {move || news.get().map(said.announcement)}
         </p>

@@ -166,6 +166,7 @@ fn together() -> Vec<Scenario> {
         stage_windows::two_windows_show_the_same_and_one_leads,
         stage_led::a_room_that_is_opened_late_follows,
         stage_led::a_frozen_room_is_led_from_itself,
+        stage_led::a_frozen_room_that_takes_the_lead_thaws,
         stage_led::a_black_room_is_no_dead_end,
         stage_led::the_end_of_the_time_is_heard_and_the_next_begins,
         stage_windows::notes_are_revealed_and_voted_for,

@@ -82,6 +82,26 @@ pub async fn a_frozen_room_is_led_from_itself(stage: &Stage) -> Result<()> {
     page.expect_script(PATIENCE, is_map).await
 }
 
+/// Whoever takes the lead in a frozen room goes on from what it sees, and the presenter's view follows at once.
+pub async fn a_frozen_room_that_takes_the_lead_thaws(stage: &Stage) -> Result<()> {
+    let page = &stage.page;
+    page.open_page(ROOM).await?;
+    let (room, presenter) = open_presenter(page).await?;
+    page.click("button", "Geler l'écran").await?;
+    page.click("button", "Suivant").await?;
+    expect_screen(page, 2).await?;
+    to(page, &room).await?;
+    page.press(Key::Right).await?;
+    page.expect_script(PATIENCE, REFUSED).await?;
+    page.click("button", "Prendre la main").await?;
+    expect_screen(page, 1).await?;
+    to(page, &presenter).await?;
+    expect_screen(page, 1).await?;
+    let is_thawed = "return document.querySelector('.presenter__label').textContent.startsWith('À l’écran') \
+        && !document.querySelector('.presenter__controls [aria-pressed=true]')";
+    page.expect_script(PATIENCE, is_thawed).await
+}
+
 /// Black comes from the other window: a dialog that was open is closed by it, and can be opened again later; a room that does not lead says so in the
 /// dark, takes the lead there, and brings the light back with the next press.
 pub async fn a_black_room_is_no_dead_end(stage: &Stage) -> Result<()> {
