@@ -220,7 +220,7 @@ pub const CHECK: &str = "const faults = []; const stage = document.querySelector
       if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) \
         faults.push(`${box.className || box.tagName} scrolls: ${box.scrollWidth}×${box.scrollHeight} in ${box.clientWidth}×${box.clientHeight}`); \
     if (top.bottom > low.top + 1) faults.push('the content runs into the bar'); \
-    for (const part of bar.children) { const box = part.getBoundingClientRect(); \
+    for (const part of bar.children) for (const box of part.getClientRects()) { \
       if (box.left < innerWidth * 0.045 || box.right > innerWidth * 0.955) faults.push(`${part.textContent} is in the margin`); } \
     const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT); \
     while (walker.nextNode()) { const text = walker.currentNode; const element = text.parentElement; \
