@@ -123,10 +123,13 @@ pub async fn a_refused_database_is_said(stage: &Stage) -> Result<()> {
     page.type_text("sans base").await?;
     expect_alert(page, "la base du navigateur ne répond pas").await?;
     let read = "return Object.entries(localStorage).filter(([key]) => key.includes('/note/')).map(([, text]) => text)";
-    let records: Vec<String> = page.js(read, vec![]).await?;
-    let is_there =
-        records.iter().filter_map(|record| kept::last(record)).any(|note| note["text"] == "sans base");
-    ensure!(is_there, "local storage has {records:#?}");
+    // The alert comes with the first letters, and WebKit's driver does not wait for the last.
+    until("the note in local storage", PATIENCE, async || {
+        let records: Vec<String> = page.js(read, vec![]).await?;
+        let mut last = records.iter().filter_map(|record| kept::last(record));
+        Ok(if last.any(|note| note["text"] == "sans base") { Ok(()) } else { Err(format!("{records:#?}")) })
+    })
+    .await?;
     page.run("IDBFactory.prototype.open = window.__open", vec![]).await?;
     page.type_text("!").await?;
     kept::expect_text(page, "sans base!").await?;
